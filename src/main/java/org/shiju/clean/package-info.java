@@ -1,0 +1,5 @@
+/** Which lines of a page are furniture, each with the rule that says so. Marks, never cuts. */
+@NullMarked
+package org.shiju.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The catalogue id of a measurement. */
+@NullMarked
+package org.shiju.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.shiju.model;
+
+import java.util.Locale;
+
+/** Which end of a change a figure is: 从8045个工作日(FROM)压缩至3205个工作日(TO). */
+public enum ChangeRole {
+  FROM,
+  TO;
+
+  /** The name in the output: {@code from}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,75 @@
+package org.shiju.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document's text twice: as printed, and as the rules read it.
+ *
+ * <p>{@code folded} has the same length as {@code text}, code unit for code unit, with full-width
+ * letters, digits and punctuation made half-width, odd spaces made plain and traditional characters
+ * made simplified: for {@code １２３件，} it holds {@code 123件,}. Rules match the folded text; spans
+ * quote the printed one, which is never edited.
+ */
+public record Page(String text, String folded) {
+  public Page {
+    if (text.length() != folded.length()) {
+      throw new IllegalArgumentException(
+          "folding moved offsets: " + text.length() + " and " + folded.length());
+    }
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /**
+   * The lines of the text without their line ends (LF, CR LF or CR), in order; empty lines
+   * included.
+   */
+  public List<Span> lines() {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(new Span(start, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    lines.add(new Span(start, text.length()));
+    return lines;
+  }
+
+  /**
+   * The span without the blanks at its two ends; empty at its start where it holds nothing else.
+   */
+  public Span trim(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isBlank(folded.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(folded.charAt(end - 1))) {
+      end--;
+    }
+    return start == end ? new Span(span.start(), span.start()) : new Span(start, end);
+  }
+
+  /**
+   * Whether a folded character is white space or a control or zero-width character that prints as
+   * nothing.
+   */
+  public static boolean isBlank(char c) {
+    return c <= ' '
+        || c == '\u007f'
+        || c == '\u3000'
+        || c == '\u00a0'
+        || c == '\u200b'
+        || c == '\ufeff'
+        || Character.isWhitespace(c);
+  }
+}

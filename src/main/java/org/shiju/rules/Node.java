@@ -1,0 +1,179 @@
+package org.shiju.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a rule file (a mapping, a list or a text) that remembers its place, so that every
+ * complaint names file and line.
+ *
+ * <p>Readers take a mapping apart with {@link #need}, {@link #get} and {@link #texts} and call
+ * {@link #only} first, so that a misspelt key is a fault and not a silence.
+ */
+public final class Node {
+  private final String file;
+  private final int line;
+  private final @Nullable String text;
+  private final @Nullable List<Node> items;
+  private final @Nullable Map<String, Node> entries;
+
+  private Node(
+      String file,
+      int line,
+      @Nullable String text,
+      @Nullable List<Node> items,
+      @Nullable Map<String, Node> entries) {
+    this.file = file;
+    this.line = line;
+    this.text = text;
+    this.items = items;
+    this.entries = entries;
+  }
+
+  static Node text(String file, int line, String text) {
+    return new Node(file, line, text, null, null);
+  }
+
+  static Node list(String file, int line, List<Node> items) {
+    return new Node(file, line, null, List.copyOf(items), null);
+  }
+
+  static Node map(String file, int line, Map<String, Node> entries) {
+    return new Node(file, line, null, null, new LinkedHashMap<>(entries));
+  }
+
+  public String file() {
+    return file;
+  }
+
+  /** Line in the file, from 1. */
+  public int line() {
+    return line;
+  }
+
+  public boolean isText() {
+    return text != null;
+  }
+
+  public boolean isList() {
+    return items != null;
+  }
+
+  public boolean isMap() {
+    return entries != null;
+  }
+
+  /** The text of a scalar. */
+  public String text() {
+    if (text == null) {
+      throw fault("a single text is wanted here", "write one word or number");
+    }
+    return text;
+  }
+
+  /** A scalar as a whole number. */
+  public int integer() {
+    try {
+      return Integer.parseInt(text());
+    } catch (NumberFormatException e) {
+      throw fault("'" + text() + "' is no whole number", "write digits only");
+    }
+  }
+
+  /** A scalar as an exact decimal. */
+  public BigDecimal decimal() {
+    try {
+      return new BigDecimal(text());
+    } catch (NumberFormatException e) {
+      throw fault("'" + text() + "' is no number", "write digits, with a point if need be");
+    }
+  }
+
+  /** A scalar {@code true} or {@code false}. */
+  public boolean flag() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw fault("'" + text() + "' is neither true nor false", "write true or false");
+    };
+  }
+
+  /** The members of a list. */
+  public List<Node> items() {
+    if (items == null) {
+      throw fault("a list is wanted here", "begin each line with '- '");
+    }
+    return items;
+  }
+
+  /** The entries of a mapping, in file order. */
+  public Map<String, Node> entries() {
+    if (entries == null) {
+      throw fault("a mapping is wanted here", "write 'key: value' lines");
+    }
+    return entries;
+  }
+
+  public Optional<Node> get(String key) {
+    return Optional.ofNullable(entries().get(key));
+  }
+
+  /** The value of a key that must be there. */
+  public Node need(String key) {
+    Node value = entries().get(key);
+    if (value == null) {
+      throw fault("'" + key + "' is missing", "add '" + key + ": …'");
+    }
+    return value;
+  }
+
+  /** The texts of a list that must be there; a single text counts as a list of one. */
+  public List<String> texts(String key) {
+    return need(key).texts();
+  }
+
+  /** The texts of a list, or none where the key is absent. */
+  public List<String> textsOrNone(String key) {
+    return get(key).map(Node::texts).orElse(List.of());
+  }
+
+  /** This node as a list of texts; a single text counts as a list of one. */
+  public List<String> texts() {
+    if (isText()) {
+      return List.of(text());
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node item : items()) {
+      texts.add(item.text());
+    }
+    return texts;
+  }
+
+  public @Nullable String textOrNull(String key) {
+    return get(key).map(Node::text).orElse(null);
+  }
+
+  /** Refuses a mapping with any other key; returns this node. */
+  public Node only(String... keys) {
+    Set<String> known = Set.of(keys);
+    for (Map.Entry<String, Node> entry : entries().entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        throw entry
+            .getValue()
+            .fault("unknown key '" + entry.getKey() + "'", "use one of " + String.join(", ", keys));
+      }
+    }
+    return this;
+  }
+
+  /** A fault at this place. */
+  public RuleException fault(String what, String remedy) {
+    return new RuleException(file, line, what, remedy);
+  }
+}

@@ -1,0 +1,143 @@
+package org.shiju.rules;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The rule set: files by their path below {@code rules/}, with one digest over all of them.
+ *
+ * <p>Each stage builds its own view from its file, for example {@code
+ * rules.file("furniture.yaml")}; the indicators are all files below {@code rule-of-law/}.
+ */
+public final class Rules {
+  private static final String PACKED = "rules.bin";
+
+  private final Map<String, Node> files;
+  private final String digest;
+
+  private Rules(Map<String, Node> files, String digest) {
+    this.files = files;
+    this.digest = digest;
+  }
+
+  /** The rules packed in the jar, without their examples. */
+  public static Rules builtIn() {
+    try (InputStream resource = Rules.class.getResourceAsStream(PACKED)) {
+      if (resource == null) {
+        throw new IllegalStateException("the jar holds no rules: build it with Maven");
+      }
+      DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
+      String digest = in.readUTF();
+      Map<String, Node> files = new TreeMap<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        String file = in.readUTF();
+        files.put(file, PackedRules.read(file, in));
+      }
+      return new Rules(files, digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rules of a folder of YAML files, with their examples.
+   *
+   * @throws RuleException where a file is no YAML
+   */
+  public static Rules fromFolder(Path folder) throws IOException {
+    Map<String, Node> files = new TreeMap<>();
+    MessageDigest sha = sha256();
+    for (Path path : yamlFiles(folder)) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      String yaml = Files.readString(path, StandardCharsets.UTF_8);
+      files.put(name, YamlRules.parse(name, yaml));
+      sha.update(
+          (name + "\n" + yaml.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return new Rules(files, HexFormat.of().formatHex(sha.digest()));
+  }
+
+  /**
+   * These rules with the files of another set laid over them: a file of the same path takes the
+   * place of ours.
+   */
+  public Rules with(Rules over) {
+    Map<String, Node> merged = new TreeMap<>(files);
+    merged.putAll(over.files);
+    MessageDigest sha = sha256();
+    sha.update((digest + over.digest).getBytes(StandardCharsets.UTF_8));
+    return new Rules(merged, HexFormat.of().formatHex(sha.digest()));
+  }
+
+  /** SHA-256 of the rule files, lower-case hex. */
+  public String digest() {
+    return digest;
+  }
+
+  /** The root of one file, for example {@code units.yaml}. */
+  public Node file(String name) {
+    Node node = files.get(name);
+    if (node == null) {
+      throw new RuleException(name, 1, "the file is missing", "put it back into the rules folder");
+    }
+    return node;
+  }
+
+  /** The roots of all files below a folder of the rule set, by path: {@code rule-of-law/}. */
+  public List<Node> below(String prefix) {
+    List<Node> found = new ArrayList<>();
+    for (Map.Entry<String, Node> entry : files.entrySet()) {
+      if (entry.getKey().startsWith(prefix)) {
+        found.add(entry.getValue());
+      }
+    }
+    return found;
+  }
+
+  /** The names of all files, sorted. */
+  public List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  byte[] packed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(digest);
+    out.writeInt(files.size());
+    for (Map.Entry<String, Node> entry : files.entrySet()) {
+      out.writeUTF(entry.getKey());
+      PackedRules.write(entry.getValue(), out);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<Path> yamlFiles(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
