@@ -1,0 +1,80 @@
+package org.shiju.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shiju.model.Span;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+import org.shiju.text.Lexicon;
+import org.shiju.text.WordMap;
+
+/**
+ * Stated nils (零报告): 零败诉, 无不予受理案件, 未发生行政诉讼败诉案件 say 0, which is another fact than not saying
+ * anything.
+ *
+ * <p>Slogans (零距离) and words that merely begin with 无 (无缝) are none.
+ */
+final class Nils {
+  private static final int REACH = 16;
+  private final Lexicon<Boolean> words;
+  private final WordMap<Boolean> zero;
+  private final WordMap<Boolean> never;
+  private final List<String> objects;
+
+  Nils(Rules rules) {
+    Node node =
+        rules.file("guards.yaml").need("nil").only("zero", "words", "objects", "never", "examples");
+    Map<String, Boolean> found = new TreeMap<>();
+    node.texts("words").forEach(w -> found.put(w, true));
+    found.put("零", true);
+    words = Lexicon.of(found);
+    zero = Ranks.set(node.texts("zero"));
+    never = Ranks.set(node.texts("never"));
+    objects = node.texts("objects");
+  }
+
+  /** The words that state a nil: 零 in 零败诉, 无 in 均无, 未 in 未发生. */
+  List<Span> in(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Lexicon.Hit<Boolean> hit : words.longest(text)) {
+      if (text.charAt(hit.start()) == '零') {
+        if (zero.startingAt(text, hit.end()) != null && !besideNumeral(text, hit.start())) {
+          found.add(new Span(hit.start(), hit.end()));
+        }
+      } else if (statesNil(text, hit)) {
+        found.add(word(text, hit));
+      }
+    }
+    return found;
+  }
+
+  private static boolean besideNumeral(String text, int at) {
+    return at > 0 && NumeralParser.isChineseNumeral(text.charAt(at - 1));
+  }
+
+  private boolean statesNil(String text, Lexicon.Hit<Boolean> hit) {
+    int nothing = text.substring(hit.start(), hit.end()).indexOf('无');
+    if (nothing >= 0 && never.startingAt(text, hit.start() + nothing) != null) {
+      return text.startsWith("无不予受理", hit.start() + nothing);
+    }
+    String object = Clauses.after(text, hit.end(), REACH);
+    for (int i = 0; i < object.length(); i++) {
+      if (object.charAt(i) >= '0' && object.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return objects.stream().anyMatch(object::contains);
+  }
+
+  private static Span word(String text, Lexicon.Hit<Boolean> hit) {
+    for (int i = hit.start(); i < hit.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '无' || c == '未') {
+        return new Span(i, i + 1);
+      }
+    }
+    return new Span(hit.start(), hit.end());
+  }
+}

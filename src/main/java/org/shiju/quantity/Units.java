@@ -1,0 +1,96 @@
+package org.shiju.quantity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Kind;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+import org.shiju.text.WordMap;
+
+/**
+ * The measure words (量词) of {@code units.yaml}: 宗 makes a count, 万元 money, 个百分点 percentage points.
+ */
+final class Units {
+  private final WordMap<Unit> words;
+
+  Units(Rules rules) {
+    Map<String, Unit> found = new HashMap<>();
+    Node root = rules.file("units.yaml").only("units");
+    for (Node node : root.need("units").items()) {
+      node.only(
+          "id", "kind", "words", "digits", "unit", "times", "before", "not_before", "examples");
+      Group group =
+          new Group(
+              "units.yaml#" + node.need("id").text(),
+              kind(node.need("kind")),
+              node.textOrNull("unit"),
+              node.get("times").map(Node::integer).orElse(1),
+              node.get("digits").map(Node::flag).orElse(false),
+              List.copyOf(node.textsOrNone("before")),
+              new WordMap<>(asMap(node.textsOrNone("not_before"))));
+      for (String word : node.texts("words")) {
+        if (found.put(word, new Unit(word, group)) != null) {
+          throw node.fault("measure word '" + word + "' stands twice", "keep it in one group");
+        }
+      }
+    }
+    words = new WordMap<>(found);
+  }
+
+  private static Map<String, Boolean> asMap(List<String> texts) {
+    Set<String> set = new HashSet<>(texts);
+    Map<String, Boolean> map = new HashMap<>();
+    set.forEach(t -> map.put(t, true));
+    return map;
+  }
+
+  private static Kind kind(Node node) {
+    try {
+      return Kind.valueOf(node.text().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw node.fault("'" + node.text() + "' is no kind", "use count, percent, money, …");
+    }
+  }
+
+  /** What a group of measure words shares. */
+  record Group(
+      String rule,
+      Kind kind,
+      @Nullable String unit,
+      int times,
+      boolean digitsOnly,
+      List<String> before,
+      WordMap<Boolean> notBefore) {}
+
+  /** One measure word. */
+  record Unit(String word, Group group) {}
+
+  /** The longest measure word that begins at {@code at} and may stand there, or null. */
+  @Nullable Unit at(String text, int at, boolean arabic, String clauseBefore) {
+    WordMap.Found<Unit> found = words.startingAt(text, at);
+    while (found != null) {
+      if (fits(found.value(), text, at + found.length(), arabic, clauseBefore)) {
+        return found.value();
+      }
+      found = words.startingAt(text, at, found.length() - 1);
+    }
+    return null;
+  }
+
+  private static boolean fits(
+      Unit unit, String text, int behind, boolean arabic, String clauseBefore) {
+    Group group = unit.group();
+    if (group.digitsOnly() && !arabic) {
+      return false;
+    }
+    if (unit.word().length() == 1 && group.notBefore().startingAt(text, behind) != null) {
+      return false;
+    }
+    return group.before().isEmpty() || group.before().stream().anyMatch(clauseBefore::contains);
+  }
+}
