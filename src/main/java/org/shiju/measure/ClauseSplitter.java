@@ -1,0 +1,141 @@
+package org.shiju.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Quantity;
+import org.shiju.model.Span;
+
+/**
+ * Cuts a sentence into clauses at commas, semicolons and colons, with brackets that hold figures as clauses of their own, owned by
+ * the figure before them.
+ *
+ * <p>Quotations, 《titles》 and brackets without a figure are opaque: 县(市、区)报备文件23件 is one clause. Clauses come in text order; a clause that
+ * a bracket interrupts comes before the bracket's.
+ */
+final class ClauseSplitter {
+  private static final String ENDS = ",;:";
+
+  private final String folded;
+  private final List<Quantity> quantities;
+  private final List<Slot> slots = new ArrayList<>();
+
+  private ClauseSplitter(String folded, List<Quantity> quantities) {
+    this.folded = folded;
+    this.quantities = quantities;
+  }
+
+  /** The clauses of a sentence that holds these quantities. */
+  static List<Slot> split(String folded, Span sentence, List<Quantity> quantities) {
+    ClauseSplitter splitter = new ClauseSplitter(folded, quantities);
+    splitter.split(sentence.start(), sentence.end(), 0, null);
+    return splitter.slots;
+  }
+
+  private void split(int start, int end, int depth, @Nullable Quantity owner) {
+    int clauseStart = start;
+    int i = start;
+    List<Span> holes = new ArrayList<>();
+    while (i < end) {
+      char c = folded.charAt(i);
+      Quantity inside = quantityAt(i);
+      int opaque = Sentences.opaqueEnd(folded, i, end);
+      if (inside != null) {
+        i = Math.min(inside.span().end(), end);
+      } else if (opaque > i) {
+        i = opaque + 1;
+      } else if (c == '(') {
+        int close = Sentences.bracketEnd(folded, i, end);
+        if (close < 0) {
+          i++;
+        } else {
+          if (depth < 3 && firstIn(i, close) != null) {
+            holes.add(new Span(i, close + 1));
+          }
+          i = close + 1;
+        }
+      } else if (ENDS.indexOf(c) >= 0) {
+        clause(clauseStart, i, depth, owner, holes);
+        holes = new ArrayList<>();
+        clauseStart = ++i;
+      } else {
+        i++;
+      }
+    }
+    clause(clauseStart, end, depth, owner, holes);
+  }
+
+  private void clause(int start, int end, int depth, @Nullable Quantity owner, List<Span> holes) {
+    if (start >= end) {
+      return;
+    }
+    Slot slot = new Slot(new Span(start, end), depth, owner);
+    slots.add(slot);
+    int from = start;
+    int hole = 0;
+    List<Quantity> own = direct(start, end, holes);
+    for (int k = 0; k < own.size(); k++) {
+      Quantity quantity = own.get(k);
+      while (hole < holes.size() && holes.get(hole).end() <= quantity.span().start()) {
+        int behind = holes.get(hole).end();
+        bracket(holes.get(hole), depth, k > 0 ? own.get(k - 1) : owner);
+        from = Math.max(from, behind);
+        hole++;
+      }
+      int leftEnd = Math.max(from, quantity.outer().start());
+      boolean next = k + 1 < own.size();
+      int rightEnd = next ? own.get(k + 1).outer().start() : end;
+      if (hole < holes.size() && holes.get(hole).start() < rightEnd) {
+        rightEnd = holes.get(hole).start();
+        next = false;
+      }
+      int rightStart = Math.min(quantity.outer().end(), rightEnd);
+      slot.figures.add(
+          new Slot.Figure(quantity, new Span(from, leftEnd), new Span(rightStart, Math.max(rightStart, rightEnd)), next));
+      from = Math.max(from, quantity.outer().end());
+    }
+    for (; hole < holes.size(); hole++) {
+      bracket(holes.get(hole), depth, own.isEmpty() ? owner : own.get(own.size() - 1));
+    }
+  }
+
+  private void bracket(Span hole, int depth, @Nullable Quantity owner) {
+    split(hole.start() + 1, hole.end() - 1, depth + 1, owner);
+  }
+
+  private List<Quantity> direct(int start, int end, List<Span> holes) {
+    List<Quantity> own = new ArrayList<>();
+    for (int k = firstFrom(start); k < quantities.size() && quantities.get(k).span().start() < end; k++) {
+      Quantity quantity = quantities.get(k);
+      if (holes.stream().noneMatch(h -> h.covers(quantity.span()))) {
+        own.add(quantity);
+      }
+    }
+    return own;
+  }
+
+  private @Nullable Quantity quantityAt(int at) {
+    int k = firstFrom(at);
+    return k < quantities.size() && quantities.get(k).span().start() == at ? quantities.get(k) : null;
+  }
+
+  private @Nullable Quantity firstIn(int start, int end) {
+    int k = firstFrom(start);
+    return k < quantities.size() && quantities.get(k).span().start() < end ? quantities.get(k) : null;
+  }
+
+  /** Index of the first quantity that starts at or behind a place. */
+  private int firstFrom(int at) {
+    int low = 0;
+    int high = quantities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quantities.get(middle).span().start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,270 @@
+package org.shiju.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.measure.Language.Word;
+import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
+import org.shiju.text.TimeExpression;
+
+/**
+ * What stands to the left of a figure, taken apart.
+ *
+ * <p>Grammar: {@code [lead] [agent | topic | prepositional phrase] [verb [object]] [tail]}. In 同时,区司法局共受理行政复议申请761宗 the agent is
+ * 区司法局, the verb 受理, the object 行政复议申请; in 行政复议案件审结31件 the topic is 行政复议案件 and the object is empty; in 行政处罚29053件
+ * there is no verb and the topic is 行政处罚.
+ *
+ * @param agent who acts; null where nobody in particular does
+ * @param verb the governing verb; null where there is none
+ * @param object what stands between verb and figure; empty where nothing does
+ * @param topic the noun phrase before the verb, or alone; empty where there is none
+ * @param tail the words between thing and figure (分别为)
+ * @param issuerWide whether it opens with a word for the whole jurisdiction (全市)
+ */
+record LeftReading(
+    @Nullable Span agent, @Nullable Span verb, Span object, Span topic, Span tail, boolean issuerWide) {
+
+  static LeftReading of(String folded, Span left, Language language) {
+    return new Reader(folded, left, language).read();
+  }
+
+  boolean says(String folded, String word) {
+    return tail.of(folded).contains(word);
+  }
+
+  /** One reading; positions are absolute. */
+  private static final class Reader {
+    private static final String NOT_RELATIVE = "目标";
+    private final String folded;
+    private final Language language;
+    private final int leftStart;
+    private final int end;
+    private final int tailEnd;
+    private int start;
+    private boolean issuerWide;
+    private final List<Lexicon.Hit<Word>> hits;
+
+    Reader(String folded, Span left, Language language) {
+      this.folded = folded;
+      this.language = language;
+      this.leftStart = left.start();
+      this.tailEnd = left.end();
+      this.end = stripTail(left.start(), left.end());
+      this.hits = language.words(folded.substring(left.start(), end));
+      this.start = stripLead(left.start());
+    }
+
+    LeftReading read() {
+      Lexicon.Hit<Word> main = mainVerb();
+      Span tail = new Span(end, tailEnd);
+      Span nothing = new Span(end, end);
+      if (main == null) {
+        Span whole = new Span(start, Math.max(start, end));
+        int cut = agentPrefix(whole);
+        Span agent = cut > start ? new Span(start, cut) : null;
+        int from = agent == null ? afterPreposition(start) : stripLead(cut);
+        return new LeftReading(agent, null, nothing, new Span(Math.min(from, end), end), tail, issuerWide);
+      }
+      int verbStart = leftStart + main.start();
+      int verbEnd = leftStart + main.end();
+      Span before = new Span(start, Math.max(start, stripLeadBack(start, verbStart)));
+      Span agent = agent(before);
+      Span topic = agent == null && !startsWithPreposition(before) ? before : new Span(start, start);
+      int objectStart = skipParticles(verbEnd);
+      return new LeftReading(
+          agent, new Span(verbStart, verbEnd), new Span(Math.min(objectStart, end), end), topic, tail, issuerWide);
+    }
+
+    /** The verb that governs the figure: see the package documentation, "Which verb governs". */
+    private Lexicon.@Nullable Hit<Word> mainVerb() {
+      int relative = lastRelative();
+      Lexicon.Hit<Word> last = null;
+      Lexicon.Hit<Word> first = null;
+      for (Lexicon.Hit<Word> hit : hits) {
+        int at = leftStart + hit.start();
+        if (at < start || hit.value() == Word.COMPOUND || hit.value() == Word.STATIVE) {
+          continue;
+        }
+        boolean opens = opens(at);
+        if (hit.value() == Word.WEAK && !opens || hit.length() == 1 && !opens) {
+          continue;
+        }
+        if (at < relative) {
+          boolean governs = leftStart + hit.end() < relative - 1;
+          first = first == null && governs && opens ? hit : first;
+        } else if (last == null || hit.value() == Word.STRONG || isCausative(last)) {
+          last = hit;
+        }
+      }
+      return last != null && !isRateTail(last) ? last : first;
+    }
+
+    private boolean isCausative(Lexicon.Hit<Word> hit) {
+      return language.isCausative(folded.substring(leftStart + hit.start(), leftStart + hit.end()));
+    }
+
+    /** 调解成功率: a verb whose rest is 率 alone is part of the rate's name. */
+    private boolean isRateTail(Lexicon.Hit<Word> hit) {
+      String rest = folded.substring(leftStart + hit.end(), end);
+      return rest.length() == 1 && language.isRate(rest);
+    }
+
+    /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
+    private int lastRelative() {
+      for (int i = end - 1; i > start; i--) {
+        if (folded.charAt(i) == '的' && (i + 1 >= end || NOT_RELATIVE.indexOf(folded.charAt(i + 1)) < 0)) {
+          return i + 1;
+        }
+      }
+      return -1;
+    }
+
+    /** Whether a verb at {@code at} opens the clause: before it stand only opening words, an agent or a prepositional phrase. */
+    private boolean opens(int at) {
+      int back = stripLeadBack(start, at);
+      if (back <= start) {
+        return true;
+      }
+      Span before = new Span(start, back);
+      return startsWithPreposition(before) || agent(before) != null || back < at && at - back > 1 && !language.isRate(before.of(folded));
+    }
+
+    private boolean startsWithPreposition(Span span) {
+      return !span.isEmpty() && language.preposition(folded, span.start()) > 0;
+    }
+
+    private int afterPreposition(int at) {
+      return Math.min(end, at + (at < end && !wordAt(at) ? language.preposition(folded, at) : 0));
+    }
+
+    private @Nullable Span agent(Span before) {
+      if (before.isEmpty()) {
+        return null;
+      }
+      int from = before.start();
+      int preposition = language.preposition(folded, from);
+      if (preposition > 0) {
+        String word = folded.substring(from, from + preposition);
+        if (!word.equals("在") && !word.equals("通过") && !word.equals("依托") && !word.equals("由")) {
+          return null;
+        }
+        from += preposition;
+      } else if (language.opensNoAgent(folded, from)) {
+        return null;
+      }
+      int to = before.end();
+      if (to > from && folded.charAt(to - 1) == '上') {
+        to--;
+      }
+      boolean body = language.agent(folded, to) > 0 || preposition > 0 && folded.charAt(Math.max(from, to - 1)) == '”';
+      return body && to > from ? new Span(from, to) : null;
+    }
+
+    /** Where a body that opens a bare noun phrase ends: 区属部门及镇(街道)|一审被诉案件. The phrase start where none does. */
+    private int agentPrefix(Span whole) {
+      if ("市区县镇省州旗各本乡".indexOf(whole.isEmpty() ? ' ' : folded.charAt(whole.start())) < 0) {
+        return whole.start();
+      }
+      for (int i = whole.end() - 2; i > whole.start() + 1; i--) {
+        if (language.agent(folded, i) > 0) {
+          boolean rest = !language.attached(folded, i) && !insideBracket(whole.start(), i);
+          return rest ? i : whole.start();
+        }
+      }
+      return whole.start();
+    }
+
+    private boolean insideBracket(int from, int at) {
+      int depth = 0;
+      for (int i = from; i < at; i++) {
+        depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
+      }
+      return depth != 0 || at < end && ")、和及与".indexOf(folded.charAt(at)) >= 0;
+    }
+
+    private boolean wordAt(int at) {
+      for (Lexicon.Hit<Word> hit : hits) {
+        if (leftStart + hit.start() == at && hit.length() > 1) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int skipParticles(int at) {
+      int i = at;
+      while (i < end && "了过着".indexOf(folded.charAt(i)) >= 0) {
+        i++;
+      }
+      return i;
+    }
+
+    /** Steps over dates, opening words and words for the issuer. */
+    private int stripLead(int from) {
+      int i = from;
+      while (i < end) {
+        char c = folded.charAt(i);
+        TimeExpression time = c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 ? TimeExpression.at(folded, i) : null;
+        int step;
+        if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
+          step = 1;
+        } else if (time != null) {
+          step = Math.max(1, time.end() - i);
+          step += i + step < end ? language.afterTime(folded, i + step) : 0;
+        } else {
+          int issuer = language.issuer(folded, i);
+          int lead = language.lead(folded, i);
+          issuerWide |= issuer >= lead && issuer > 0;
+          step = Math.max(issuer, lead);
+          if (step > 0 && longerWordAt(i, step)) {
+            step = 0;
+          }
+        }
+        if (step == 0 || i + step > end) {
+          return Math.min(i, end);
+        }
+        i += step;
+      }
+      return end;
+    }
+
+    private boolean longerWordAt(int at, int length) {
+      for (Lexicon.Hit<Word> hit : hits) {
+        if (leftStart + hit.start() == at && hit.length() > length) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int stripLeadBack(int from, int to) {
+      int i = to;
+      while (i > from) {
+        int step = Math.max(language.leadEnding(folded, i), tailAdverb(i));
+        if (step == 0 || i - step < from) {
+          return i;
+        }
+        i -= step;
+      }
+      return from;
+    }
+
+    private int tailAdverb(int at) {
+      char c = folded.charAt(at - 1);
+      return c == '共' || c == '已' || c == '均' || c == '可' || c == ' ' ? 1 : 0;
+    }
+
+    private int stripTail(int from, int to) {
+      int i = to;
+      while (i > from) {
+        char c = folded.charAt(i - 1);
+        int step = c <= ' ' ? 1 : language.tail(folded, i);
+        if (step == 0 || i - step < from || c == '的' && i < to) {
+          return i;
+        }
+        i -= step;
+      }
+      return from;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.shiju.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.model.Measurement;
+import org.shiju.model.Outline;
+import org.shiju.model.Page;
+import org.shiju.model.Quantity;
+import org.shiju.model.Section;
+import org.shiju.model.Span;
+import org.shiju.model.Status;
+import org.shiju.rules.Rules;
+
+/**
+ * Works out what each quantity measures: subject, predicate, scope, period, status and its place in a change.
+ *
+ * <p>Example: 全市2023年共收到行政复议申请761宗,立案受理623宗。 gives 761宗 the subject 行政复议申请 and the predicate 收到, and 623宗 the same subject with
+ * 立案受理. The grammar stands in the package documentation. Thread-safe.
+ */
+public final class Linker {
+  private final Language language;
+  private final Periods periods;
+
+  public Linker(Rules rules) {
+    language = new Language(rules);
+    periods = new Periods(rules);
+  }
+
+  /** The measurements of a page, one for each quantity, in text order. */
+  public List<Measurement> measure(Page page, Outline outline, List<Quantity> quantities) {
+    List<Measurement> measurements = new ArrayList<>();
+    SectionFinder sections = new SectionFinder(outline.sections());
+    int next = 0;
+    for (Span paragraph : page.lines()) {
+      int from = next;
+      while (next < quantities.size() && quantities.get(next).span().start() < paragraph.end()) {
+        next++;
+      }
+      if (next > from) {
+        ParagraphLinker linker = new ParagraphLinker(page, language, periods, outline.metadata().reportYear());
+        for (ParagraphLinker.Linked linked : linker.link(paragraph, quantities.subList(from, next), from)) {
+          measurements.add(measurement(page, linked, sections, outline));
+        }
+      }
+    }
+    return measurements;
+  }
+
+  private Measurement measurement(Page page, ParagraphLinker.Linked linked, SectionFinder finder, Outline outline) {
+    Draft draft = linked.draft();
+    List<Section> over = List.copyOf(finder.over(draft.quantity.span().start()));
+    Section section = over.isEmpty() ? null : over.get(over.size() - 1);
+    boolean target = draft.target || Intent.isIntended(section);
+    List<String> context = new ArrayList<>(draft.context);
+    for (int i = over.size() - 1; i >= 0; i--) {
+      String heading = over.get(i).heading();
+      if (heading != null) {
+        context.add(heading);
+      }
+    }
+    return new Measurement(
+        draft.id,
+        draft.quantity,
+        target ? Status.TARGET : Status.ACTUAL,
+        draft.role,
+        draft.subject,
+        draft.predicate,
+        Intent.period(draft.period, target && Intent.isIntended(section), outline.metadata().reportYear()),
+        draft.scope,
+        section,
+        linked.sentence(),
+        new Measurement.Links(draft.whole == null ? null : draft.whole.id, context, draft.clause),
+        null,
+        "measure#" + draft.pattern);
+  }
+}

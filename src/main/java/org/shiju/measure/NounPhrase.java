@@ -1,0 +1,127 @@
+package org.shiju.measure;
+
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+import org.shiju.text.TimeExpression;
+
+/**
+ * Cuts a stretch of text down to the noun phrase an analyst would write as a column name.
+ *
+ * <p>全市各类矛盾纠纷 becomes 矛盾纠纷; 合同纠纷、劳动争议纠纷等矛盾纠纷 becomes 矛盾纠纷; 优化审批环境、服务企业及其他政策文件草案 becomes 政策文件草案.
+ */
+final class NounPhrase {
+  private static final int LONGEST = 26;
+  private static final String NOT_ETC = "级次同高中初平对额待";
+  private static final String[] OTHERS = {"及其他", "和其他", "以及其他", "与其他", "及其它", "和其它"};
+
+  private final Page page;
+  private final Language language;
+
+  NounPhrase(Page page, Language language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** The phrase inside a stretch, as printed; empty where nothing is left. */
+  String in(Span span) {
+    Span cut = cut(span);
+    return page.text().substring(cut.start(), cut.end()).strip();
+  }
+
+  /** The same stretch of folded text. */
+  Span cut(Span span) {
+    String folded = page.folded();
+    int start = stripLead(span.start(), span.end());
+    int end = stripEnd(start, span.end());
+    start = Math.max(start, behindOthers(folded, start, end));
+    start = Math.max(start, behindEtc(folded, start, end));
+    start = stripLead(start, end);
+    if (end - start > LONGEST) {
+      start = shorten(folded, start, end);
+    }
+    return new Span(Math.min(start, end), end);
+  }
+
+  private int stripEnd(int start, int from) {
+    int end = from;
+    while (end > start) {
+      char c = page.folded().charAt(end - 1);
+      if (c <= ' ' || "、,。;:的和及与·—-等了".indexOf(c) >= 0) {
+        end--;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int stripLead(int from, int end) {
+    String folded = page.folded();
+    int i = from;
+    while (i < end) {
+      char c = folded.charAt(i);
+      int step;
+      TimeExpression time = c >= '0' && c <= '9' ? TimeExpression.at(folded, i) : null;
+      if (c <= ' ' || "、,。;:)和及与了的·—-".indexOf(c) >= 0) {
+        step = 1;
+      } else if (time != null) {
+        step = time.end() - i;
+        step += i + step < end ? language.afterTime(folded, i + step) : 0;
+      } else {
+        step = Math.max(language.lead(folded, i), language.issuer(folded, i));
+        if (step > 0 && compoundAt(i, end, step)) {
+          step = 0;
+        }
+      }
+      if (step <= 0 || i + step >= end) {
+        return i;
+      }
+      i += step;
+    }
+    return i;
+  }
+
+  /** Whether the opening word is only the head of a longer noun (新收|行政复议申请, 全面|依法治市). */
+  private boolean compoundAt(int at, int end, int length) {
+    int reach = Math.min(end, at + 10);
+    for (var hit : language.words(page.folded().substring(at, reach))) {
+      if (hit.start() == 0) {
+        return hit.length() > length;
+      }
+    }
+    return false;
+  }
+
+  private static int behindOthers(String folded, int start, int end) {
+    String phrase = folded.substring(start, end);
+    for (String other : OTHERS) {
+      int at = phrase.lastIndexOf(other);
+      if (at >= 0 && at + other.length() + 1 < phrase.length()) {
+        return start + at + other.length();
+      }
+    }
+    return start;
+  }
+
+  /** Behind 等 that closes a list, where what follows names the whole: 合同纠纷等|矛盾纠纷. */
+  private int behindEtc(String folded, int start, int end) {
+    for (int i = end - 2; i > start; i--) {
+      if (folded.charAt(i) == '等' && NOT_ETC.indexOf(folded.charAt(i + 1)) < 0 && NOT_ETC.indexOf(folded.charAt(i - 1)) < 0) {
+        String rest = folded.substring(i + 1, end);
+        boolean bare = language.isGeneric(rest) && end - start <= LONGEST;
+        return bare ? start : i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** A phrase too long for a column name keeps what stands behind its last 的, or its last characters up to a 、. */
+  private static int shorten(String folded, int start, int end) {
+    int relative = folded.lastIndexOf('的', end - 3);
+    if (relative >= start) {
+      return relative + 1;
+    }
+    int pause = folded.lastIndexOf('、', end - 3);
+    return pause >= start && end - pause > 3 ? pause + 1 : Math.max(start, end - LONGEST);
+  }
+}

@@ -1,0 +1,103 @@
+package org.shiju.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.measure.Language.Word;
+import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
+
+/**
+ * What stands to the right of a figure within its clause, taken apart.
+ *
+ * <p>Grammar: {@code [的] noun phrase [verb …] | verb …}. In 12家用人单位纳入黑名单 the object is 用人单位 and the verb 纳入; in 3起维持 there
+ * is only the verb 维持.
+ *
+ * @param object the noun phrase right behind the figure; empty where none is
+ * @param verb the verb behind it (or right behind the figure); null where none is
+ * @param rest from that verb on
+ */
+record RightReading(Span object, @Nullable Span verb, Span rest) {
+  private static final String STOPS = ",;:。、!?)和与及同在均已全共被由为向对将把于至并较比也都按经";
+
+  static RightReading of(String folded, Span right, Language language) {
+    int start = right.start();
+    Span nothing = new Span(start, start);
+    while (start < right.end() && (folded.charAt(start) == ' ' || folded.charAt(start) == '的')) {
+      start++;
+    }
+    if (start >= right.end() || !opensPhrase(folded, start)) {
+      return new RightReading(nothing, null, nothing);
+    }
+    List<Lexicon.Hit<Word>> hits = language.words(folded.substring(start, right.end()));
+    int relative = relativeEnd(folded, start, right.end());
+    Span verb = null;
+    int end = start;
+    while (end < right.end()) {
+      Lexicon.Hit<Word> hit = hitAt(hits, end - start);
+      if (hit != null && isVerb(hit, end, start, relative)) {
+        verb = new Span(end, end + hit.length());
+        break;
+      }
+      int opaque = Sentences.opaqueEnd(folded, end, right.end());
+      int bracket = folded.charAt(end) == '(' ? Sentences.bracketEnd(folded, end, right.end()) : -1;
+      if (opaque > end) {
+        end = opaque + 1;
+      } else if (bracket > end) {
+        end = bracket + 1;
+      } else if (hit != null && hit.value() == Word.COMPOUND) {
+        end += hit.length();
+      } else if (STOPS.indexOf(folded.charAt(end)) >= 0 && end >= relative && !joins(folded, end, right.end())) {
+        break;
+      } else {
+        end++;
+      }
+    }
+    end = Math.min(end, right.end());
+    return new RightReading(new Span(start, end), verb, verb == null ? new Span(end, end) : new Span(verb.start(), right.end()));
+  }
+
+  /** A list joined by 、 or 和 goes on as long as no figure stands in it: 专家学者、实务工作者. */
+  private static boolean joins(String folded, int at, int end) {
+    char c = folded.charAt(at);
+    return c == '、' && at + 2 < end;
+  }
+
+  private static boolean opensPhrase(String folded, int at) {
+    char c = folded.charAt(at);
+    return c >= 0x4e00 && c <= 0x9fff && STOPS.indexOf(c) < 0 || c == '“' || c == '《' || c == '「' || c >= 'A' && c <= 'z';
+  }
+
+  private static boolean isVerb(Lexicon.Hit<Word> hit, int at, int start, int relative) {
+    if (at < relative || hit.value() == Word.COMPOUND || hit.value() == Word.STATIVE) {
+      return false;
+    }
+    return hit.length() > 1 && (hit.value() == Word.STRONG || at == start);
+  }
+
+  private static Lexicon.@Nullable Hit<Word> hitAt(List<Lexicon.Hit<Word>> hits, int at) {
+    for (Lexicon.Hit<Word> hit : hits) {
+      if (hit.start() == at) {
+        return hit;
+      }
+      if (hit.start() > at) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Behind the last 的 before the first comma: what stands before it modifies the noun (市直单位适用的|清单). */
+  private static int relativeEnd(String folded, int start, int end) {
+    int relative = start;
+    for (int i = start; i < end && i - start < 40; i++) {
+      char c = folded.charAt(i);
+      if (",;。:、".indexOf(c) >= 0) {
+        break;
+      }
+      if (c == '的' && i > start && i + 1 < end) {
+        relative = i + 1;
+      }
+    }
+    return relative;
+  }
+}

@@ -1,0 +1,30 @@
+package org.shiju.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+
+/** Whose figure it is, where that is narrower than the issuer (统计范围): 劳动监察部门, 区法院, “粤省事”. */
+final class Scopes {
+  private Scopes() {}
+
+  /** The acting body of a reading as a scope; null where it is the issuer itself or nobody in particular. */
+  static @Nullable String of(Page page, LeftReading reading, Language language) {
+    Span agent = reading.agent();
+    if (agent == null) {
+      return null;
+    }
+    String folded = page.folded();
+    int start = agent.start();
+    int step = language.issuer(folded, start);
+    while (step > 0 && start + step < agent.end()) {
+      start += step;
+      step = language.issuer(folded, start);
+    }
+    String body = folded.substring(start, agent.end());
+    if (step == body.length() || language.isScopeless(body) || body.length() < 2) {
+      return null;
+    }
+    return page.text().substring(start, agent.end()).strip();
+  }
+}

@@ -1,0 +1,83 @@
+package org.shiju.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.model.Span;
+
+/** Cuts a paragraph into sentences, and tells where brackets and quotations close. */
+final class Sentences {
+  private static final String ENDS = "。!?！？";
+  private static final int LONGEST_QUOTATION = 200;
+
+  private Sentences() {}
+
+  /** The sentences of a paragraph with their end marks, without the blanks around them. */
+  static List<Span> of(String folded, Span paragraph) {
+    List<Span> sentences = new ArrayList<>();
+    int start = paragraph.start();
+    int i = start;
+    while (i < paragraph.end()) {
+      char c = folded.charAt(i);
+      int close = opaqueEnd(folded, i, paragraph.end());
+      if (close > i) {
+        i = close;
+      } else if (ENDS.indexOf(c) >= 0) {
+        add(folded, start, i + 1, sentences);
+        start = i + 1;
+      }
+      i++;
+    }
+    add(folded, start, paragraph.end(), sentences);
+    return sentences;
+  }
+
+  private static void add(String folded, int from, int to, List<Span> sentences) {
+    int start = from;
+    int end = to;
+    while (start < end && folded.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && folded.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(new Span(start, end));
+    }
+  }
+
+  /** The place of the mark that closes the quotation or title opened at {@code at}; {@code at} itself where nothing opens. */
+  static int opaqueEnd(String folded, int at, int limit) {
+    char closing =
+        switch (folded.charAt(at)) {
+          case '“' -> '”';
+          case '《' -> '》';
+          case '「' -> '」';
+          default -> 0;
+        };
+    if (closing == 0) {
+      return at;
+    }
+    int end = Math.min(limit, at + LONGEST_QUOTATION);
+    for (int i = at + 1; i < end; i++) {
+      if (folded.charAt(i) == closing) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** The place of the bracket that closes the one at {@code at}, or -1 where none does before {@code limit}. */
+  static int bracketEnd(String folded, int at, int limit) {
+    int depth = 0;
+    int end = Math.min(limit, at + 400);
+    for (int i = at; i < end; i++) {
+      char c = folded.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
