@@ -2,7 +2,6 @@ package org.shiju.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shiju.model.Furniture;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -18,7 +17,7 @@ import org.shiju.rules.Rules;
  * judged whole, so furniture glued to a paragraph stays.
  */
 public final class Cleaner {
-  /** No furniture line is longer without blanks; what is, is a paragraph. */
+  /** A line of clauses of this many characters is a paragraph; a menu has no clauses. */
   private static final int PARAGRAPH = 80;
 
   /** A sentence of this many characters is a paragraph of the report. */
@@ -44,7 +43,7 @@ public final class Cleaner {
     markLines(lines.subList(0, first), Zone.HEAD, furniture);
     if (first < lines.size()) {
       markLines(lines.subList(first, last + 1), Zone.BODY, furniture);
-      markTail(lines.subList(last + 1, lines.size()), furniture);
+      markLines(lines.subList(last + 1, lines.size()), Zone.TAIL, furniture);
     }
     return furniture;
   }
@@ -54,7 +53,7 @@ public final class Cleaner {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean strong = isStrong(line) || rules.isAddressee(line);
-      if (strong && rules.match(line, Zone.HEAD) == null) {
+      if (strong && rules.match(line, Zone.HEAD, null) == null) {
         return i;
       }
     }
@@ -63,7 +62,7 @@ public final class Cleaner {
 
   private int lastStrong(List<Line> lines, int first) {
     for (int i = lines.size() - 1; i > first; i--) {
-      if (isStrong(lines.get(i)) && rules.match(lines.get(i), Zone.TAIL) == null) {
+      if (isStrong(lines.get(i)) && rules.match(lines.get(i), Zone.TAIL, null) == null) {
         return i;
       }
     }
@@ -71,7 +70,7 @@ public final class Cleaner {
   }
 
   private static boolean isStrong(Line line) {
-    return line.length() >= PARAGRAPH
+    return line.length() >= PARAGRAPH && line.hasClauses()
         || line.isSentence() && line.length() >= SENTENCE
         || isNumbered(line.squeezed());
   }
@@ -88,29 +87,28 @@ public final class Cleaner {
     return end > start && end + 2 < line.length() && line.charAt(end) == close;
   }
 
+  /**
+   * Marks what the rules of the zone know. In the tail a line such as 相关文章 takes the unknown short
+   * lines below it along, unless a signature's date follows somewhere.
+   */
   private void markLines(List<Line> lines, Zone zone, List<Furniture> furniture) {
+    boolean lists = zone == Zone.TAIL && lines.stream().noneMatch(Cleaner::isDate);
+    LineRule list = null;
+    LineRule above = null;
     for (Line line : lines) {
-      LineRule rule = line.isEmpty() ? null : rules.match(line, zone);
-      if (rule != null) {
-        furniture.add(new Furniture(line.span(), rule.name()));
+      if (line.isEmpty()) {
+        continue;
       }
-    }
-  }
-
-  /** The tail, where a line such as 相关文章 takes the unknown short lines below it along. */
-  private void markTail(List<Line> lines, List<Furniture> furniture) {
-    boolean signedBelow = lines.stream().anyMatch(Cleaner::isDate);
-    @Nullable LineRule list = null;
-    for (Line line : lines) {
-      LineRule rule = line.isEmpty() ? null : rules.match(line, Zone.TAIL);
+      LineRule rule = rules.match(line, zone, above);
       if (rule != null) {
-        list = rule.list() && !signedBelow ? rule : list;
-      } else if (list != null && !line.isEmpty() && isListItem(line)) {
+        list = rule.list() && lists ? rule : list;
+      } else if (list != null && isListItem(line)) {
         rule = list;
       }
       if (rule != null) {
         furniture.add(new Furniture(line.span(), rule.name()));
       }
+      above = rule;
     }
   }
 

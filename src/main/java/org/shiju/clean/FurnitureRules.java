@@ -29,13 +29,17 @@ final class FurnitureRules {
     }
   }
 
-  /** The rule that makes the line furniture in the zone, or null. */
-  @Nullable LineRule match(Line line, Zone zone) {
+  /**
+   * The rule that makes the line furniture in the zone, or null.
+   *
+   * @param above the rule that marked the line above, if one did
+   */
+  @Nullable LineRule match(Line line, Zone zone, @Nullable LineRule above) {
     if (keeps.stream().anyMatch(line.squeezed()::contains)) {
       return null;
     }
     for (LineRule rule : rules) {
-      if (rule.zones().contains(zone) && rule.matches(line)) {
+      if (rule.zones().contains(zone) && rule.follows(above) && rule.matches(line)) {
         return rule;
       }
     }

@@ -52,6 +52,10 @@ record Line(Span span, String squeezed, String core) {
     return squeezed.indexOf('。') >= 0;
   }
 
+  boolean hasClauses() {
+    return squeezed.indexOf(',') >= 0 || squeezed.indexOf(';') >= 0 || isSentence();
+  }
+
   /** The core with each run of digits as one {@code #}: 第1页共3页 is 第#页共#页. */
   String shape() {
     StringBuilder shape = new StringBuilder();

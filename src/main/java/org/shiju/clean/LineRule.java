@@ -2,10 +2,10 @@ package org.shiju.clean;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Node;
 
 /** One rule of {@code furniture.yaml}; the file's head says what each key means. */
@@ -21,6 +21,7 @@ record LineRule(
     Words madeOf,
     boolean symbols,
     List<String> without,
+    Set<String> below,
     int max,
     boolean sentence,
     boolean list) {
@@ -38,6 +39,7 @@ record LineRule(
         "made_of",
         "digits",
         "symbols",
+        "below",
         "without",
         "max",
         "sentence",
@@ -64,6 +66,7 @@ record LineRule(
             new Words(group, flag(node, "digits")),
             flag(node, "symbols"),
             node.textsOrNone("without"),
+            Set.copyOf(node.textsOrNone("below")),
             node.get("max").map(Node::integer).orElse(60),
             flag(node, "sentence"),
             flag(node, "list"));
@@ -106,6 +109,11 @@ record LineRule(
     return "furniture.yaml#" + id;
   }
 
+  /** Whether the rule asks for no marked line above, or for the one there is. */
+  boolean follows(@Nullable LineRule above) {
+    return below.isEmpty() || above != null && below.contains(above.id());
+  }
+
   /** Whether the line is furniture of this kind, wherever it stands. */
   boolean matches(Line line) {
     String text = line.squeezed();
@@ -129,10 +137,5 @@ record LineRule(
 
   private static boolean closes(Line line, String word) {
     return line.squeezed().endsWith(word) || line.core().endsWith(word);
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

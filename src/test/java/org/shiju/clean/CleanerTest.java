@@ -85,7 +85,7 @@ class CleanerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "' '", "'\n\n'", "报告", "'\ud842'", "'一、'", "'：'", "'(一)'"})
+  @CsvSource({"''", "' '", "'\n\n'", "报告", "'\ud842'", "'一、'", "'(一)'"})
   void smallTextsAreNoTrouble(String text) {
     assertThat(mark(text)).isEmpty();
   }

@@ -28,14 +28,15 @@ class FurnitureRulesTest {
       LineRule rule = LineRule.of(node, file.need("words").entries());
       for (String text : node.need("examples").only("furniture", "text").texts("furniture")) {
         examples++;
-        boolean kept = rule.zones().stream().anyMatch(z -> rules.match(line(text), z) == null);
+        boolean kept =
+            rule.zones().stream().anyMatch(z -> rules.match(line(text), z, rule) == null);
         if (kept || !rule.matches(line(text))) {
           wrong.add(rule.id() + " should match: " + text);
         }
       }
       for (String text : node.need("examples").texts("text")) {
         for (Zone zone : Zone.values()) {
-          LineRule match = rules.match(line(text), zone);
+          LineRule match = rules.match(line(text), zone, rule);
           if (match != null) {
             wrong.add(rule.id() + ": " + match.id() + " should not match: " + text);
           }
