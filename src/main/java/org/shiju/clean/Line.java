@@ -1,0 +1,72 @@
+package org.shiju.clean;
+
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+
+/**
+ * One line as rules see it: {@code ● 【字体： 大】} is squeezed to {@code ●【字体:大】}, its core is {@code
+ * 字体:大}.
+ *
+ * @param span the whole line in the page, without its line end
+ * @param squeezed folded, without blanks, in lower case
+ * @param core squeezed, without punctuation at its ends
+ */
+record Line(Span span, String squeezed, String core) {
+  static Line of(Page page, Span span) {
+    StringBuilder squeezed = new StringBuilder();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = page.folded().charAt(i);
+      if (!Page.isBlank(c)) {
+        squeezed.append(Character.toLowerCase(c));
+      }
+    }
+    return new Line(span, squeezed.toString(), core(squeezed));
+  }
+
+  private static String core(StringBuilder squeezed) {
+    int start = 0;
+    int end = squeezed.length();
+    while (start < end && isMark(squeezed.charAt(start))) {
+      start++;
+    }
+    while (start < end && isMark(squeezed.charAt(end - 1))) {
+      end--;
+    }
+    return squeezed.substring(start, end);
+  }
+
+  /** Neither letter nor digit; half of a supplementary character counts as a letter. */
+  static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+  }
+
+  boolean isEmpty() {
+    return squeezed.isEmpty();
+  }
+
+  int length() {
+    return squeezed.length();
+  }
+
+  boolean isSentence() {
+    return squeezed.indexOf('。') >= 0;
+  }
+
+  boolean hasClauses() {
+    return squeezed.indexOf(',') >= 0 || squeezed.indexOf(';') >= 0 || isSentence();
+  }
+
+  /** The core with each run of digits as one {@code #}: 第1页共3页 is 第#页共#页. */
+  String shape() {
+    StringBuilder shape = new StringBuilder();
+    for (char c : core.toCharArray()) {
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit) {
+        shape.append(c);
+      } else if (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#') {
+        shape.append('#');
+      }
+    }
+    return shape.toString();
+  }
+}

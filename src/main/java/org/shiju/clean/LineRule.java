@@ -1,0 +1,141 @@
+package org.shiju.clean;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.shiju.rules.Node;
+
+/** One rule of {@code furniture.yaml}; the file's head says what each key means. */
+record LineRule(
+    String id,
+    Set<Zone> zones,
+    Set<String> whole,
+    Set<String> shapes,
+    List<String> starts,
+    List<String> ends,
+    List<String> contains,
+    List<String> containsAll,
+    Words madeOf,
+    boolean symbols,
+    List<String> without,
+    Set<String> below,
+    int max,
+    boolean sentence,
+    boolean list) {
+
+  static LineRule of(Node node, Map<String, Node> words) {
+    node.only(
+        "id",
+        "zones",
+        "whole",
+        "shape",
+        "starts",
+        "ends",
+        "contains",
+        "contains_all",
+        "made_of",
+        "digits",
+        "symbols",
+        "below",
+        "without",
+        "max",
+        "sentence",
+        "list",
+        "examples");
+    Set<String> group = new TreeSet<>();
+    for (String name : node.textsOrNone("made_of")) {
+      Node named = words.get(name);
+      if (named == null) {
+        throw node.fault("no words are called '" + name + "'", "name a group under 'words'");
+      }
+      group.addAll(named.texts());
+    }
+    LineRule rule =
+        new LineRule(
+            node.need("id").text(),
+            zones(node),
+            Set.copyOf(node.textsOrNone("whole")),
+            Set.copyOf(node.textsOrNone("shape")),
+            node.textsOrNone("starts"),
+            node.textsOrNone("ends"),
+            node.textsOrNone("contains"),
+            node.textsOrNone("contains_all"),
+            new Words(group, flag(node, "digits")),
+            flag(node, "symbols"),
+            node.textsOrNone("without"),
+            Set.copyOf(node.textsOrNone("below")),
+            node.get("max").map(Node::integer).orElse(60),
+            flag(node, "sentence"),
+            flag(node, "list"));
+    if (rule.isUnconditional()) {
+      throw node.fault("rule '" + rule.id + "' matches every line", "give it a condition");
+    }
+    return rule;
+  }
+
+  private static Set<Zone> zones(Node node) {
+    Set<Zone> zones = EnumSet.noneOf(Zone.class);
+    for (Node zone : node.need("zones").items()) {
+      switch (zone.text()) {
+        case "head" -> zones.add(Zone.HEAD);
+        case "body" -> zones.add(Zone.BODY);
+        case "tail" -> zones.add(Zone.TAIL);
+        default ->
+            throw zone.fault("no zone is called '" + zone.text() + "'", "use head, body or tail");
+      }
+    }
+    return zones;
+  }
+
+  private static boolean flag(Node node, String key) {
+    return node.get(key).map(Node::flag).orElse(false);
+  }
+
+  private boolean isUnconditional() {
+    return whole.isEmpty()
+        && shapes.isEmpty()
+        && starts.isEmpty()
+        && ends.isEmpty()
+        && contains.isEmpty()
+        && containsAll.isEmpty()
+        && madeOf.isEmpty()
+        && !symbols;
+  }
+
+  String name() {
+    return "furniture.yaml#" + id;
+  }
+
+  /** Whether the rule asks for no marked line above, or for the one there is. */
+  boolean follows(@Nullable LineRule above) {
+    return below.isEmpty() || above != null && below.contains(above.id());
+  }
+
+  /** Whether the line is furniture of this kind, wherever it stands. */
+  boolean matches(Line line) {
+    String text = line.squeezed();
+    return line.length() <= max
+        && (sentence || !line.isSentence())
+        && (whole.isEmpty() || whole.contains(line.core()))
+        && (shapes.isEmpty() || shapes.contains(line.shape()))
+        && (starts.isEmpty() || starts.stream().anyMatch(w -> opens(line, w)))
+        && (ends.isEmpty() || ends.stream().anyMatch(w -> closes(line, w)))
+        && (contains.isEmpty() || contains.stream().anyMatch(text::contains))
+        && containsAll.stream().allMatch(text::contains)
+        && (madeOf.isEmpty() || madeOf.make(text))
+        && (!symbols || line.core().isEmpty())
+        && without.stream().noneMatch(text::contains);
+  }
+
+  private static boolean opens(Line line, String word) {
+    return line.squeezed().startsWith(word)
+        || line.squeezed().startsWith(word, line.squeezed().indexOf(line.core()));
+  }
+
+  private static boolean closes(Line line, String word) {
+    return line.squeezed().endsWith(word) || line.core().endsWith(word);
+  }
+}

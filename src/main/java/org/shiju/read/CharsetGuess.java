@@ -1,0 +1,171 @@
+package org.shiju.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads bytes of unknown charset: byte order mark, UTF-16 by its pattern, strict UTF-8, then Big5
+ * against GB18030 by how frequent the characters are that each gives.
+ *
+ * <p>A strict Big5 decoder alone would accept four of ten short pieces of GB18030, and GB18030
+ * accepts nearly everything, so neither decides by being valid.
+ */
+final class CharsetGuess {
+  /** Enough to decide by; a longer file is weighed by this much from its first foreign byte on. */
+  private static final int WINDOW = 1 << 16;
+
+  /** A mean log likelihood above this is Chinese text without doubt. */
+  private static final double CHINESE = -11.5;
+
+  private final byte[] bytes;
+
+  private CharsetGuess(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static Reading read(byte[] bytes) {
+    return new CharsetGuess(bytes).read();
+  }
+
+  private Reading read() {
+    Reading marked = byMark();
+    if (marked != null) {
+      return marked;
+    }
+    Decoded utf8 = decode(StandardCharsets.UTF_8);
+    if (isAscii(utf8)) {
+      return Reading.of(utf8, "UTF-8", "strict_utf8");
+    }
+    Charset utf16 = utf16();
+    if (utf16 != null) {
+      return Reading.of(decode(utf16), utf16.name(), "utf16_pattern");
+    }
+    if (utf8.malformed() == 0 && isReallyUtf8(utf8)) {
+      return Reading.of(utf8, "UTF-8", "strict_utf8");
+    }
+    Reading mixed = MixedLines.read(bytes, 0);
+    return mixed != null ? mixed : byFrequency(utf8);
+  }
+
+  private @Nullable Reading byMark() {
+    if (starts(0xff, 0xfe, 0, 0) && bytes.length % 4 == 0) {
+      return marked(4, Charset.forName("UTF-32LE"));
+    }
+    if (starts(0xff, 0xfe)) {
+      return marked(2, StandardCharsets.UTF_16LE);
+    }
+    if (starts(0xfe, 0xff)) {
+      return marked(2, StandardCharsets.UTF_16BE);
+    }
+    if (starts(0x84, 0x31, 0x95, 0x33)) {
+      return marked(4, Charsets.GB18030);
+    }
+    if (!starts(0xef, 0xbb, 0xbf)) {
+      return null;
+    }
+    Reading reading = marked(3, StandardCharsets.UTF_8);
+    Reading mixed = reading.warnings().isEmpty() ? null : MixedLines.read(bytes, 3);
+    return mixed != null ? mixed : reading;
+  }
+
+  private Reading marked(int mark, Charset charset) {
+    return Reading.of(Decoded.of(bytes, mark, bytes.length, charset), charset.name(), "bom");
+  }
+
+  private boolean starts(int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Decoded decode(Charset charset) {
+    return Decoded.of(bytes, 0, bytes.length, charset);
+  }
+
+  private static boolean isAscii(Decoded utf8) {
+    return utf8.isStrict() && utf8.text().chars().allMatch(c -> c > 0 && c < 0x80);
+  }
+
+  /**
+   * The byte order of UTF-16 without a mark, or null. Chinese UTF-16 has 4E to 9F in each second
+   * byte, 00 beside an ASCII character, 30 or FF beside punctuation.
+   */
+  private @Nullable Charset utf16() {
+    double big = utf16Share(0);
+    double little = utf16Share(1);
+    if (bytes.length < 4 || Math.max(big, little) < 0.9) {
+      return null;
+    }
+    Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    if (big >= 0.9 && little >= 0.9) {
+      boolean bigger = weigh(StandardCharsets.UTF_16BE) > weigh(StandardCharsets.UTF_16LE);
+      charset = bigger ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+    double weight = weigh(charset);
+    boolean best =
+        weight > weigh(StandardCharsets.UTF_8)
+            && weight > weigh(Charsets.GB18030)
+            && weight > weigh(Charsets.BIG5);
+    return best ? charset : null;
+  }
+
+  private double utf16Share(int high) {
+    int units = Math.min(bytes.length, WINDOW) / 2;
+    int good = 0;
+    for (int i = 0; i < units; i++) {
+      int h = bytes[2 * i + high] & 0xff;
+      int l = bytes[2 * i + 1 - high] & 0xff;
+      boolean ascii = h == 0 && (l >= 0x20 && l < 0x7f || l >= 9 && l <= 13 || l == 0xa0);
+      boolean han = h >= 0x4e && h <= 0x9f;
+      boolean mark = h == 0x30 && l < 0x20 || h == 0xff && l < 0x60 || h == 0x20 && l < 0x40;
+      good += ascii || han || mark ? 1 : 0;
+    }
+    return units == 0 ? 0 : (double) good / units;
+  }
+
+  /** How likely the bytes are in the charset, over a window that starts at a character. */
+  private double weigh(Charset charset) {
+    int from = 0;
+    while (bytes.length - from > WINDOW && bytes[from] > 0) {
+      from++;
+    }
+    from &= ~1;
+    int to = Math.min(bytes.length, from + WINDOW);
+    return Frequency.of(Decoded.of(bytes, from, to, charset).text());
+  }
+
+  /**
+   * A few GB18030 characters can be valid UTF-8 of two bytes each (Latin, Greek, Cyrillic) or end
+   * as a cut UTF-8 character would; then frequency decides.
+   */
+  private boolean isReallyUtf8(Decoded utf8) {
+    boolean three = utf8.text().chars().anyMatch(c -> c >= 0x800);
+    return three || weigh(StandardCharsets.UTF_8) >= weigh(Charsets.GB18030);
+  }
+
+  private Reading byFrequency(Decoded utf8) {
+    double lenient = weigh(StandardCharsets.UTF_8);
+    double gb = weigh(Charsets.GB18030);
+    double big5 = weigh(Charsets.BIG5);
+    if (lenient > gb && lenient > big5) {
+      return Reading.of(utf8, "UTF-8", "lenient_utf8");
+    }
+    Charset charset = big5 > gb ? Charsets.BIG5 : Charsets.GB18030;
+    Decoded decoded = decode(charset);
+    String name = big5 > gb ? "big5" : "gb18030";
+    String by = decoded.malformed() == 0 ? name + "_frequency" : "lenient_" + name;
+    return Reading.of(decoded, charset.name(), by);
+  }
+
+  /** Whether a piece of text reads as Chinese. */
+  static boolean isChinese(String text) {
+    return Frequency.of(text) > CHINESE * Math.max(1, text.length());
+  }
+}

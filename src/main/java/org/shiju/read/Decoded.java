@@ -1,0 +1,48 @@
+package org.shiju.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Bytes read in one charset, faults counted instead of hidden.
+ *
+ * @param text with U+FFFD for each malformed place
+ * @param malformed how many places were malformed
+ * @param firstMalformed offset of the first in {@code text}; -1 for none
+ * @param leftOver bytes at the end that begin a character and do not finish it; not in the text
+ */
+record Decoded(String text, int malformed, int firstMalformed, int leftOver) {
+  static Decoded of(byte[] bytes, int from, int to, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+    CharBuffer out = CharBuffer.allocate(Math.min(to - from + 2, 1 << 14));
+    StringBuilder text = new StringBuilder();
+    int malformed = 0;
+    int first = -1;
+    while (true) {
+      CoderResult result = decoder.decode(in, out, false);
+      out.flip();
+      text.append(out);
+      out.clear();
+      if (result.isError()) {
+        first = malformed++ == 0 ? text.length() : first;
+        text.append('\ufffd');
+        in.position(in.position() + Math.min(result.length(), in.remaining()));
+      } else if (result.isUnderflow()) {
+        return new Decoded(text.toString(), malformed, first, in.remaining());
+      }
+    }
+  }
+
+  boolean isStrict() {
+    return malformed == 0 && leftOver == 0;
+  }
+}

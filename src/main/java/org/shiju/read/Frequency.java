@@ -1,0 +1,112 @@
+package org.shiju.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * How likely a string is as Chinese text: the sum over its characters of the logarithm of their
+ * frequency.
+ *
+ * <p>Two readings of the same bytes can be compared by it: 法治政府 scores far above 楊笥淉葬, which is
+ * what its GB18030 bytes give as Big5. Ranks come from {@code frequent-characters.txt}; everything
+ * else has one value for its kind.
+ */
+final class Frequency {
+  /** What a character outside the lists costs; a mean below this is no Chinese text. */
+  static final double RARE = -14;
+
+  private static final byte[] LOG = new byte[1 << 16];
+  private static final byte[] SCRIPT = new byte[1 << 16];
+  private static final double SCALE = 5;
+
+  static {
+    kinds();
+    lists();
+  }
+
+  private Frequency() {}
+
+  /** Log likelihood of the text; 0 for an empty one, else negative. */
+  static double of(CharSequence text) {
+    long sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      sum += LOG[text.charAt(i)];
+    }
+    return sum / SCALE;
+  }
+
+  /** Whether the character stands in one of the lists. */
+  static boolean isFrequent(char c) {
+    return SCRIPT[c] != 0;
+  }
+
+  /** Whether only simplified text has this frequent character: 会, not 在. */
+  static boolean isSimplifiedOnly(char c) {
+    return SCRIPT[c] == 1;
+  }
+
+  /** Whether only traditional text has this frequent character: 會, not 在. */
+  static boolean isTraditionalOnly(char c) {
+    return SCRIPT[c] == 2;
+  }
+
+  private static void kinds() {
+    fill(0, 0xffff, -16);
+    fill(0, 0x1f, -25);
+    fill('\t', '\r', -4.5);
+    fill(0x20, 0x7e, -5.5);
+    fill(0x7f, 0x9f, -25);
+    fill(0xa0, 0x52f, -12);
+    fill(0x2010, 0x2027, -5.5);
+    fill(0x2030, 0x27ff, -12);
+    fill(0x3000, 0x301f, -5);
+    fill(0x3020, 0x33ff, -13);
+    fill(0x3400, 0x4dff, -18);
+    fill(0x4e00, 0x9fa5, RARE);
+    fill(0xe000, 0xf8ff, -20);
+    fill(0xff01, 0xff5e, -6);
+    fill(0xfff0, 0xffff, -25);
+  }
+
+  private static void lists() {
+    int script = 0;
+    int rank = 0;
+    for (String line : resource().split("\n")) {
+      if (line.startsWith("[")) {
+        script++;
+        rank = 0;
+      } else if (!line.startsWith("#")) {
+        for (char c : line.toCharArray()) {
+          LOG[c] = (byte) Math.max(LOG[c], scaled(logOfRank(rank++)));
+          SCRIPT[c] |= (byte) script;
+        }
+      }
+    }
+  }
+
+  private static double logOfRank(int rank) {
+    return rank < 100 ? -5.5 : rank < 300 ? -6.3 : rank < 600 ? -7.2 : rank < 1000 ? -8.2 : -9.5;
+  }
+
+  private static void fill(int from, int to, double log) {
+    Arrays.fill(LOG, from, to + 1, scaled(log));
+  }
+
+  private static byte scaled(double log) {
+    return (byte) Math.round(log * SCALE);
+  }
+
+  private static String resource() {
+    try (InputStream in = Frequency.class.getResourceAsStream("frequent-characters.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks frequent-characters.txt: build it anew");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.shiju.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to read.
+ *
+ * @param uri as typed, or the path below the typed directory joined to it: {@code
+ *     corpus/2023/a.txt}; {@code -} for standard input
+ * @param path the file; null for standard input
+ */
+public record Input(String uri, @Nullable Path path) {
+  /** The most bytes that one input may have: 256 MB. */
+  public static final int MAX_BYTES = 256 << 20;
+
+  /**
+   * The bytes of the input.
+   *
+   * @param standardInput what {@code -} stands for
+   * @throws UnreadableException {@code io} or {@code too_large}
+   */
+  public byte[] read(InputStream standardInput) throws UnreadableException {
+    try {
+      return path == null ? limited(standardInput) : file(path);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableException("io", "permission denied; allow reading of the file");
+    } catch (IOException e) {
+      throw new UnreadableException(
+          "io", "cannot be read (" + e + "); check that the file is there and its disk is sound");
+    }
+  }
+
+  /** A pipe or device would hang the run, so only regular files are opened. */
+  private byte[] file(Path file) throws IOException, UnreadableException {
+    if (!Files.exists(file)) {
+      throw new UnreadableException(
+          "io", "is a link to nothing or has gone; mend the link or leave the file out");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException(
+          "io", "is no regular file; to read a pipe, give it as standard input with -");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return limited(in);
+    }
+  }
+
+  private static byte[] limited(InputStream in) throws IOException, UnreadableException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new UnreadableException(
+          "too_large", "has more than " + (MAX_BYTES >> 20) + " MB; split it into documents");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,174 @@
+package org.shiju.read;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What the arguments of a command line stand for: files, the files of directories, standard input.
+ *
+ * <p>Arguments keep their order; the files of a directory come in the order of their paths below
+ * it, compared by code units with {@code /} between names. Links inside a directory are not
+ * followed; dot files, dot folders and {@code *.expected.json} are passed over.
+ *
+ * @param inputs in reading order
+ * @param skipped how many files of the directories were left out
+ */
+public record Inputs(List<Input> inputs, int skipped) {
+  private static final Set<String> READ = Set.of("", "txt", "text", "md");
+
+  public Inputs {
+    inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Finds the inputs without opening any.
+   *
+   * @param arguments as typed
+   * @param include globs on the path below the directory or on the file name; where there are any,
+   *     they decide in place of the file type
+   * @param exclude globs of the same kind, stronger than {@code include}
+   * @throws InputException where an argument does not exist or a glob is malformed
+   */
+  public static Inputs find(List<String> arguments, List<String> include, List<String> exclude) {
+    List<PathMatcher> wanted = matchers(include);
+    List<PathMatcher> unwanted = matchers(exclude);
+    List<Input> inputs = new ArrayList<>();
+    int skipped = 0;
+    for (String argument : arguments) {
+      if (argument.equals("-")) {
+        inputs.add(new Input("-", null));
+        continue;
+      }
+      Path path = existing(argument);
+      if (!Files.isDirectory(path)) {
+        inputs.add(new Input(slashes(argument), path));
+        continue;
+      }
+      Walk walk = new Walk(path, slashes(argument), wanted, unwanted);
+      inputs.addAll(walk.run());
+      skipped += walk.skipped;
+    }
+    return new Inputs(inputs, skipped);
+  }
+
+  private static Path existing(String argument) {
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new InputException("'" + argument + "' is no path: " + e.getReason());
+    }
+    if (argument.isEmpty() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new InputException("'" + argument + "' does not exist; check the path");
+    }
+    return path;
+  }
+
+  private static List<PathMatcher> matchers(List<String> globs) {
+    List<PathMatcher> matchers = new ArrayList<>();
+    for (String glob : globs) {
+      try {
+        matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
+      } catch (PatternSyntaxException e) {
+        throw new InputException(
+            "'" + glob + "' is no glob (" + e.getDescription() + "); write one such as *.txt");
+      }
+    }
+    return matchers;
+  }
+
+  private static String slashes(String path) {
+    return path.replace(FileSystems.getDefault().getSeparator(), "/");
+  }
+
+  /** One directory, walked. A folder that cannot be opened is an input that fails in its turn. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final String prefix;
+    private final List<PathMatcher> wanted;
+    private final List<PathMatcher> unwanted;
+    private final List<Input> found = new ArrayList<>();
+    private int skipped;
+
+    Walk(Path root, String typed, List<PathMatcher> wanted, List<PathMatcher> unwanted) {
+      this.root = root;
+      this.prefix = typed.endsWith("/") ? typed : typed + "/";
+      this.wanted = wanted;
+      this.unwanted = unwanted;
+    }
+
+    List<Input> run() {
+      try {
+        Files.walkFileTree(root, this);
+      } catch (IOException e) {
+        throw new InputException("'" + prefix + "' cannot be listed: " + e);
+      }
+      found.sort(Comparator.comparing(Input::uri));
+      return found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && isRead(file)) {
+        found.add(input(file));
+      } else {
+        skipped++;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      found.add(input(file));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private Input input(Path file) {
+      return new Input(prefix + slashes(root.relativize(file).toString()), file);
+    }
+
+    private boolean isRead(Path file) {
+      String name = name(file);
+      if (name.startsWith(".") || name.endsWith(".expected.json") || matches(unwanted, file)) {
+        return false;
+      }
+      return wanted.isEmpty() ? READ.contains(extension(name)) : matches(wanted, file);
+    }
+
+    private boolean matches(List<PathMatcher> matchers, Path file) {
+      Path below = root.relativize(file);
+      Path name = below.getFileName();
+      return matchers.stream().anyMatch(m -> m.matches(below) || m.matches(name));
+    }
+
+    private static String name(Path path) {
+      Path name = path.getFileName();
+      return name == null ? "" : name.toString();
+    }
+
+    private static String extension(String name) {
+      int dot = name.lastIndexOf('.');
+      return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+  }
+}
