@@ -27,7 +27,7 @@ record Line(Span span, Span words, String folded, boolean furniture) {
   boolean isProse() {
     return folded.indexOf('。') >= 0
         || folded.length() >= 50 && (folded.indexOf(',') >= 0 || folded.indexOf(';') >= 0)
-        || folded.length() >= 16 && folded.endsWith(":");
+        || folded.length() >= 16 && folded.indexOf(':') == folded.length() - 1;
   }
 
   /** Whether it ends as a sentence or a clause does. */

@@ -58,7 +58,7 @@ final class SectionBuilder {
 
   private int end(List<Part> parts, int index) {
     for (int i = index + 1; i < parts.size(); i++) {
-      if (parts.get(i).level() <= parts.get(index).level()) {
+      if (parts.get(index).level() == 0 || parts.get(i).level() <= parts.get(index).level()) {
         return parts.get(i).start();
       }
     }
