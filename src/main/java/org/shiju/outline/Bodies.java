@@ -11,11 +11,14 @@ final class Bodies {
 
   private final List<String> endings;
   private final List<String> addressees;
+  private final List<String> persons;
 
   Bodies(Rules rules) {
     Node file = rules.file("metadata.yaml");
     endings = file.need("bodies").only("id", "endings", "examples").texts("endings");
-    addressees = file.need("addressees").only("id", "endings", "examples").texts("endings");
+    Node addressee = file.need("addressees").only("id", "endings", "persons", "examples");
+    addressees = addressee.texts("endings");
+    persons = addressee.texts("persons");
   }
 
   boolean isBody(String folded) {
@@ -43,7 +46,12 @@ final class Bodies {
     String name = folded.substring(0, folded.length() - 1).stripTrailing();
     return name.indexOf(':') < 0
         && name.indexOf('【') < 0
-        && addressees.stream().anyMatch(name::endsWith);
+        && (addressees.stream().anyMatch(name::endsWith) || greets(name));
+  }
+
+  /** Whether a name addresses persons and no body: {@code 各位代表}. */
+  boolean greets(String name) {
+    return persons.stream().anyMatch(name::endsWith);
   }
 
   /** The bodies named in a printed text: at blanks and 、, and between a party and a government. */

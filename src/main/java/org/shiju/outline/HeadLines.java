@@ -31,18 +31,16 @@ final class HeadLines {
 
   /** The page's date: behind a label, else alone on a line below the beginning of the title. */
   @Nullable LocalDate published(List<Line> head, int titleStart, int opening) {
-    for (Line line : head.subList(0, Math.min(opening, head.size()))) {
-      LocalDate date = labelled(line.folded(), published);
-      if (date != null) {
-        return date;
-      }
+    LocalDate named = labelled(head.subList(0, Math.min(opening, head.size())), published);
+    if (named != null) {
+      return named;
     }
     for (Line line : head.subList(0, Math.min(opening, head.size()))) {
       Dates.Found date = Dates.in(line.folded());
       if (date != null
           && line.start() > titleStart
           && isPageDate(line.folded(), date)
-          && labelled(line.folded(), signed) == null) {
+          && labelled(List.of(line), signed) == null) {
         return date.date();
       }
     }
@@ -51,13 +49,18 @@ final class HeadLines {
 
   /** A date that opens its line, bullets apart, and stands in no brackets. */
   private static boolean isPageDate(String folded, Dates.Found date) {
-    return folded.substring(0, date.start()).chars().allMatch(c -> " •·|-".indexOf(c) >= 0)
+    return folded.substring(0, date.start()).chars().allMatch(c -> " •·|-[【".indexOf(c) >= 0)
         && (folded.length() - date.end() < 12 || folded.indexOf('。') < 0);
   }
 
+  /** The report's own date in the head: behind a label, or in brackets on a line of its own. */
   @Nullable LocalDate signed(List<Line> head) {
+    LocalDate named = labelled(head, signed);
+    if (named != null) {
+      return named;
+    }
     for (Line line : head) {
-      LocalDate date = labelled(line.folded(), signed);
+      LocalDate date = line.folded().startsWith("(") ? Dates.alone(line.folded()) : null;
       if (date != null) {
         return date;
       }
@@ -65,19 +68,33 @@ final class HeadLines {
     return null;
   }
 
-  private static @Nullable LocalDate labelled(String folded, List<String> labels) {
+  /** The date behind the first label, in the order of the labels, that any line bears. */
+  private static @Nullable LocalDate labelled(List<Line> lines, List<String> labels) {
     for (String label : labels) {
-      int at = folded.indexOf(label);
-      if (at < 0) {
-        continue;
-      }
-      int from = at + label.length();
-      Dates.Found date = Dates.in(folded.substring(from, Math.min(folded.length(), from + 30)));
-      if (date != null && date.start() <= 4) {
-        return date.date();
+      for (Line line : lines) {
+        int from = behind(line.folded(), label);
+        String rest =
+            from < 0
+                ? ""
+                : line.folded().substring(from, Math.min(line.folded().length(), from + 30));
+        Dates.Found date = Dates.in(rest);
+        if (date != null && date.start() <= 4) {
+          return date.date();
+        }
       }
     }
     return null;
+  }
+
+  /** Behind a label that is no end of a longer word (日期 in 成文日期); -1 where there is none. */
+  private static int behind(String folded, String label) {
+    for (int at = folded.indexOf(label); at >= 0; at = folded.indexOf(label, at + 1)) {
+      boolean whole = label.length() > 2 || at == 0 || folded.charAt(at - 1) < 0x3400;
+      if (whole) {
+        return at + label.length();
+      }
+    }
+    return -1;
   }
 
   @Nullable String documentNumber(Page page, List<Line> head, int opening) {
@@ -96,7 +113,8 @@ final class HeadLines {
     for (Line line : head) {
       if (!line.furniture() && bodies.isAddressee(line.folded())) {
         String printed = line.words().of(page.text());
-        return printed.substring(0, printed.length() - 1).strip();
+        String name = printed.substring(0, printed.length() - 1).strip();
+        return bodies.greets(name) ? null : name;
       }
     }
     return null;
@@ -107,11 +125,10 @@ final class HeadLines {
     for (Line line : head.subList(0, Math.min(opening, head.size()))) {
       String folded = line.folded();
       for (String label : source) {
-        int at = folded.indexOf(label);
-        if (at < 0 || folded.startsWith("时间", at + label.length())) {
+        int from = behind(folded, label);
+        if (from < 0 || folded.startsWith("时间", from)) {
           continue;
         }
-        int from = at + label.length();
         while (from < folded.length() && ": ".indexOf(folded.charAt(from)) >= 0) {
           from++;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Assumptions;
+import org.shiju.model.Genre;
 import org.shiju.model.Metadata;
 import org.shiju.model.Page;
 import org.shiju.model.Region;
@@ -22,7 +23,9 @@ final class MetadataReader {
 
   MetadataReader(Rules rules, Bodies bodies) {
     this.bodies = bodies;
-    rules.file("metadata.yaml").only("titles", "bodies", "addressees", "labels", "national");
+    rules
+        .file("metadata.yaml")
+        .only("titles", "bodies", "addressees", "divisions", "labels", "national");
     titles = new Titles(rules, bodies);
     headLines = new HeadLines(rules, bodies);
     genres = new Genres(rules);
@@ -33,20 +36,25 @@ final class MetadataReader {
    * Reads the metadata.
    *
    * @param body the first line of the body
+   * @param reviewed the year that a heading looks back on; 0 where none says
    */
   Metadata read(
       Page page,
       List<Line> lines,
       Layout layout,
       int body,
+      int reviewed,
       Assumptions assumptions,
       List<Warning> warnings) {
     List<Line> head = lines.subList(0, body);
     List<Line> closing = lines.subList(layout.closing(), lines.size());
     Titles.Title title = titles.of(page, head, layout.opening());
     List<String> issuers = issuers(page, head, closing, title);
-    Integer year = year(page, lines, layout, title, assumptions, warnings);
     Genres.Guess genre = genres.of(title == null ? "" : title.folded(), page.folded());
+    Integer year =
+        looksBack(genre.genre()) && reviewed > 0 && assumptions.year() == null
+            ? Integer.valueOf(reviewed)
+            : year(page, lines, layout, title, assumptions, warnings);
     int titleStart = title == null ? 0 : title.span().start();
     return new Metadata(
         title == null ? null : title.text(),
@@ -62,6 +70,11 @@ final class MetadataReader {
         headLines.source(page, head, layout.opening()));
   }
 
+  /** Reports held at the beginning of the year in their title on the one before. */
+  private static boolean looksBack(Genre genre) {
+    return genre == Genre.GOVERNMENT_WORK_REPORT || genre == Genre.COURT_REPORT;
+  }
+
   private List<String> issuers(
       Page page, List<Line> head, List<Line> closing, Titles.@Nullable Title title) {
     List<String> signed = bodyLines(page, closing);
@@ -72,7 +85,11 @@ final class MetadataReader {
     if (!printed.isEmpty()) {
       return printed;
     }
-    return title == null ? List.of() : bodies.split(title.issuer());
+    return title == null
+        ? List.of()
+        : bodies.split(titles.issuer(title)).stream()
+            .filter(name -> bodies.isBody(name) || regions.isDivision(name))
+            .toList();
   }
 
   /** The bodies on lines of their own, a date behind them left out. */
@@ -114,7 +131,8 @@ final class MetadataReader {
     for (Line line : head) {
       names.add(line.folded());
     }
-    return regions.of(names, page.folded());
+    Region known = regions.of(names, page.folded());
+    return known != null || issuers.isEmpty() ? known : regions.unlisted(issuers.get(0));
   }
 
   private @Nullable LocalDate signed(List<Line> closing, List<Line> head) {

@@ -42,15 +42,20 @@ public final class Outliner {
 
   /** The outline of a page; never fails, whatever the text. */
   public Outline outline(Page page, List<Furniture> furniture, Assumptions assumptions) {
-    List<Furniture> odd = furniture.stream().sorted(Comparator.comparing(Furniture::span)).toList();
+    List<Furniture> odd = furniture.stream().filter(f -> !f.span().isEmpty()).sorted(Comparator.comparing(Furniture::span)).toList();
     List<Line> lines = textLines.of(page, odd);
     Layout layout = Layout.of(lines, bodies, roles, markers);
     List<Heading> heads = headings.of(lines, layout.opening(), layout.closing());
     heads.removeIf(h -> h.line() < layout.opening());
     int body = heads.isEmpty() ? behindOpening(lines, layout) : heads.get(0).line();
     int end = bodyEnd(lines, layout);
+    while (body < end && lines.get(body).furniture()) {
+      body++;
+    }
     List<Warning> warnings = new ArrayList<>();
-    Metadata said = metadata.read(page, lines, layout, Math.min(body, end), assumptions, warnings);
+    Metadata said =
+        metadata.read(
+            page, lines, layout, Math.min(body, end), reviewed(page, heads), assumptions, warnings);
 
     List<Part> parts = runs(lines, odd, 0, body, layout);
     parts.addAll(BodyParts.of(lines, heads, body, end, roles, said.reportYear()));
@@ -58,6 +63,19 @@ public final class Outliner {
     List<Section> sections =
         new SectionBuilder(page, themes).build(whole(page, parts), inner(lines, odd, body, end));
     return new Outline(sections, said, warnings);
+  }
+
+  /** The year that a heading on achievements names (2023年工作回顾); 0 where none does. */
+  private int reviewed(Page page, List<Heading> heads) {
+    for (Heading head : heads) {
+      String text = page.folded().substring(head.textStart(), head.end());
+      int year = head.level() == 1 ? Years.latest(text) : 0;
+      if (year > 0) {
+        List<SectionRole> said = roles.of(text, null);
+        return said.isEmpty() || said.get(0) == SectionRole.ACHIEVEMENTS ? year : year - 1;
+      }
+    }
+    return 0;
   }
 
   /** In a report without headings the body begins behind the paragraph that opens it. */

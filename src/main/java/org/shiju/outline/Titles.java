@@ -16,11 +16,13 @@ import org.shiju.rules.Rules;
 final class Titles {
   private final List<String> endings;
   private final List<String> prefixes;
+  private final List<String> subjects;
   private final Bodies bodies;
 
   Titles(Rules rules, Bodies bodies) {
     Node node = rules.file("metadata.yaml").need("titles");
-    node.only("id", "endings", "prefixes", "examples");
+    node.only("id", "endings", "subjects", "prefixes", "examples");
+    subjects = node.texts("subjects");
     endings = node.texts("endings");
     prefixes = node.texts("prefixes");
     this.bodies = bodies;
@@ -33,18 +35,6 @@ final class Titles {
    * @param folded the same as rules read it
    */
   record Title(Span span, String text, String folded) {
-    /** The bodies named before 关于, the year or the subject. */
-    String issuer() {
-      int end = folded.indexOf("关于");
-      for (int i = 0; i < folded.length() && end < 0; i++) {
-        if (Years.at(folded, i) > 0) {
-          end = i;
-        }
-      }
-      int subject = folded.indexOf("法治政府");
-      end = end < 0 ? Math.max(0, subject) : end;
-      return text.substring(0, end).strip();
-    }
 
     /** The year reported on: the last named outside brackets, before 年度 if there is one. */
     int year() {
@@ -60,6 +50,27 @@ final class Titles {
       }
       return year;
     }
+  }
+
+  /** The bodies named at the head of a title, before 关于, the year or the subject. */
+  String issuer(Title title) {
+    String folded = title.folded();
+    int start = 0;
+    if (Years.at(folded, 0) > 0) {
+      start = folded.indexOf('年') + 1;
+      start += folded.startsWith("度", start) ? 1 : 0;
+    }
+    int end = folded.length();
+    for (String subject : subjects) {
+      int at = folded.indexOf(subject, start);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    for (int i = start; i < end; i++) {
+      if (Years.at(folded, i) > 0) {
+        end = i;
+      }
+    }
+    return end == folded.length() ? "" : title.text().substring(start, end).strip();
   }
 
   @Nullable Title of(Page page, List<Line> head, int opening) {
