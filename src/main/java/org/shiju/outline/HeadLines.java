@@ -1,0 +1,155 @@
+package org.shiju.outline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+/** Reads the lines around the title: {@code 时间:2024-04-11 来源:某市政府}, document number, addressee. */
+final class HeadLines {
+  private final List<String> published;
+  private final List<String> signed;
+  private final List<String> source;
+  private final List<String> all = new ArrayList<>();
+  private final Bodies bodies;
+
+  HeadLines(Rules rules, Bodies bodies) {
+    Node labels = rules.file("metadata.yaml").need("labels");
+    labels.only("published", "signed", "source", "document_number", "other");
+    published = labels.texts("published");
+    signed = labels.texts("signed");
+    source = labels.texts("source");
+    for (Node list : labels.entries().values()) {
+      all.addAll(list.texts());
+    }
+    this.bodies = bodies;
+  }
+
+  /** The page's date: behind a label, else alone on a line below the beginning of the title. */
+  @Nullable LocalDate published(List<Line> head, int titleStart, int opening) {
+    LocalDate named = labelled(head.subList(0, Math.min(opening, head.size())), published);
+    if (named != null) {
+      return named;
+    }
+    for (Line line : head.subList(0, Math.min(opening, head.size()))) {
+      Dates.Found date = Dates.in(line.folded());
+      if (date != null
+          && line.start() > titleStart
+          && isPageDate(line.folded(), date)
+          && labelled(List.of(line), signed) == null) {
+        return date.date();
+      }
+    }
+    return null;
+  }
+
+  /** A date that opens its line, bullets apart, and stands in no brackets. */
+  private static boolean isPageDate(String folded, Dates.Found date) {
+    return folded.substring(0, date.start()).chars().allMatch(c -> " •·|-[【".indexOf(c) >= 0)
+        && (folded.length() - date.end() < 12 || folded.indexOf('。') < 0);
+  }
+
+  /** The report's own date in the head: behind a label, or in brackets on a line of its own. */
+  @Nullable LocalDate signed(List<Line> head) {
+    LocalDate named = labelled(head, signed);
+    if (named != null) {
+      return named;
+    }
+    for (Line line : head) {
+      LocalDate date = line.folded().startsWith("(") ? Dates.alone(line.folded()) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The date behind the first label, in the order of the labels, that any line bears. */
+  private static @Nullable LocalDate labelled(List<Line> lines, List<String> labels) {
+    for (String label : labels) {
+      for (Line line : lines) {
+        int from = behind(line.folded(), label);
+        String rest =
+            from < 0
+                ? ""
+                : line.folded().substring(from, Math.min(line.folded().length(), from + 30));
+        Dates.Found date = Dates.in(rest);
+        if (date != null && date.start() <= 4) {
+          return date.date();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Behind a label that is no end of a longer word (日期 in 成文日期); -1 where there is none. */
+  private static int behind(String folded, String label) {
+    for (int at = folded.indexOf(label); at >= 0; at = folded.indexOf(label, at + 1)) {
+      boolean whole = label.length() > 2 || at == 0 || folded.charAt(at - 1) < 0x3400;
+      if (whole) {
+        return at + label.length();
+      }
+    }
+    return -1;
+  }
+
+  @Nullable String documentNumber(Page page, List<Line> head, int opening) {
+    for (Line line : head.subList(0, Math.min(opening, head.size()))) {
+      Span found = DocumentNumbers.in(line.folded());
+      if (found != null) {
+        int start = line.start();
+        String printed = page.text().substring(start + found.start(), start + found.end());
+        return printed.replaceAll("[\\s\\h]+", "");
+      }
+    }
+    return null;
+  }
+
+  @Nullable String addressee(Page page, List<Line> head) {
+    for (Line line : head) {
+      if (!line.furniture() && bodies.isAddressee(line.folded())) {
+        String printed = line.words().of(page.text());
+        String name = printed.substring(0, printed.length() - 1).strip();
+        return bodies.greets(name) ? null : name;
+      }
+    }
+    return null;
+  }
+
+  /** What stands behind 来源, up to the next label or a gap. */
+  @Nullable String source(Page page, List<Line> head, int opening) {
+    for (Line line : head.subList(0, Math.min(opening, head.size()))) {
+      String folded = line.folded();
+      for (String label : source) {
+        int from = behind(folded, label);
+        if (from < 0 || folded.startsWith("时间", from)) {
+          continue;
+        }
+        while (from < folded.length() && ": ".indexOf(folded.charAt(from)) >= 0) {
+          from++;
+        }
+        int end = sourceEnd(folded, from);
+        String printed = page.text().substring(line.start() + from, line.start() + end).strip();
+        return printed.isEmpty() ? null : printed;
+      }
+    }
+    return null;
+  }
+
+  private int sourceEnd(String folded, int from) {
+    for (int i = from; i < folded.length(); i++) {
+      int at = i;
+      if ("【[|<".indexOf(folded.charAt(i)) >= 0
+          || i > from
+              && folded.charAt(i - 1) == ' '
+              && all.stream().anyMatch(l -> folded.startsWith(l, at))) {
+        return i;
+      }
+    }
+    return folded.length();
+  }
+}

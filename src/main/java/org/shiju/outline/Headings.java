@@ -1,0 +1,197 @@
+package org.shiju.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+/**
+ * Finds the headings of a report: numbered lines, and lines without number that stand over
+ * paragraphs.
+ *
+ * <p>A heading ends before the first 。 of its line ({@code (一)加强学习。全年…} gives 加强学习); where that is
+ * far, where the heading visibly meets its paragraph or behind the first clause.
+ */
+final class Headings {
+  private static final int SHORTEST_GLUED = 28;
+
+  private final Markers markers;
+  private final RoleWords roles;
+  private final int longestPlain;
+  private final String plainRule;
+  private final int longest;
+  private final List<String> tails;
+  private final List<String> starts;
+
+  Headings(Rules rules, Markers markers, RoleWords roles) {
+    this.markers = markers;
+    this.roles = roles;
+    Node file = rules.file("headings.yaml").only("markers", "plain", "glued");
+    Node plain = file.need("plain").only("id", "longest", "examples");
+    longestPlain = plain.need("longest").integer();
+    plainRule = plain.file() + "#" + plain.need("id").text();
+    Node glued = file.need("glued").only("id", "longest", "tails", "starts", "examples");
+    longest = glued.need("longest").integer();
+    tails = glued.texts("tails");
+    starts = glued.texts("starts");
+  }
+
+  /**
+   * The headings among the lines, in order.
+   *
+   * @param from the first line that can be a heading without number
+   * @param to the line of the signature
+   */
+  List<Heading> of(List<Line> lines, int from, int to) {
+    List<Heading> numbered = numbered(lines, to);
+    List<Integer> plain = plain(lines, from, to);
+    List<Heading> all = new ArrayList<>();
+    int next = 0;
+    Heading before = null;
+    for (int line : plain) {
+      while (next < numbered.size() && numbered.get(next).line() < line) {
+        before = numbered.get(next++);
+        all.add(before);
+      }
+      Heading after = next < numbered.size() ? numbered.get(next) : null;
+      Line at = lines.get(line);
+      int level = plainLevel(line, before, after, numbered.isEmpty());
+      all.add(new Heading(line, at.start(), at.start(), at.words().end(), level, 0, plainRule));
+    }
+    all.addAll(numbered.subList(next, numbered.size()));
+    return all;
+  }
+
+  private @Nullable Heading numberedAt(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    Markers.Marker marker = line.furniture() ? null : markers.at(line.folded(), 0);
+    if (marker == null || marker.end() >= line.folded().length()) {
+      return null;
+    }
+    int start = line.start();
+    int end = textEnd(line.folded(), marker.end());
+    return new Heading(
+        index,
+        start,
+        start + marker.end(),
+        start + end,
+        marker.level(),
+        marker.ordinal(),
+        marker.rule());
+  }
+
+  private List<Heading> numbered(List<Line> lines, int to) {
+    List<Heading> found = new ArrayList<>();
+    for (int i = 0; i < to; i++) {
+      Heading heading = numberedAt(lines, i);
+      if (heading != null) {
+        found.add(heading);
+      }
+    }
+    return found;
+  }
+
+  /** Where the text of a heading ends in its line. */
+  private int textEnd(String folded, int from) {
+    int stop = stop(folded, from, "。!?;:");
+    if (stop - from > SHORTEST_GLUED) {
+      int seam = seam(folded, from, Math.min(stop, from + 2 * longest));
+      if (seam > 0) {
+        return seam;
+      }
+    }
+    if (stop - from > longest) {
+      int clause = stop(folded, from, "。!?;:,");
+      return clause - from <= longest ? clause : Math.min(stop, from + longest);
+    }
+    return stop;
+  }
+
+  /** The first of some marks that stands in no quotation and no title; else the end. */
+  private static int stop(String folded, int from, String marks) {
+    int depth = 0;
+    for (int i = from; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == '。' || depth == 0 && marks.indexOf(c) >= 0) {
+        return i;
+      }
+      if ("《“(".indexOf(c) >= 0) {
+        depth++;
+      } else if ("》”)".indexOf(c) >= 0 && depth > 0) {
+        depth--;
+      }
+    }
+    return folded.length();
+  }
+
+  /** Where a heading without end mark meets its paragraph: …机制|严格执行…; 0 where nowhere. */
+  private int seam(String folded, int from, int to) {
+    for (int i = from + 6; i < to; i++) {
+      for (String start : starts) {
+        if (folded.startsWith(start, i) && endsWithTail(folded, i)) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean endsWithTail(String folded, int end) {
+    return tails.stream().anyMatch(tail -> folded.startsWith(tail, end - tail.length()));
+  }
+
+  /** Lines without number that stand over paragraphs: two of a kind, or one that names a role. */
+  private List<Integer> plain(List<Line> lines, int from, int to) {
+    List<Integer> alike = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
+    for (int i = from; i < to - 1; i++) {
+      if (!looksPlain(lines.get(i)) || !standsOver(lines, i, to)) {
+        continue;
+      }
+      alike.add(i);
+      String folded = lines.get(i).folded();
+      if (roles.coverage(folded) * 3 >= folded.length()) {
+        named.add(i);
+      }
+    }
+    return alike.size() > 1 ? alike : named;
+  }
+
+  private boolean looksPlain(Line line) {
+    String folded = line.folded();
+    return !line.furniture()
+        && folded.length() >= 4
+        && folded.length() <= longestPlain
+        && !line.hasEndMark()
+        && folded.indexOf('。') < 0
+        && folded.indexOf(':') < 0
+        && folded.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > folded.length() * 3
+        && Dates.in(folded) == null
+        && markers.at(folded, 0) == null;
+  }
+
+  private boolean standsOver(List<Line> lines, int index, int to) {
+    int next = index + 1;
+    while (next < to && lines.get(next).furniture()) {
+      next++;
+    }
+    if (next >= to) {
+      return false;
+    }
+    Line below = lines.get(next);
+    Markers.Marker marker = markers.at(below.folded(), 0);
+    return marker != null ? marker.ordinal() == 1 : below.isProse();
+  }
+
+  private static int plainLevel(
+      int line, @Nullable Heading before, @Nullable Heading after, boolean alone) {
+    if (alone) {
+      return 1;
+    }
+    if (after != null && after.line() == line + 1 && after.ordinal() == 1) {
+      return Math.max(1, after.level() - 1);
+    }
+    return before == null ? 1 : Math.min(4, before.level() + 1);
+  }
+}

@@ -1,0 +1,38 @@
+package org.shiju.outline;
+
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+
+/**
+ * A line of the document that holds something: {@code (一)健全执法机制。…}.
+ *
+ * <p>Where a page was flattened to one line, the pieces it is cut into are lines of their own.
+ *
+ * @param span from its first character, indent included
+ * @param words the same without the blanks at both ends; never empty
+ * @param folded the words as rules read them
+ * @param furniture whether it is no part of the report
+ */
+record Line(Span span, Span words, String folded, boolean furniture) {
+  static Line of(Page page, Span span, boolean furniture) {
+    Span words = page.trim(span);
+    return new Line(span, words, words.of(page.folded()), furniture);
+  }
+
+  int start() {
+    return words.start();
+  }
+
+  /** A full sentence or more, and not a title, a date or a name. */
+  boolean isProse() {
+    return folded.indexOf('。') >= 0
+        || folded.length() >= 50 && (folded.indexOf(',') >= 0 || folded.indexOf(';') >= 0)
+        || folded.length() >= 16 && folded.indexOf(':') == folded.length() - 1;
+  }
+
+  /** Whether it ends as a sentence or a clause does. */
+  boolean hasEndMark() {
+    char last = folded.charAt(folded.length() - 1);
+    return "。;:,!?、.\"…>|".indexOf(last) >= 0;
+  }
+}

@@ -1,0 +1,131 @@
+package org.shiju.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+/**
+ * The numbering that opens a heading: {@code 一、}, {@code （一）}, {@code 1.}, {@code (1)}, {@code ①}.
+ *
+ * <p>Grammar: an opening sign, a numeral of at most three signs, a closing sign; a digit behind the
+ * closing sign makes it a decimal or a date, unless a year or a long number stands there.
+ */
+final class Markers {
+  private static final String HAN = "一二三四五六七八九十";
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+  /** A marker found: behind it, its level, its number, its rule. */
+  record Marker(int end, int level, int ordinal, String rule) {}
+
+  private record Form(String open, String numeral, List<String> close, int level, String rule) {}
+
+  private final List<Form> forms = new ArrayList<>();
+
+  Markers(Rules rules) {
+    for (Node node : rules.file("headings.yaml").need("markers").items()) {
+      node.only("id", "level", "numeral", "open", "close", "examples");
+      forms.add(
+          new Form(
+              node.need("open").text(),
+              node.need("numeral").text(),
+              node.texts("close"),
+              node.need("level").integer(),
+              node.file() + "#" + node.need("id").text()));
+    }
+  }
+
+  /** The marker that stands at an offset of a folded text. */
+  @Nullable Marker at(String folded, int start) {
+    for (Form form : forms) {
+      Marker marker = match(form, folded, start);
+      if (marker != null) {
+        return marker;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Marker match(Form form, String folded, int start) {
+    if (!folded.startsWith(form.open, start)) {
+      return null;
+    }
+    int from = skipBlanks(folded, start + form.open.length());
+    int to = numeralEnd(form.numeral, folded, from);
+    int ordinal = to == from ? 0 : ordinal(form.numeral, folded.substring(from, to));
+    if (ordinal == 0) {
+      return null;
+    }
+    int behind = skipBlanks(folded, to);
+    for (String close : form.close) {
+      if (folded.startsWith(close, behind)) {
+        int end = behind + close.length();
+        return continuesNumber(form, folded, end)
+            ? null
+            : new Marker(skipBlanks(folded, end), form.level, ordinal, form.rule);
+      }
+    }
+    return null;
+  }
+
+  private static int skipBlanks(String folded, int at) {
+    int end = at;
+    while (end < folded.length() && end < at + 4 && folded.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int numeralEnd(String numeral, String folded, int from) {
+    int most = numeral.equals("han") ? 3 : numeral.equals("arabic") ? 2 : 1;
+    int to = from;
+    while (to < folded.length() && to - from < most && isSign(numeral, folded.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isSign(String numeral, char c) {
+    return switch (numeral) {
+      case "han" -> HAN.indexOf(c) >= 0;
+      case "arabic" -> c >= '0' && c <= '9';
+      default -> CIRCLED.indexOf(c) >= 0;
+    };
+  }
+
+  private static int ordinal(String numeral, String signs) {
+    return switch (numeral) {
+      case "han" -> han(signs);
+      case "arabic" -> Integer.parseInt(signs);
+      default -> CIRCLED.indexOf(signs.charAt(0)) + 1;
+    };
+  }
+
+  private static int han(String signs) {
+    int ten = signs.indexOf('十');
+    if (ten < 0) {
+      return signs.length() == 1 ? HAN.indexOf(signs.charAt(0)) + 1 : 0;
+    }
+    int tens = ten == 0 ? 1 : HAN.indexOf(signs.charAt(0)) + 1;
+    int ones = ten + 1 < signs.length() ? HAN.indexOf(signs.charAt(ten + 1)) + 1 : 0;
+    return ten > 1 || ones == 10 ? 0 : tens * 10 + ones;
+  }
+
+  /** {@code 1.08亿}, {@code 三、四级}: the number goes on; {@code 1.2023年} is a heading. */
+  private static boolean continuesNumber(Form form, String folded, int end) {
+    if (form.numeral.equals("circled") || end >= folded.length() || !form.open.isEmpty()) {
+      return false;
+    }
+    if (form.numeral.equals("han")) {
+      return end + 1 < folded.length()
+          && HAN.indexOf(folded.charAt(end)) >= 0
+          && "级线类、审季".indexOf(folded.charAt(end + 1)) >= 0;
+    }
+    int digits = end;
+    while (digits < folded.length() && Character.isDigit(folded.charAt(digits))) {
+      digits++;
+    }
+    return digits > end && digits - end < 4;
+  }
+}

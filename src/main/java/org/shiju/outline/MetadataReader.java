@@ -1,0 +1,189 @@
+package org.shiju.outline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Assumptions;
+import org.shiju.model.Genre;
+import org.shiju.model.Metadata;
+import org.shiju.model.Page;
+import org.shiju.model.Region;
+import org.shiju.model.Span;
+import org.shiju.model.Warning;
+import org.shiju.rules.Rules;
+
+/** Reads what a document says of itself from its head and its closing. */
+final class MetadataReader {
+  private final Bodies bodies;
+  private final Titles titles;
+  private final HeadLines headLines;
+  private final Genres genres;
+  private final RegionReader regions;
+
+  MetadataReader(Rules rules, Bodies bodies) {
+    this.bodies = bodies;
+    rules
+        .file("metadata.yaml")
+        .only("titles", "bodies", "addressees", "divisions", "labels", "national");
+    titles = new Titles(rules, bodies);
+    headLines = new HeadLines(rules, bodies);
+    genres = new Genres(rules);
+    regions = new RegionReader(rules);
+  }
+
+  /**
+   * Reads the metadata.
+   *
+   * @param body the first line of the body
+   * @param reviewed the year that a heading looks back on; 0 where none says
+   */
+  Metadata read(
+      Page page,
+      List<Line> lines,
+      Layout layout,
+      int body,
+      int reviewed,
+      Assumptions assumptions,
+      List<Warning> warnings) {
+    List<Line> head = lines.subList(0, body);
+    List<Line> closing = lines.subList(layout.closing(), lines.size());
+    Titles.Title title = titles.of(page, head, layout.opening());
+    List<String> issuers = issuers(page, head, closing, title);
+    Genres.Guess genre = genres.of(title == null ? "" : title.folded(), page.folded());
+    Integer year =
+        looksBack(genre.genre()) && reviewed > 0 && assumptions.year() == null
+            ? Integer.valueOf(reviewed)
+            : year(page, lines, layout, title, assumptions, warnings);
+    int titleStart = title == null ? 0 : title.span().start();
+    return new Metadata(
+        title == null ? null : title.text(),
+        genre.genre(),
+        genre.confidence(),
+        issuers,
+        region(page, issuers, title, head, assumptions),
+        year,
+        headLines.published(head, titleStart, layout.opening()),
+        signed(closing, head),
+        headLines.documentNumber(page, head, layout.opening()),
+        headLines.addressee(page, head),
+        headLines.source(page, head, layout.opening()));
+  }
+
+  /** Reports held at the beginning of the year in their title on the one before. */
+  private static boolean looksBack(Genre genre) {
+    return genre == Genre.GOVERNMENT_WORK_REPORT || genre == Genre.COURT_REPORT;
+  }
+
+  private List<String> issuers(
+      Page page, List<Line> head, List<Line> closing, Titles.@Nullable Title title) {
+    List<String> signed = bodyLines(page, closing);
+    if (!signed.isEmpty()) {
+      return signed;
+    }
+    List<String> printed = bodyLines(page, head);
+    if (!printed.isEmpty()) {
+      return printed;
+    }
+    return title == null
+        ? List.of()
+        : bodies.split(titles.issuer(title)).stream()
+            .filter(name -> bodies.isBody(name) || regions.isDivision(name))
+            .toList();
+  }
+
+  /** The bodies on lines of their own, a date behind them left out. */
+  private List<String> bodyLines(Page page, List<Line> lines) {
+    List<String> found = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.furniture()) {
+        continue;
+      }
+      Dates.Found date = Dates.in(line.folded());
+      int end = date == null ? line.folded().length() : date.start();
+      String folded = line.folded().substring(0, end).strip();
+      if (!folded.isEmpty() && bodies.isBodies(folded)) {
+        int start = line.start();
+        for (String body : bodies.split(page.text().substring(start, start + end).strip())) {
+          if (!found.contains(body)) {
+            found.add(body);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Region region(
+      Page page,
+      List<String> issuers,
+      Titles.@Nullable Title title,
+      List<Line> head,
+      Assumptions assumptions) {
+    List<String> names = new ArrayList<>();
+    if (assumptions.region() != null) {
+      return regions.named(assumptions.region(), page.folded());
+    }
+    names.addAll(issuers);
+    if (title != null) {
+      names.add(title.folded());
+    }
+    for (Line line : head) {
+      names.add(line.folded());
+    }
+    Region known = regions.of(names, page.folded());
+    return known != null || issuers.isEmpty() ? known : regions.unlisted(issuers.get(0));
+  }
+
+  private @Nullable LocalDate signed(List<Line> closing, List<Line> head) {
+    LocalDate signed = null;
+    for (Line line : closing) {
+      Dates.Found date = line.furniture() ? null : Dates.in(line.folded());
+      if (date != null) {
+        signed = date.date();
+      }
+    }
+    return signed != null ? signed : headLines.signed(head);
+  }
+
+  private static @Nullable Integer year(
+      Page page,
+      List<Line> lines,
+      Layout layout,
+      Titles.@Nullable Title title,
+      Assumptions assumptions,
+      List<Warning> warnings) {
+    int titled = title == null ? 0 : title.year();
+    int opened = 0;
+    Span place = new Span(0, 0);
+    for (int i = layout.opening(); i < layout.closing() && opened == 0; i++) {
+      opened = Years.at(lines.get(i).folded(), 0);
+      place = new Span(lines.get(i).start(), Math.min(page.length(), lines.get(i).start() + 5));
+    }
+    if (assumptions.year() != null) {
+      return assumptions.year();
+    }
+    if (titled > 0 && opened > 0 && opened != titled) {
+      warnings.add(
+          new Warning(
+              "year_differs",
+              place,
+              "the title reports on " + titled + ", the text opens with " + opened));
+    }
+    if (titled > 0 || opened > 0) {
+      return titled > 0 ? titled : opened;
+    }
+    int any = firstYear(page.folded());
+    return any > 0 ? any : null;
+  }
+
+  private static int firstYear(String folded) {
+    for (int i = 0; i + 4 < folded.length(); i++) {
+      int year = Years.at(folded, i);
+      if (year > 0) {
+        return year;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,134 @@
+package org.shiju.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.SectionRole;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+import org.shiju.text.Lexicon;
+
+/**
+ * What headings and opening words say of the role of a part: {@code 存在问题和下一步工作计划} speaks of
+ * problems, then of the plan.
+ */
+final class RoleWords {
+  /** A role and the rule that gave it. */
+  record Said(SectionRole role, String rule) {}
+
+  private record Word(Said said, boolean firstClause) {}
+
+  private final Lexicon<Word> headings;
+  private final Map<String, Said> turns = new LinkedHashMap<>();
+  private final List<List<String>> admits = new ArrayList<>();
+  private final int admitsLongest;
+  private final Said admitted;
+  private final Said laterYear;
+  private final List<String> closings;
+  private final List<String> openings;
+
+  RoleWords(Rules rules) {
+    Node file =
+        rules
+            .file("roles.yaml")
+            .only("headings", "later_year", "turns", "admits", "closings", "openings", "title");
+    Map<String, Word> words = new LinkedHashMap<>();
+    for (Node node : file.need("headings").items()) {
+      node.only("id", "role", "first_clause", "words", "examples");
+      boolean firstClause = node.get("first_clause").map(Node::flag).orElse(false);
+      for (String word : node.texts("words")) {
+        words.putIfAbsent(word, new Word(said(node), firstClause));
+      }
+    }
+    headings = Lexicon.of(words);
+    for (Node node : file.need("turns").items()) {
+      node.only("id", "role", "openings", "examples");
+      for (String opening : node.texts("openings")) {
+        turns.put(opening, said(node));
+      }
+    }
+    Node admit = file.need("admits").only("id", "role", "all", "longest", "examples");
+    for (Node line : admit.need("all").items()) {
+      admits.add(line.only("words").texts("words"));
+    }
+    admitsLongest = admit.need("longest").integer();
+    admitted = said(admit);
+    laterYear = said(file.need("later_year").only("id", "role"));
+    closings = file.need("closings").only("id", "words", "examples").texts("words");
+    openings = file.need("openings").only("id", "words", "examples").texts("words");
+  }
+
+  private static Said said(Node node) {
+    Node role = node.need("role");
+    try {
+      return new Said(
+          SectionRole.valueOf(role.text().toUpperCase(Locale.ROOT)),
+          node.file() + "#" + node.need("id").text());
+    } catch (IllegalArgumentException e) {
+      throw role.fault("'" + role.text() + "' is no section role", "use a name such as plan");
+    }
+  }
+
+  /** The roles a heading speaks of, in the order of its words, none of them twice. */
+  List<SectionRole> of(String heading, @Nullable Integer reportYear) {
+    if (reportYear != null && Years.latest(heading) > reportYear) {
+      return List.of(laterYear.role);
+    }
+    int comma = heading.indexOf(',');
+    List<SectionRole> roles = new ArrayList<>();
+    for (Lexicon.Hit<Word> hit : headings.longest(heading)) {
+      boolean heard = !hit.value().firstClause || comma < 0 || hit.start() < comma;
+      SectionRole role = hit.value().said.role;
+      if (heard && !roles.contains(role)) {
+        roles.add(role);
+      }
+    }
+    if (roles.remove(SectionRole.RESPONSIBILITY)) {
+      roles.add(0, SectionRole.RESPONSIBILITY);
+    }
+    return roles;
+  }
+
+  /** How many characters of a heading are words of roles. */
+  int coverage(String heading) {
+    return headings.longest(heading).stream().mapToInt(Lexicon.Hit::length).sum();
+  }
+
+  /** The role to which a paragraph beginning at an offset turns the text. */
+  @Nullable Said turn(String folded, int at) {
+    for (Map.Entry<String, Said> turn : turns.entrySet()) {
+      if (folded.startsWith(turn.getKey(), at)) {
+        return turn.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** The role of a paragraph whose first sentence admits shortcomings. */
+  @Nullable Said admission(String paragraph) {
+    int stop = paragraph.indexOf('。');
+    int end = Math.min(stop < 0 ? paragraph.length() : stop, admitsLongest);
+    String sentence = paragraph.substring(0, end);
+    for (List<String> words : admits) {
+      if (words.stream().noneMatch(sentence::contains)) {
+        return null;
+      }
+    }
+    return admitted;
+  }
+
+  Said laterYear() {
+    return laterYear;
+  }
+
+  boolean isClosing(String folded, int at) {
+    return closings.stream().anyMatch(word -> folded.startsWith(word, at));
+  }
+
+  boolean opensReport(String paragraph) {
+    return openings.stream().anyMatch(paragraph::contains);
+  }
+}

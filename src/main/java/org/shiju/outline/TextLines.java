@@ -1,0 +1,111 @@
+package org.shiju.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.model.Furniture;
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+
+/**
+ * Takes the text apart into lines; a page flattened to one line is cut where its headings stand.
+ *
+ * <p>Example: {@code …如下：一、主要做法（一）加强学习。…二、存在问题…} gives a line for each heading. Text counts as
+ * flattened where no line opens with {@code 一、} and one line holds both {@code 一、} and {@code 二、}
+ * behind an end of sentence or a blank.
+ */
+final class TextLines {
+  private final Markers markers;
+  private final RoleWords roles;
+
+  TextLines(Markers markers, RoleWords roles) {
+    this.markers = markers;
+    this.roles = roles;
+  }
+
+  List<Line> of(Page page, List<Furniture> furniture) {
+    List<Line> lines = new ArrayList<>();
+    int next = 0;
+    boolean numbered = false;
+    for (Span span : page.lines()) {
+      while (next < furniture.size() && furniture.get(next).span().end() <= span.start()) {
+        next++;
+      }
+      boolean odd = next < furniture.size() && furniture.get(next).span().overlaps(span);
+      Line line = Line.of(page, span, odd);
+      if (!line.words().isEmpty()) {
+        lines.add(line);
+        numbered |= !odd && isFirstLevel(line.folded(), 0);
+      }
+    }
+    return numbered ? lines : unflattened(page, lines);
+  }
+
+  private boolean isFirstLevel(String folded, int at) {
+    Markers.Marker marker = markers.at(folded, at);
+    return marker != null && marker.level() == 1;
+  }
+
+  private List<Line> unflattened(Page page, List<Line> lines) {
+    List<Line> cut = new ArrayList<>();
+    for (Line line : lines) {
+      List<Integer> cuts = line.furniture() ? List.of() : cuts(line.folded());
+      int start = line.span().start();
+      for (int at : cuts) {
+        int end = line.words().start() + at;
+        cut.add(Line.of(page, new Span(start, end), false));
+        start = end;
+      }
+      cut.add(Line.of(page, new Span(start, line.span().end()), line.furniture()));
+    }
+    cut.removeIf(line -> line.words().isEmpty());
+    return cut;
+  }
+
+  /** Where a flattened line is to be cut; nowhere unless it holds 一、 and 二、. */
+  private List<Integer> cuts(String folded) {
+    List<Integer> cuts = new ArrayList<>();
+    int wanted = 1;
+    int fresh = -1;
+    for (int i = 1; i < folded.length(); i++) {
+      char before = folded.charAt(i - 1);
+      boolean blank = before == ' ';
+      boolean open = blank || "。:;!?".indexOf(before) >= 0;
+      char here = folded.charAt(i);
+      if (!open && here != '(' || here == ' ') {
+        continue;
+      }
+      Markers.Marker marker = markers.at(folded, i);
+      boolean heading =
+          marker != null && (open || marker.level() == 2 && i - fresh < 40 && fresh >= 0);
+      if (heading && marker != null && marker.level() == 1) {
+        heading = marker.ordinal() == wanted;
+        wanted += heading ? 1 : 0;
+        fresh = marker.end();
+      }
+      if (heading || open && opensPart(folded, i, blank)) {
+        cuts.add(i);
+      }
+    }
+    return wanted > 2 ? cuts : List.of();
+  }
+
+  /** A turn of role, the closing formula, or a new piece of a title block or signature. */
+  private boolean opensPart(String folded, int at, boolean blank) {
+    char end = folded.charAt(blank ? lastWord(folded, at) : at - 1);
+    boolean sentence = "。:!?".indexOf(end) >= 0;
+    return sentence && (roles.turn(folded, at) != null || roles.isClosing(folded, at))
+        || blank && (sentence || !isAscii(end) || !isAscii(folded.charAt(at)));
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 128;
+  }
+
+  private static int lastWord(String folded, int at) {
+    int i = at - 1;
+    while (i > 0 && folded.charAt(i) == ' ') {
+      i--;
+    }
+    return i;
+  }
+}

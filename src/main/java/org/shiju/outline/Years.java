@@ -1,0 +1,44 @@
+package org.shiju.outline;
+
+/** Years in a folded text: {@code 2023年} and {@code 二零二三年} (the circle 〇 is folded to 零). */
+final class Years {
+  private static final String HAN = "零一二三四五六七八九";
+
+  private Years() {}
+
+  /** The year that stands at an offset, four signs before a 年; 0 where there is none. */
+  static int at(String folded, int start) {
+    if (start + 4 >= folded.length() || start > 0 && digit(folded.charAt(start - 1)) >= 0) {
+      return 0;
+    }
+    int year = 0;
+    for (int i = start; i < start + 4; i++) {
+      int digit = digit(folded.charAt(i));
+      if (digit < 0) {
+        return 0;
+      }
+      year = year * 10 + digit;
+    }
+    int mark = start + 4;
+    if (folded.charAt(mark) == ' ' && mark + 1 < folded.length()) {
+      mark++;
+    }
+    return folded.charAt(mark) == '年' && year >= 1949 && year <= 2100 ? year : 0;
+  }
+
+  /** The latest year named in a short text; 0 where it names none. */
+  static int latest(String folded) {
+    int latest = 0;
+    for (int i = 0; i + 4 < folded.length(); i++) {
+      latest = Math.max(latest, at(folded, i));
+    }
+    return latest;
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c == '○' ? 0 : HAN.indexOf(c);
+  }
+}
