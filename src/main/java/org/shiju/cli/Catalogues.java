@@ -6,20 +6,26 @@ import java.util.List;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 
-/** The ids of the catalogue in its order: theme files by name, indicators as they stand in them. */
+/** The catalogue in its order: theme files by name, indicators as they stand in them. */
 final class Catalogues {
   private static final String FOLDER = "rule-of-law/";
 
   private Catalogues() {}
 
-  static List<String> ids(Rules rules) {
-    List<String> ids = new ArrayList<>();
+  static List<Node> indicators(Rules rules) {
+    List<Node> indicators = new ArrayList<>();
     for (Node file : rules.below(FOLDER)) {
-      for (Node indicator : file.need("indicators").items()) {
-        ids.add(indicator.need("id").text());
-      }
+      indicators.addAll(file.need("indicators").items());
     }
-    return ids;
+    return indicators;
+  }
+
+  static List<Node> files(Rules rules) {
+    return rules.below(FOLDER);
+  }
+
+  static List<String> ids(Rules rules) {
+    return indicators(rules).stream().map(i -> i.need("id").text()).toList();
   }
 
   /** Refuses ids that the catalogue does not have. */

@@ -26,8 +26,15 @@ final class CommandTree {
     this.console = console;
     this.line = new CommandLine(new Root());
     add(line, new ExtractCommand(console));
+    add(line, new ExplainCommand(console));
+    add(line, new CheckCommand(console));
+    CommandLine rules = new CommandLine(new RulesCommand());
+    add(rules, new RulesCommand.ListCommand(console));
+    add(rules, new RulesCommand.LintCommand(console));
+    add(rules, new RulesCommand.TestCommand(console));
+    line.addSubcommand(rules);
     add(line, new SchemaCommand(console));
-    line.addSubcommand(new CommandLine.HelpCommand());
+    add(line, new HelpCommand(console, line));
     line.setResourceBundle(console.messages.bundle);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(console.out);
@@ -50,9 +57,8 @@ final class CommandTree {
     }
   }
 
-  private static CommandLine add(CommandLine parent, Object command) {
+  private static void add(CommandLine parent, Object command) {
     parent.addSubcommand(command);
-    return parent;
   }
 
   private int misuse(ParameterException e, String[] args) {
@@ -104,12 +110,19 @@ final class CommandTree {
   }
 
   /** The command without a subcommand: prints the help. */
-  @Command(
-      name = "shiju",
-      versionProvider = Version.class,
-      mixinStandardHelpOptions = true,
-      synopsisSubcommandLabel = "COMMAND")
+  @Command(name = "shiju", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
   static final class Root implements Callable<Integer> {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = CommandLine.ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true)
+    boolean version;
+
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT)
     boolean debug;
 

@@ -22,13 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code shiju extract INPUT...}: reads documents and writes their figures. */
-@Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
   private static final Set<String> LATER = Set.of("parquet", "xlsx", "duckdb");
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT")
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
   List<String> arguments = new ArrayList<>();
 
   @Option(

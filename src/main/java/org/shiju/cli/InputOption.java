@@ -40,6 +40,11 @@ final class InputOption {
     return (bytes, input) -> shiju.read(PlainDecoder.decode(bytes, input.uri(), forced));
   }
 
+  /** Documents as they are, with nothing known better. */
+  static Batch.Reading plain(Rules rules) {
+    return new InputOption().reading(rules);
+  }
+
   private @Nullable Charset forced() {
     if (charset == null) {
       return null;

@@ -6,7 +6,7 @@ import org.shiju.write.Schema;
 import picocli.CommandLine.Command;
 
 /** {@code shiju schema}: prints the JSON Schema of one output document. */
-@Command(name = "schema", mixinStandardHelpOptions = true)
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
 
