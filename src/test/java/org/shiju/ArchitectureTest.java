@@ -13,7 +13,12 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.shiju", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] STAGES = {
-    "..read..", "..clean..", "..outline..", "..quantity..", "..measure..", "..indicator..",
+    "..read..",
+    "..clean..",
+    "..outline..",
+    "..quantity..",
+    "..measure..",
+    "..indicator..",
     "..check.."
   };
 
@@ -34,7 +39,10 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "org.shiju.rules", "org.shiju.model", "java..", "org.jspecify..",
+              "org.shiju.rules",
+              "org.shiju.model",
+              "java..",
+              "org.jspecify..",
               "com.fasterxml.jackson..");
 
   @ArchTest
@@ -62,8 +70,15 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.shiju", "..model..", "..text..", "..clean..", "..outline..", "..quantity..",
-              "..measure..", "..indicator..", "..check..")
+              "org.shiju",
+              "..model..",
+              "..text..",
+              "..clean..",
+              "..outline..",
+              "..quantity..",
+              "..measure..",
+              "..indicator..",
+              "..check..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..")
@@ -100,5 +115,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nobodyPrintsPastTheStreams =
-      noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
 }

@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageFault("update.in.ci");
     }
     Rules loaded = rules.load();
-    List<Fixture> fixtures = Fixture.in(folder);
-    if (fixtures.isEmpty()) {
+    List<Fixture> fixtures = Fixture.in(folder, update);
+    List<String> orphans = Fixture.orphans(folder, fixtures);
+    if (fixtures.isEmpty() && orphans.isEmpty()) {
       throw new UsageFault("no.fixtures", folder);
     }
     List<Verdict> verdicts = new ArrayList<>();
@@ -62,13 +63,17 @@ final class CheckCommand implements Callable<Integer> {
     batch.run(
         fixtures.stream().map(Fixture::input).toList(),
         outcome -> verdicts.add(judge(fixtures.get(verdicts.size()), outcome)));
+    for (String orphan : orphans) {
+      verdicts.add(new Verdict(orphan, List.of(console.messages.get("check.orphan"))));
+    }
+    int documents = verdicts.size();
     for (ExampleResult result : Examples.run(loaded)) {
       verdicts.add(
           new Verdict(
               result.file() + ":" + result.line(),
               result.holds() ? List.of() : Examples.text(result).lines().toList()));
     }
-    return report(verdicts, fixtures.size());
+    return report(verdicts, documents);
   }
 
   /**
@@ -86,13 +91,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     String got = JsonReport.indented(outcome.report());
     if (!Files.exists(fixture.expected())) {
-      if (update) {
-        Files.writeString(fixture.expected(), got, StandardCharsets.UTF_8);
-        return new Verdict(fixture.name(), List.of());
-      }
-      return new Verdict(
-          fixture.name(),
-          List.of(console.messages.get("check.unexpected", fixture.expected().getFileName())));
+      Files.writeString(fixture.expected(), got, StandardCharsets.UTF_8);
+      console.say("check.written", fixture.expected());
+      return new Verdict(fixture.name(), List.of());
     }
     List<String> differences = JsonDiff.between(fixture.expected(), got);
     if (update && !differences.isEmpty()) {
@@ -103,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     return new Verdict(fixture.name(), differences);
   }
 
-  private int report(List<Verdict> verdicts, int fixtures) throws IOException {
+  private int report(List<Verdict> verdicts, int documents) throws IOException {
     int failed = 0;
     for (Verdict verdict : verdicts) {
       if (verdict.faults().isEmpty()) {
@@ -121,7 +122,8 @@ final class CheckCommand implements Callable<Integer> {
       Files.writeString(junit, JUnitXml.of(verdicts), StandardCharsets.UTF_8);
     }
     console.print(
-        console.messages.get("check.summary", fixtures, verdicts.size() - fixtures, failed) + "\n");
+        console.messages.get("check.summary", documents, verdicts.size() - documents, failed)
+            + "\n");
     return failed == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
   }
 

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shiju.batch.Input;
 
 /**
@@ -16,21 +19,40 @@ import org.shiju.batch.Input;
 record Fixture(String name, Input input, Path expected) {
   static final String ENDING = ".expected.json";
 
-  /** Every document of the folder, in name order, whether or not it has an expectation yet. */
-  static List<Fixture> in(Path folder) throws IOException {
+  /**
+   * The documents of the folder that have an expectation, in name order.
+   *
+   * @param fresh whether text files that have none yet are to get one
+   */
+  static List<Fixture> in(Path folder, boolean fresh) throws IOException {
     List<Fixture> fixtures = new ArrayList<>();
-    String typed = folder.toString();
     for (Input input :
         new InputFinder(List.of(), List.of())
-            .find(List.of(typed), InputStream.nullInputStream())
+            .find(List.of(folder.toString()), InputStream.nullInputStream())
             .inputs()) {
       Path file = folder.resolve(input.name());
-      String leaf = String.valueOf(file.getFileName());
-      int dot = leaf.lastIndexOf('.');
-      String stem = dot <= 0 ? leaf : leaf.substring(0, dot);
-      Input relative = new Input(input.name(), input.name(), () -> Files.readAllBytes(file));
-      fixtures.add(new Fixture(input.name(), relative, file.resolveSibling(stem + ENDING)));
+      Path expected = file.resolveSibling(stem(String.valueOf(file.getFileName())) + ENDING);
+      if (Files.exists(expected) || (fresh && input.name().endsWith(".txt"))) {
+        Input relative = new Input(input.name(), input.name(), () -> Files.readAllBytes(file));
+        fixtures.add(new Fixture(input.name(), relative, expected));
+      }
     }
     return fixtures;
+  }
+
+  /** Expectations below the folder that none of these documents answers to, in name order. */
+  static List<String> orphans(Path folder, List<Fixture> fixtures) throws IOException {
+    Set<Path> answered = fixtures.stream().map(Fixture::expected).collect(Collectors.toSet());
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(p -> p.toString().endsWith(ENDING) && !answered.contains(p))
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
   }
 }

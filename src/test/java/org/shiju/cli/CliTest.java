@@ -97,9 +97,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "out.json, [", "out.jsonl, {\"schema\"", "out.csv, doc_uri", "out.wide.csv, doc_uri"
-  })
+  @CsvSource({"out.json, [", "out.jsonl, {\"schema\"", "out.csv, doc_uri", "out.wide.csv, doc_uri"})
   void theNameOfTheFileSaysItsForm(String name, String start) throws IOException {
     Path out = temp.resolve(name);
     Run run = Run.of("extract", TEXTS, "-o", out.toString());
@@ -160,7 +158,10 @@ class CliTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LANG, zh_CN.UTF-8, 用法", "LC_ALL, zh_TW, 用法", "LANG, en_US.UTF-8, Usage", "LANG, C, Usage"
+    "LANG, zh_CN.UTF-8, 用法",
+    "LC_ALL, zh_TW, 用法",
+    "LANG, en_US.UTF-8, Usage",
+    "LANG, C, Usage"
   })
   void helpSpeaksTheUsersLanguage(String name, String value, String word) {
     Run run = Run.with("", Map.of(name, value), "extract", "--help");
@@ -171,7 +172,14 @@ class CliTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "extract", "explain", "check", "schema", "rules", "rules list", "rules lint", "rules test"
+        "extract",
+        "explain",
+        "check",
+        "schema",
+        "rules",
+        "rules list",
+        "rules lint",
+        "rules test"
       })
   void everyCommandHasHelpWithAnExampleInBothLanguages(String command) {
     String[] line = ("help " + command).split(" ");

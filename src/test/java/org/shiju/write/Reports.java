@@ -31,9 +31,25 @@ final class Reports {
   private static final String RULES = "0".repeat(64);
 
   private static final Section ONE =
-      new Section(span("一、复议", TEXT.length()), SectionRole.ACHIEVEMENTS, Theme.DISPUTES, 1, "一、", "复议", 5, "h.yaml#a");
+      new Section(
+          span("一、复议", TEXT.length()),
+          SectionRole.ACHIEVEMENTS,
+          Theme.DISPUTES,
+          1,
+          "一、",
+          "复议",
+          5,
+          "h.yaml#a");
   private static final Section TWO =
-      new Section(span("(一)受理", TEXT.length()), SectionRole.ACHIEVEMENTS, null, 2, "(一)", "受理", 10, "h.yaml#b");
+      new Section(
+          span("(一)受理", TEXT.length()),
+          SectionRole.ACHIEVEMENTS,
+          null,
+          2,
+          "(一)",
+          "受理",
+          10,
+          "h.yaml#b");
 
   private Reports() {}
 
@@ -47,7 +63,17 @@ final class Reports {
     return new Report(
         new SourceText(
             new SourceInfo(
-                "a/b.txt", "text/plain", null, "UTF-8", "strict_utf8", 60, RULES, null, null, null, null),
+                "a/b.txt",
+                "text/plain",
+                null,
+                "UTF-8",
+                "strict_utf8",
+                60,
+                RULES,
+                null,
+                null,
+                null,
+                null),
             TEXT,
             List.of()),
         new Metadata(
@@ -81,7 +107,8 @@ final class Reports {
         RULES);
   }
 
-  static Measurement measurement(String id, String surface, String value, @Nullable String indicator) {
+  static Measurement measurement(
+      String id, String surface, String value, @Nullable String indicator) {
     return measurement(id, surface, value, indicator, Status.ACTUAL, null, "2023", null, null);
   }
 

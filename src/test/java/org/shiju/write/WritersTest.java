@@ -35,7 +35,12 @@ class WritersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "99.20, 99.2", "1.08E+8, 108000000", "0.00, 0", "4840, 4840", "0.333333333333333, 0.333333333333333", "1E-7, 0.0000001"
+    "99.20, 99.2",
+    "1.08E+8, 108000000",
+    "0.00, 0",
+    "4840, 4840",
+    "0.333333333333333, 0.333333333333333",
+    "1E-7, 0.0000001"
   })
   void numbersArePlain(String value, String printed) throws IOException {
     Measurement m = Reports.measurement("m1", "86件", value, null);
@@ -55,7 +60,8 @@ class WritersTest {
   @Test
   void textIsWrittenOnlyWhenAskedForAndAsItIs() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Layout layout = new Layout(Format.JSONL, Table.MEASUREMENTS, true, false, Selection.ALL, List.of());
+    Layout layout =
+        new Layout(Format.JSONL, Table.MEASUREMENTS, true, false, Selection.ALL, List.of());
     try (ReportWriter writer = layout.open(out, false)) {
       writer.write(Reports.full());
     }
@@ -109,8 +115,7 @@ class WritersTest {
     Measurement total = wide("m1", "86", Status.ACTUAL, null, "2023", null, null);
     String csv =
         print(
-            Format.WIDE,
-            Reports.of(List.of(total, target, before, lastYear, court, part, cutOff)));
+            Format.WIDE, Reports.of(List.of(total, target, before, lastYear, court, part, cutOff)));
     assertThat(csv).contains(",2023,86,,\r\n");
   }
 
@@ -125,7 +130,14 @@ class WritersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2023, true", "2023-01/2023-11, true", "../2023-12, true", "2022, false", "2018/, false", "2019-08/, false", "2021/2023, false", "2023-08/, false"
+    "2023, true",
+    "2023-01/2023-11, true",
+    "../2023-12, true",
+    "2022, false",
+    "2018/, false",
+    "2019-08/, false",
+    "2021/2023, false",
+    "2023-08/, false"
   })
   void periodsInTheYear(String period, boolean fits) {
     assertThat(WideWriter.inYear(period, 2023)).isEqualTo(fits);
@@ -153,7 +165,13 @@ class WritersTest {
   }
 
   private static Measurement wide(
-      String id, String value, Status status, ChangeRole role, String period, String scope, String partOf) {
+      String id,
+      String value,
+      Status status,
+      ChangeRole role,
+      String period,
+      String scope,
+      String partOf) {
     return Reports.measurement(
         id, "86件", value, "reconsideration.received", status, role, period, scope, partOf);
   }
