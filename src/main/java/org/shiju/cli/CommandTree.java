@@ -1,0 +1,141 @@
+package org.shiju.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shiju.rules.RuleException;
+import org.shiju.write.Program;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** All commands, with what is common to them: help, language, exit codes, faults. */
+final class CommandTree {
+  static final int DONE = 0;
+  static final int IMPERFECT = 1;
+  static final int MISUSE = 2;
+
+  private final Console console;
+  private final CommandLine line;
+
+  CommandTree(Console console) {
+    this.console = console;
+    this.line = new CommandLine(new Root());
+    add(line, new ExtractCommand(console));
+    add(line, new ExplainCommand(console));
+    add(line, new CheckCommand(console));
+    CommandLine rules = new CommandLine(new RulesCommand());
+    add(rules, new RulesCommand.ListCommand(console));
+    add(rules, new RulesCommand.LintCommand(console));
+    add(rules, new RulesCommand.TestCommand(console));
+    line.addSubcommand(rules);
+    add(line, new SchemaCommand(console));
+    add(line, new HelpCommand(console, line));
+    line.setResourceBundle(console.messages.bundle);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(console.out);
+    line.setErr(console.err);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(100);
+    line.setUsageHelpLongOptionsMaxWidth(28);
+    line.setParameterExceptionHandler(this::misuse);
+    line.setExecutionExceptionHandler(this::fault);
+  }
+
+  int run(String... args) {
+    try {
+      int code = line.execute(args);
+      console.out.flush();
+      return code;
+    } finally {
+      console.err.flush();
+    }
+  }
+
+  private static void add(CommandLine parent, Object command) {
+    parent.addSubcommand(command);
+  }
+
+  private int misuse(ParameterException e, String[] args) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err.println("shiju: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err);
+    console.err.println(console.messages.get("try.help", command));
+    return MISUSE;
+  }
+
+  private int fault(Exception e, CommandLine where, @Nullable ParseResult parsed) {
+    if (wantsTrace(where)) {
+      e.printStackTrace(console.err);
+    }
+    if (e instanceof UsageFault misuse) {
+      console.err.println("shiju: " + misuse.text(console.messages));
+      console.err.println(console.messages.get("try.help", where.getCommandSpec().qualifiedName()));
+      return MISUSE;
+    }
+    if (e instanceof RuleException) {
+      console.err.println("shiju: " + e.getMessage());
+      return MISUSE;
+    }
+    if (e instanceof IOException) {
+      if (readerLeft(e)) {
+        return DONE;
+      }
+      console.say("io", String.valueOf(e.getMessage()));
+      return IMPERFECT;
+    }
+    console.say("internal", e.toString());
+    return IMPERFECT;
+  }
+
+  /** Whether the reader of our output had enough ({@code shiju … | head}). */
+  private static boolean readerLeft(Exception e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("broken pipe")
+        || message.contains("断开的管道")
+        || message.contains("pipe is being closed");
+  }
+
+  private static boolean wantsTrace(CommandLine where) {
+    CommandLine top = where;
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    return top.getCommand() instanceof Root root && root.debug;
+  }
+
+  /** The command without a subcommand: prints the help. */
+  @Command(name = "shiju", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
+  static final class Root implements Callable<Integer> {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = CommandLine.ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true)
+    boolean version;
+
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT)
+    boolean debug;
+
+    @Override
+    public Integer call() {
+      throw new UsageFault("no.command");
+    }
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"shiju " + Program.version()};
+    }
+  }
+}

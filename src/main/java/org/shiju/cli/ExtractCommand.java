@@ -1,0 +1,130 @@
+package org.shiju.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shiju.batch.Batch;
+import org.shiju.model.SectionRole;
+import org.shiju.rules.Rules;
+import org.shiju.write.Format;
+import org.shiju.write.Layout;
+import org.shiju.write.Selection;
+import org.shiju.write.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code shiju extract INPUT...}: reads documents and writes their figures. */
+@Command(name = "extract", sortOptions = false)
+final class ExtractCommand implements Callable<Integer> {
+  private static final Set<String> LATER = Set.of("parquet", "xlsx", "duckdb");
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
+  List<String> arguments = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
+  @Nullable String output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORM")
+  @Nullable String form;
+
+  @Option(names = "--table", paramLabel = "NAME")
+  Table table = Table.MEASUREMENTS;
+
+  @Option(names = "--indicator", paramLabel = "ID", split = ",")
+  Set<String> indicators = new LinkedHashSet<>();
+
+  @Option(names = "--role", paramLabel = "ROLE", split = ",")
+  Set<SectionRole> roles = EnumSet.noneOf(SectionRole.class);
+
+  @Option(names = "--include-text")
+  boolean includeText;
+
+  @Option(names = "--csv-bom")
+  boolean bom;
+
+  @Mixin RuleOption rules = new RuleOption();
+  @Mixin InputOption inputs = new InputOption();
+
+  @Option(names = "--threads", paramLabel = "N")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--errors", paramLabel = "FILE")
+  @Nullable Path errors;
+
+  @Option(names = {"-q", "--quiet"})
+  boolean quiet;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new UsageFault("bad.threads", threads);
+    }
+    Destination destination = Destination.of(output, format());
+    InputFinder.Found found = inputs.find(arguments, console);
+    if (found.inputs().isEmpty()) {
+      throw new UsageFault("nothing.found", String.join(" ", arguments), found.skipped());
+    }
+    Rules loaded = rules.load();
+    List<String> catalogue = Catalogues.ids(loaded);
+    Catalogues.demand(catalogue, indicators);
+    Layout layout =
+        new Layout(
+            destination.format(),
+            table,
+            includeText,
+            bom,
+            new Selection(indicators, roles),
+            catalogue);
+    Batch batch = new Batch(threads, inputs.reading(loaded));
+    try (Failures failures = new Failures(console, errors, quiet);
+        Sink sink = destination.open(layout, found.inputs(), console)) {
+      batch.run(
+          found.inputs(),
+          outcome -> {
+            if (outcome.report() != null) {
+              sink.take(outcome.input(), outcome.report());
+            } else {
+              failures.take(outcome);
+            }
+          });
+      sink.finish();
+      failures.summary(found.inputs().size(), found.skipped());
+      return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
+    }
+  }
+
+  private @Nullable Format format() {
+    String ending = output == null ? "" : output.substring(output.lastIndexOf('.') + 1);
+    String wanted = form == null ? ending : form;
+    if (LATER.contains(wanted)) {
+      throw new UsageFault("later.format", wanted);
+    }
+    if (form == null) {
+      return null;
+    }
+    for (Format format : Format.values()) {
+      if (format.label().equals(form)) {
+        return format;
+      }
+    }
+    throw new UsageFault("no.format", form);
+  }
+}

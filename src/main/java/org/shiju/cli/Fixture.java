@@ -1,0 +1,58 @@
+package org.shiju.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shiju.batch.Input;
+
+/**
+ * A document with what it must give: {@code a.txt} beside {@code a.expected.json}.
+ *
+ * @param name the document below the folder checked; also its uri in the output
+ */
+record Fixture(String name, Input input, Path expected) {
+  static final String ENDING = ".expected.json";
+
+  /**
+   * The documents of the folder that have an expectation, in name order.
+   *
+   * @param fresh whether text files that have none yet are to get one
+   */
+  static List<Fixture> in(Path folder, boolean fresh) throws IOException {
+    List<Fixture> fixtures = new ArrayList<>();
+    for (Input input :
+        new InputFinder(List.of(), List.of())
+            .find(List.of(folder.toString()), InputStream.nullInputStream())
+            .inputs()) {
+      Path file = folder.resolve(input.name());
+      Path expected = file.resolveSibling(stem(String.valueOf(file.getFileName())) + ENDING);
+      if (Files.exists(expected) || (fresh && input.name().endsWith(".txt"))) {
+        Input relative = new Input(input.name(), input.name(), () -> Files.readAllBytes(file));
+        fixtures.add(new Fixture(input.name(), relative, expected));
+      }
+    }
+    return fixtures;
+  }
+
+  /** Expectations below the folder that none of these documents answers to, in name order. */
+  static List<String> orphans(Path folder, List<Fixture> fixtures) throws IOException {
+    Set<Path> answered = fixtures.stream().map(Fixture::expected).collect(Collectors.toSet());
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(p -> p.toString().endsWith(ENDING) && !answered.contains(p))
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+}

@@ -1,0 +1,47 @@
+package org.shiju.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * The command {@code shiju}: a function from streams to an exit code.
+ *
+ * <p>0: everything done; 1: done, but some input could not be read or a check differs; 2: wrong
+ * use, found before any work.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    // The descriptors themselves, so that neither locale nor console charset touches a byte.
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(run(new Streams(in, out, err, System.getenv(), System.console() != null), args));
+  }
+
+  /**
+   * What the process was started with.
+   *
+   * @param in standard input, bytes
+   * @param out standard output, bytes
+   * @param err standard error, bytes
+   * @param env environment: LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CI are read
+   * @param terminal whether standard output is a terminal
+   */
+  public record Streams(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> env,
+      boolean terminal) {}
+
+  /** Runs one command line. */
+  public static int run(Streams streams, String... args) {
+    return new CommandTree(new Console(streams)).run(args);
+  }
+}

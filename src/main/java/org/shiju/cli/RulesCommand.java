@@ -1,0 +1,103 @@
+package org.shiju.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.shiju.rules.ExampleResult;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code shiju rules}: the catalogue, the faults in rule files, the rules' own examples. */
+@Command(name = "rules", synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand implements Callable<Integer> {
+
+  @Override
+  public Integer call() {
+    throw new UsageFault("no.command");
+  }
+
+  /** {@code shiju rules list}: id, theme, label, unit dimension and file, tab separated. */
+  @Command(name = "list", sortOptions = false)
+  static final class ListCommand implements Callable<Integer> {
+    private final Console console;
+    @Mixin RuleOption rules = new RuleOption();
+
+    ListCommand(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      StringBuilder lines = new StringBuilder();
+      for (Node file : Catalogues.files(rules.load())) {
+        String theme = file.need("theme").text();
+        for (Node indicator : file.need("indicators").items()) {
+          lines.append(
+              String.join(
+                  "\t",
+                  indicator.need("id").text(),
+                  theme,
+                  indicator.need("label_zh").text(),
+                  indicator.need("dimension").text(),
+                  file.file()));
+          lines.append('\n');
+        }
+      }
+      console.print(lines.toString());
+      return CommandTree.DONE;
+    }
+  }
+
+  /** {@code shiju rules lint}: every fault in the rule files, each with its place. */
+  @Command(name = "lint", sortOptions = false)
+  static final class LintCommand implements Callable<Integer> {
+    private final Console console;
+    @Mixin RuleFolder rules = new RuleFolder();
+
+    LintCommand(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      Rules loaded = rules.load();
+      List<String> faults = RuleLint.faults(loaded);
+      if (faults.isEmpty()) {
+        console.print(
+            console.messages.get("lint.fine", loaded.names().size(), Catalogues.ids(loaded).size())
+                + "\n");
+        return CommandTree.DONE;
+      }
+      console.print(String.join("\n", faults) + "\n");
+      console.say("lint.faults", faults.size());
+      return CommandTree.IMPERFECT;
+    }
+  }
+
+  /** {@code shiju rules test}: runs every example of the rules. */
+  @Command(name = "test", sortOptions = false)
+  static final class TestCommand implements Callable<Integer> {
+    private final Console console;
+    @Mixin RuleFolder rules = new RuleFolder();
+
+    TestCommand(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      List<ExampleResult> results = Examples.run(rules.load());
+      if (results.isEmpty()) {
+        throw new UsageFault("no.examples");
+      }
+      List<ExampleResult> failed = results.stream().filter(r -> !r.holds()).toList();
+      for (ExampleResult result : failed) {
+        console.print(Examples.text(result));
+      }
+      console.print(console.messages.get("examples.summary", results.size(), failed.size()) + "\n");
+      return failed.isEmpty() ? CommandTree.DONE : CommandTree.IMPERFECT;
+    }
+  }
+}

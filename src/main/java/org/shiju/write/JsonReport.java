@@ -1,0 +1,294 @@
+package org.shiju.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Finding;
+import org.shiju.model.Measurement;
+import org.shiju.model.Metadata;
+import org.shiju.model.Numeral;
+import org.shiju.model.Quantity;
+import org.shiju.model.Region;
+import org.shiju.model.Report;
+import org.shiju.model.Section;
+import org.shiju.model.SourceInfo;
+import org.shiju.model.Span;
+import org.shiju.model.Warning;
+
+/**
+ * One document as the JSON object of the output contract. Key order is part of the contract; absent
+ * values are written as null.
+ */
+public final class JsonReport {
+  static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  private final Report report;
+  private final String text;
+  private final CodePoints points;
+  private final SectionPaths paths;
+  private final JsonGenerator out;
+
+  private JsonReport(Report report, JsonGenerator out) {
+    this.report = report;
+    this.text = report.source().text();
+    this.points = new CodePoints(text);
+    this.paths = new SectionPaths(report.sections());
+    this.out = out;
+  }
+
+  /** The document as indented JSON with a line end: the form of expectations. */
+  public static String indented(Report report) {
+    return printed(report, (one, out) -> one.document(false));
+  }
+
+  /** Every numeral with its verdict and every measurement: the form of {@code explain}. */
+  public static String explained(Report report) {
+    return printed(report, (one, out) -> one.explanation());
+  }
+
+  static void write(Report report, boolean includeText, JsonGenerator out) throws IOException {
+    new JsonReport(report, out).document(includeText);
+  }
+
+  static DefaultPrettyPrinter printer() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withRootSeparator("\n")
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+
+  private interface Part {
+    void write(JsonReport one, JsonGenerator out) throws IOException;
+  }
+
+  private static String printed(Report report, Part part) {
+    StringWriter writer = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(writer)) {
+      out.setPrettyPrinter(printer());
+      part.write(new JsonReport(report, out), out);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed", e);
+    }
+    return writer + "\n";
+  }
+
+  private void document(boolean includeText) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("schema", Schema.VERSION);
+    out.writeObjectFieldStart("program");
+    out.writeStringField("version", Program.version());
+    out.writeStringField("rules", report.rules());
+    out.writeEndObject();
+    source();
+    out.writeNumberField("text_length", points.total());
+    string("text", includeText ? text : null);
+    string("duplicate_of", null);
+    metadata(report.metadata());
+    out.writeArrayFieldStart("sections");
+    for (Section section : report.sections()) {
+      section(section);
+    }
+    out.writeEndArray();
+    measurements();
+    out.writeArrayFieldStart("checks");
+    for (Finding finding : report.checks()) {
+      check(finding);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("warnings");
+    for (Warning warning : report.warnings()) {
+      warning(warning);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void explanation() throws IOException {
+    out.writeStartObject();
+    source();
+    out.writeArrayFieldStart("numerals");
+    for (Numeral numeral : report.numerals()) {
+      out.writeStartObject();
+      span(numeral.span());
+      out.writeStringField("surface", numeral.span().of(text));
+      number("value", numeral.value());
+      out.writeStringField("verdict", numeral.verdict().label());
+      out.writeStringField("rule", numeral.rule());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    measurements();
+    out.writeEndObject();
+  }
+
+  private void source() throws IOException {
+    SourceInfo source = report.source().source();
+    out.writeObjectFieldStart("source");
+    out.writeStringField("uri", source.uri());
+    out.writeStringField("media_type", source.mediaType());
+    string("declared_type", source.declaredType());
+    string("charset", source.charset());
+    string("charset_by", source.charsetBy());
+    out.writeNumberField("bytes", source.bytes());
+    out.writeStringField("sha256", source.sha256());
+    string("container", source.container());
+    string("record_id", source.recordId());
+    string("target_uri", source.targetUri());
+    string("captured", source.captured());
+    out.writeEndObject();
+  }
+
+  private void metadata(Metadata metadata) throws IOException {
+    out.writeObjectFieldStart("metadata");
+    string("title", metadata.title());
+    out.writeStringField("genre", metadata.genre().label());
+    number("genre_confidence", Numbers.share(metadata.genreConfidence()));
+    strings("issuers", metadata.issuers());
+    region(metadata.region());
+    integer("report_year", metadata.reportYear());
+    string("published", metadata.published());
+    string("signed", metadata.signed());
+    string("document_number", metadata.documentNumber());
+    string("addressee", metadata.addressee());
+    string("source_line", metadata.sourceLine());
+    out.writeEndObject();
+  }
+
+  private void region(@Nullable Region region) throws IOException {
+    if (region == null) {
+      out.writeNullField("region");
+      return;
+    }
+    out.writeObjectFieldStart("region");
+    out.writeStringField("name", region.name());
+    string("level", region.level());
+    string("code", region.code());
+    strings("parents", region.parents());
+    out.writeEndObject();
+  }
+
+  private void section(Section section) throws IOException {
+    out.writeStartObject();
+    span(section.span());
+    out.writeStringField("role", section.role().label());
+    string("theme", section.theme() == null ? null : section.theme().label());
+    out.writeNumberField("level", section.level());
+    string("marker", section.marker());
+    string("heading", section.heading());
+    integer(
+        "heading_start", section.headingStart() == null ? null : points.of(section.headingStart()));
+    out.writeStringField("rule", section.rule());
+    out.writeEndObject();
+  }
+
+  private void measurements() throws IOException {
+    out.writeArrayFieldStart("measurements");
+    for (Measurement measurement : report.measurements()) {
+      measurement(measurement);
+    }
+    out.writeEndArray();
+  }
+
+  private void measurement(Measurement m) throws IOException {
+    Quantity quantity = m.quantity();
+    out.writeStartObject();
+    out.writeStringField("id", m.id());
+    span(quantity.span());
+    out.writeStringField("surface", quantity.span().of(text));
+    number("value", quantity.value());
+    number("value_max", quantity.valueMax());
+    out.writeStringField("unit", quantity.unit());
+    out.writeStringField("kind", quantity.kind().label());
+    out.writeStringField("bound", quantity.bound().label());
+    out.writeStringField("status", m.status().label());
+    string("role", m.role() == null ? null : m.role().label());
+    out.writeStringField("subject", m.subject());
+    string("predicate", m.predicate());
+    string("period", m.period());
+    string("scope", m.scope());
+    string("section_role", m.section() == null ? null : m.section().role().label());
+    string("section", paths.of(m.section()));
+    out.writeObjectFieldStart("evidence");
+    span(m.evidence());
+    out.writeStringField("text", m.evidence().of(text));
+    out.writeEndObject();
+    out.writeNullField("location");
+    string("indicator", m.indicator());
+    out.writeStringField("rule", m.rule());
+    out.writeEndObject();
+  }
+
+  private void check(Finding finding) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("kind", finding.kind().label());
+    strings("operands", finding.operands());
+    out.writeStringField("expression", finding.expression());
+    out.writeStringField("status", finding.status().label());
+    out.writeStringField("rule", finding.rule());
+    out.writeEndObject();
+  }
+
+  private void warning(Warning warning) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("code", warning.code());
+    span(warning.span());
+    out.writeStringField("message", warning.message());
+    out.writeEndObject();
+  }
+
+  private void span(Span span) throws IOException {
+    out.writeNumberField("start", points.of(span.start()));
+    out.writeNumberField("end", points.of(span.end()));
+  }
+
+  private void string(String key, @Nullable Object value) throws IOException {
+    if (value == null) {
+      out.writeNullField(key);
+    } else {
+      out.writeStringField(key, value.toString());
+    }
+  }
+
+  private void integer(String key, @Nullable Integer value) throws IOException {
+    if (value == null) {
+      out.writeNullField(key);
+    } else {
+      out.writeNumberField(key, value);
+    }
+  }
+
+  private void number(String key, @Nullable BigDecimal value) throws IOException {
+    if (value == null) {
+      out.writeNullField(key);
+    } else {
+      out.writeNumberField(key, Numbers.plain(value));
+    }
+  }
+
+  private void strings(String key, List<String> values) throws IOException {
+    out.writeArrayFieldStart(key);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
+  }
+}

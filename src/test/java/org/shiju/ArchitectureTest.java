@@ -1,0 +1,123 @@
+package org.shiju;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The directions between the packages. */
+@AnalyzeClasses(packages = "org.shiju", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] STAGES = {
+    "..read..",
+    "..clean..",
+    "..outline..",
+    "..quantity..",
+    "..measure..",
+    "..indicator..",
+    "..check.."
+  };
+
+  @ArchTest
+  static final ArchRule modelStandsAlone =
+      classes()
+          .that()
+          .resideInAPackage("org.shiju.model")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.shiju.model", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule rulesKnowNothingOfStages =
+      classes()
+          .that()
+          .resideInAPackage("org.shiju.rules")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.shiju.rules",
+              "org.shiju.model",
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule stagesSeeModelRulesAndText =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STAGES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.shiju", "..write..", "..batch..", "..cli..");
+
+  @ArchTest
+  static final ArchRule stagesDoNotSeeEachOther =
+      slices()
+          .matching("org.shiju.(read|clean|outline|quantity|measure|indicator|check)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.shiju.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyFourPackagesTouchFiles =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.shiju",
+              "..model..",
+              "..text..",
+              "..clean..",
+              "..outline..",
+              "..quantity..",
+              "..measure..",
+              "..indicator..",
+              "..check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File");
+
+  @ArchTest
+  static final ArchRule hanlpStaysInItsRooms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..measure..", "..text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.hankcs..");
+
+  @ArchTest
+  static final ArchRule picocliStaysInCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule yamlStaysInRules =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.dataformat..");
+
+  @ArchTest
+  static final ArchRule nobodyPrintsPastTheStreams =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+}
