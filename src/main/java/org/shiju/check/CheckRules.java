@@ -22,6 +22,7 @@ final class CheckRules {
   /**
    * The words by which a text lists the parts of a whole.
    *
+   * @param among 其中: what follows is a part and no other count
    * @param partial 其中, 等: some parts may be left out
    * @param total 共, 合计: all of them are meant
    * @param dealt 分别: parts dealt out one by one
@@ -30,6 +31,7 @@ final class CheckRules {
    * @param share 占, 占比: between a part and its share of the whole
    */
   record PartWords(
+      List<String> among,
       List<String> partial,
       List<String> total,
       List<String> dealt,
@@ -104,8 +106,9 @@ final class CheckRules {
   }
 
   private static PartWords partWords(Node node) {
-    node.only("partial", "total", "dealt", "rest", "closing", "share", "examples");
+    node.only("among", "partial", "total", "dealt", "rest", "closing", "share", "examples");
     return new PartWords(
+        node.texts("among"),
         node.texts("partial"),
         node.texts("total"),
         node.texts("dealt"),

@@ -22,6 +22,23 @@ record Figure(
     int section,
     @Nullable Figure whole) {
 
+  /** Two figures of one document are the same where their places are; a chain of wholes is long. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Figure figure && figure.order == order;
+  }
+
+  @Override
+  public int hashCode() {
+    return order;
+  }
+
+  /** Whether it is a part by subject matter of a figure of its own indicator: 受理120件(其中工伤30件). */
+  boolean isSubset() {
+    String indicator = said.indicator();
+    return whole != null && indicator != null && indicator.equals(whole.said.indicator());
+  }
+
   String id() {
     return said.id();
   }
@@ -52,6 +69,13 @@ record Figure(
       case COUNT, MONEY, AREA, DURATION, LENGTH, OTHER -> true;
       case PERCENT, PERCENTAGE_POINT, RATIO, RANK, SCORE -> false;
     };
+  }
+
+  /** Whether it states the same amount as another one, word for word. */
+  boolean says(Figure other) {
+    return value().compareTo(other.value()) == 0
+        && said.quantity().bound() == other.said.quantity().bound()
+        && said.quantity().unit().equals(other.said.quantity().unit());
   }
 
   String scope() {

@@ -58,19 +58,14 @@ final class Figures {
         && (said.section() == null || said.section().role() != SectionRole.FURNITURE);
   }
 
-  /**
-   * The figures by place and period, and in each such group by name: an indicator id or the id of a
-   * figure described in the rules. A figure without a name is in no group.
-   */
-  List<Map<String, List<Figure>>> groups(Nearness nearness) {
-    Map<String, Map<String, List<Figure>>> groups = new LinkedHashMap<>();
+  /** The named figures by place and period; a figure without a name is in no group. */
+  List<Group> groups(Nearness nearness) {
+    Map<String, Group> groups = new LinkedHashMap<>();
     for (Figure figure : all) {
-      List<String> named = names.computeIfAbsent(figure, this::namesOf);
-      if (!named.isEmpty()) {
-        Map<String, List<Figure>> group =
-            groups.computeIfAbsent(
-                place(figure, nearness) + " " + figure.period(), key -> new LinkedHashMap<>());
-        named.forEach(name -> group.computeIfAbsent(name, key -> new ArrayList<>()).add(figure));
+      for (String name : names.computeIfAbsent(figure, this::namesOf)) {
+        groups
+            .computeIfAbsent(place(figure, nearness) + " " + figure.period(), key -> new Group())
+            .add(name, figure);
       }
     }
     return List.copyOf(groups.values());
@@ -104,12 +99,7 @@ final class Figures {
   }
 
   private String about(Figure figure) {
-    int from = Math.max(figure.said().links().clause().start(), figure.start() - 12);
-    return figure.said().subject()
-        + " "
-        + figure.predicate()
-        + " "
-        + text(Math.min(from, figure.start()), figure.start());
+    return figure.said().subject() + " " + figure.predicate() + " " + clauseBefore(figure, 12);
   }
 
   /** Folded text; empty where the ends are crossed. */
@@ -117,9 +107,18 @@ final class Figures {
     return start < end ? page.folded().substring(start, end) : "";
   }
 
+  /** The sentence of a figure, as far as it lies within reach. */
   String sentenceOf(Figure figure) {
     Span span = figure.said().evidence();
-    return text(span.start(), Math.min(span.end(), page.length()));
+    return text(
+        Math.max(span.start(), figure.start() - rules.reach),
+        Math.min(Math.min(span.end(), page.length()), figure.end() + rules.reach));
+  }
+
+  /** What the clause of a figure says before it, {@code most} characters at most. */
+  String clauseBefore(Figure figure, int most) {
+    return text(
+        Math.max(figure.said().links().clause().start(), figure.start() - most), figure.start());
   }
 
   /** Whether all stand within reach of each other. */

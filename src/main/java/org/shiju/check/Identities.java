@@ -2,9 +2,10 @@ package org.shiju.check;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Identities {
   private final Figures figures;
   private final Findings findings;
 
+  /** Identities that were told of a whole nearer by: {@code received-accepted-refused m3}. */
+  private final Set<String> told = new HashSet<>();
+
   Identities(CheckRules rules, Figures figures, Findings findings) {
     this.rules = rules;
     this.figures = figures;
@@ -32,47 +36,47 @@ final class Identities {
     for (Figures.Nearness nearness : Figures.Nearness.values()) {
       // Far apart a mismatch is more likely two different counts than a fault.
       boolean faults = nearness != Figures.Nearness.SECTION;
-      for (Map<String, List<Figure>> group : figures.groups(nearness)) {
-        if (group.size() > 1) {
+      for (Group group : figures.groups(nearness)) {
+        if (group.isMixed()) {
           check(group, faults, nearness == Figures.Nearness.SENTENCE);
         }
       }
     }
   }
 
-  private void check(Map<String, List<Figure>> group, boolean faults, boolean sentence) {
+  private void check(Group group, boolean faults, boolean sentence) {
     for (Identity sum : rules.sums) {
-      for (String scope : scopes(group, sum.whole())) {
+      for (String scope : group.scopes(sum.whole())) {
         sum(sum, group, scope, faults);
       }
     }
     for (Identity bound : rules.bounds) {
-      for (String scope : scopes(group, bound.whole())) {
+      for (String scope : group.scopes(bound.whole())) {
         bound(bound, group, scope, faults);
       }
     }
     Rates rates = new Rates(figures, findings);
     for (Rate rate : rules.rates) {
-      for (String scope : scopes(group, rate.of())) {
+      for (String scope : group.scopes(rate.of())) {
         rates.check(
             rate,
-            only(group, rate.rate(), scope),
-            only(group, rate.part(), scope),
-            only(group, rate.of(), scope),
+            group.only(rate.rate(), scope),
+            group.only(rate.part(), scope),
+            group.only(rate.of(), scope),
             faults,
-            sentence && !group.containsKey(rate.part()));
+            sentence && !group.has(rate.part()));
       }
     }
     for (Average average : rules.averages) {
-      for (String scope : scopes(group, average.each())) {
-        average(average, only(group, average.total(), scope), only(group, average.each(), scope));
+      for (String scope : group.scopes(average.each())) {
+        average(average, group.only(average.total(), scope), group.only(average.each(), scope));
       }
     }
   }
 
-  private void sum(Identity sum, Map<String, List<Figure>> group, String scope, boolean faults) {
-    Figure whole = only(group, sum.whole(), scope);
-    if (whole == null) {
+  private void sum(Identity sum, Group group, String scope, boolean faults) {
+    Figure whole = group.only(sum.whole(), scope);
+    if (whole == null || told.contains(sum.id() + " " + whole.id())) {
       return;
     }
     List<Figure> parts = new ArrayList<>();
@@ -90,10 +94,11 @@ final class Identities {
       single &= found.size() <= 1;
       parts.addAll(found);
     }
-    Figure plus = sum.plus() == null ? null : only(group, sum.plus(), scope);
+    Figure plus = sum.plus() == null ? null : group.only(sum.plus(), scope);
     if (parts.size() < 2 || parts.contains(whole)) {
       return;
     }
+    parts.sort(Comparator.comparing(Figure::order));
     List<Figure> operands = new ArrayList<>(List.of(whole));
     if (plus != null) {
       operands.add(plus);
@@ -110,13 +115,20 @@ final class Identities {
         faults
             && single
             && sameUnits(operands)
-            && !Words.hasAny(figures.sentenceOf(whole), sum.unless())
             && (sum.over() && (plus != null || sum.plus() == null) && counted.isAbove(total)
-                || sum.under() && total.isAbove(counted));
+                || sum.under() && total.isAbove(counted))
+            && isPlain(operands, sum);
     // A bounded operand agrees with too much to be worth a sum.
     if (holds && operands.stream().allMatch(Figure::isExact) || fault) {
+      told.add(sum.id() + " " + whole.id());
       addSum(operands, plus == null ? 1 : 2, holds, sum.id());
     }
+  }
+
+  /** Whether no sentence of the operands says why they need not agree. */
+  private boolean isPlain(List<Figure> operands, Identity identity) {
+    return operands.stream()
+        .noneMatch(figure -> Words.hasAny(figures.sentenceOf(figure), identity.unless()));
   }
 
   private void addSum(List<Figure> operands, int wholes, boolean holds, String rule) {
@@ -144,14 +156,13 @@ final class Identities {
     return operands.stream().allMatch(part -> rules.units.same(operands.get(0), part));
   }
 
-  private void bound(
-      Identity bound, Map<String, List<Figure>> group, String scope, boolean faults) {
-    Figure whole = only(group, bound.whole(), scope);
-    Figure part = only(group, bound.parts().get(0), scope);
+  private void bound(Identity bound, Group group, String scope, boolean faults) {
+    Figure whole = group.only(bound.whole(), scope);
+    Figure part = group.only(bound.parts().get(0), scope);
     if (whole == null || part == null || part.equals(whole)) {
       return;
     }
-    Figure plus = bound.plus() == null ? null : only(group, bound.plus(), scope);
+    Figure plus = bound.plus() == null ? null : group.only(bound.plus(), scope);
     boolean added = plus != null && rules.units.same(whole, plus);
     if (!rules.units.same(part, whole) || !figures.near(List.of(part, whole))) {
       return;
@@ -173,10 +184,7 @@ final class Identities {
           part.print() + "<=" + whole.print() + "+" + plus.print(),
           true,
           bound.id());
-    } else if (faults
-        && bound.over()
-        && !Words.hasAny(figures.sentenceOf(part), bound.unless())
-        && !Words.hasAny(figures.sentenceOf(whole), bound.unless())) {
+    } else if (faults && bound.over() && isPlain(List.of(part, whole), bound)) {
       findings.add(
           Finding.Type.BOUND,
           List.of(part, whole),
@@ -213,43 +221,7 @@ final class Identities {
     }
   }
 
-  private static Set<String> scopes(Map<String, List<Figure>> group, String name) {
-    return group.getOrDefault(name, List.of()).stream()
-        .map(Figure::scope)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** The one figure of a name in a scope; null where there is none or they differ. */
-  private @Nullable Figure only(Map<String, List<Figure>> group, String name, String scope) {
-    List<Figure> found = wholes(group.getOrDefault(name, List.of()), scope);
-    boolean agree =
-        found.stream()
-            .allMatch(
-                f ->
-                    f.value().compareTo(found.get(0).value()) == 0
-                            && sameUnits(List.of(f, found.get(0)))
-                        || f == found.get(0));
-    return found.isEmpty() || !agree ? null : found.get(0);
-  }
-
-  private List<Figure> parts(
-      Identity sum, String name, Map<String, List<Figure>> group, String scope) {
-    List<Figure> found = group.getOrDefault(name, List.of());
-    return wholes(found, sum.anyScope().contains(name) ? null : scope);
-  }
-
-  /**
-   * The figures of a scope that are no part of another of their own name: in 受理120件(其中工伤30件) the 30
-   * is none.
-   */
-  private static List<Figure> wholes(List<Figure> found, @Nullable String scope) {
-    List<Figure> wholes = new ArrayList<>();
-    for (Figure figure : found) {
-      boolean subset = figure.whole() != null && found.contains(figure.whole());
-      if (!subset && (scope == null || figure.scope().equals(scope))) {
-        wholes.add(figure);
-      }
-    }
-    return wholes;
+  private static List<Figure> parts(Identity sum, String name, Group group, String scope) {
+    return sum.anyScope().contains(name) ? group.all(name) : group.all(name, scope);
   }
 }

@@ -40,13 +40,14 @@ record Interval(BigDecimal low, @Nullable BigDecimal high) {
     return other.high != null && low.compareTo(other.high) > 0;
   }
 
-  /** How a figure is written in an expression: {@code 1361余次} as {@code >1361}. */
+  /** How a figure is written in an expression: {@code 1361余次} as {@code (>1361)}. */
   static String print(Quantity quantity) {
     String value = Decimals.plain(quantity.value());
     if (quantity.valueMax() != null) {
       value += "-" + Decimals.plain(quantity.valueMax());
     }
-    return sign(quantity.bound()) + value;
+    String sign = sign(quantity.bound());
+    return sign.isEmpty() ? value : "(" + sign + value + ")";
   }
 
   private static String sign(Bound bound) {

@@ -22,6 +22,9 @@ final class Parts {
   /** A closing total looks no further back than this. */
   private static final int MOST_PARTS = 40;
 
+  /** A list of parts longer than this many characters is not trusted to be complete. */
+  private static final int LONGEST_LIST = 2000;
+
   private final CheckRules rules;
   private final Figures figures;
   private final Findings findings;
@@ -97,6 +100,8 @@ final class Parts {
     Figure first = parts.get(0);
     Figure last = parts.get(parts.size() - 1);
     if (whole.end() > first.start()
+        || first.start() - whole.end() > rules.reach
+        || last.end() - first.start() > LONGEST_LIST
         || !parts.stream().allMatch(part -> rules.units.same(whole, part))
         || holdsOtherNumbers(whole, parts)) {
       return false;
@@ -111,8 +116,7 @@ final class Parts {
       return false;
     }
     boolean bracket = lead.startsWith("(");
-    String before =
-        figures.text(Math.min(whole.said().links().clause().start(), whole.start()), whole.start());
+    String before = figures.clauseBefore(whole, 40);
     return Words.hasAny(lead, rules.parts.dealt())
         || bracket && (Words.hasAny(before, rules.parts.total()) || areOutcomes(whole, parts));
   }
@@ -162,6 +166,10 @@ final class Parts {
         continue;
       }
       boolean holds = !part.interval().isAbove(whole.interval());
+      // A bracket may hold another count (查处80家(责令整改90次)); 其中 cannot.
+      if (!holds && !isNamedAmong(part, whole)) {
+        continue;
+      }
       findings.add(
           Finding.Type.BOUND,
           List.of(part, whole),
@@ -169,6 +177,11 @@ final class Parts {
           holds,
           BOUND);
     }
+  }
+
+  private boolean isNamedAmong(Figure part, Figure whole) {
+    String between = figures.text(whole.end(), Math.min(part.start(), whole.end() + rules.reach));
+    return Words.hasAny(between, rules.parts.among());
   }
 
   /** 其中工伤类60件,占60%: the rate right behind a part, over its whole. */

@@ -39,9 +39,7 @@ final class Shares {
 
   private boolean isShare(Figure figure) {
     String subject = figure.said().subject();
-    String clause =
-        figures.text(
-            Math.min(figure.said().links().clause().start(), figure.start()), figure.start());
+    String clause = figures.clauseBefore(figure, 40);
     return (contains(figure) || Words.endsWithAny(subject, shares.subjects()))
         && !Words.hasAny(subject + figure.predicate() + clause, shares.unless());
   }

@@ -37,7 +37,10 @@ final class Units {
   }
 
   private static boolean together(List<Set<String>> families, String a, String b) {
-    return a.equals(b) || families.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+    return a.equals(b)
+        || a.isEmpty()
+        || b.isEmpty()
+        || families.stream().anyMatch(f -> f.contains(a) && f.contains(b));
   }
 
   private static Kind kind(Figure figure) {

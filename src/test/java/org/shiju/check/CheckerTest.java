@@ -13,7 +13,6 @@ import org.shiju.model.Page;
 import org.shiju.model.Warning;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
-import org.shiju.text.Fold;
 
 class CheckerTest {
   private static final Path RULES = Path.of("rules");
@@ -124,10 +123,11 @@ class CheckerTest {
   void copesWithOneEndlessSentence() {
     StringBuilder text = new StringBuilder("共[99件]");
     for (int i = 0; i < 20_000; i++) {
-      text.append("、合计[0件|reconsideration.accepted],收到[7件|reconsideration.received]");
+      text.append(
+          "、合计[0件|reconsideration.accepted|of=0],收到[7件|of=" + (2 * i + 1) + "|scope=" + i + "]");
     }
     Marked marked = Marked.parse(text.toString());
-    assertThat(checker.check(Fold.page(marked.text), marked.figures).findings()).isEmpty();
+    assertThat(marked.findings(checker)).containsExactly("bound 7<=99");
   }
 
   static Rules rules() {

@@ -43,10 +43,12 @@ final class Draft {
     Page page = Fold.page(text);
     drafts.sort(Comparator.comparingInt(d -> d.start));
     List<Measurement> said = new ArrayList<>();
+    Span sentence = new Span(0, 0);
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       int whole = d.of >= 0 ? d.of - 1 : d.isAdded() ? whole(page.folded(), drafts, i) : -1;
       Span span = new Span(d.start, d.end());
+      sentence = sentence.covers(span) ? sentence : around(page.folded(), span, "。!?\n");
       said.add(
           new Measurement(
               "m" + (i + 1),
@@ -58,7 +60,7 @@ final class Draft {
               d.period,
               d.scope,
               null,
-              around(page.folded(), span, "。!?\n"),
+              sentence,
               new Measurement.Links(
                   whole < 0 ? null : "m" + (whole + 1),
                   List.of(),
@@ -82,6 +84,7 @@ final class Draft {
     int open = -1;
     int among = -1;
     int depth = 0;
+    boolean behind = false;
     for (int i = start - 1; i >= 0 && "。!?\n".indexOf(folded.charAt(i)) < 0; i--) {
       char c = folded.charAt(i);
       depth += c == ')' ? 1 : c == '(' ? -1 : 0;
@@ -89,12 +92,9 @@ final class Draft {
         open = i;
         break;
       }
-      if (depth == 0 && c == ';') {
-        break;
-      }
-      if (depth == 0 && folded.startsWith("其中", i)) {
+      behind |= depth == 0 && c == ';';
+      if (depth == 0 && !behind && among < 0 && folded.startsWith("其中", i)) {
         among = i;
-        break;
       }
     }
     for (int i = at - 1; i >= 0; i--) {
