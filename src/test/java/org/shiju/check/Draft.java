@@ -76,7 +76,7 @@ final class Draft {
   }
 
   /**
-   * The figure that ends right before the bracket around this one, or before the 其中 of its
+   * The figure that ends before the bracket around this one, a noun between at most, or before the 其中 of its
    * sentence.
    */
   private static int whole(String folded, List<Draft> drafts, int at) {
@@ -98,7 +98,10 @@ final class Draft {
       }
     }
     for (int i = at - 1; i >= 0; i--) {
-      if (open >= 0 && drafts.get(i).end() == open) {
+      if (open >= 0
+          && drafts.get(i).end() <= open
+          && open - drafts.get(i).end() <= 4
+          && folded.substring(drafts.get(i).end(), open).chars().noneMatch(c -> ",;)".indexOf(c) >= 0)) {
         return i;
       }
       if (among >= 0 && drafts.get(i).end() <= among && among - drafts.get(i).end() <= 1) {
