@@ -23,6 +23,7 @@ final class CheckRules {
    * The words by which a text lists the parts of a whole.
    *
    * @param among 其中: what follows is a part and no other count
+   * @param besides 另: right before a figure, it is no part
    * @param partial 其中, 等: some parts may be left out
    * @param total 共, 合计: all of them are meant
    * @param dealt 分别: parts dealt out one by one
@@ -32,6 +33,7 @@ final class CheckRules {
    */
   record PartWords(
       List<String> among,
+      List<String> besides,
       List<String> partial,
       List<String> total,
       List<String> dealt,
@@ -45,8 +47,8 @@ final class CheckRules {
   /** Rates that cannot exceed the whole: by id, or by the end of their subject. */
   record Shares(Set<String> indicators, List<String> subjects, List<String> unless) {}
 
-  /** The words that a list of names may carry beside the names. */
-  record ListWords(List<String> open, List<String> joint) {}
+  /** The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before. */
+  record ListWords(List<String> open, List<String> joint, List<String> lead) {}
 
   final Units units;
   final BigDecimal tolerance;
@@ -88,8 +90,8 @@ final class CheckRules {
             new HashSet<>(share.texts("indicators")),
             share.texts("subjects"),
             share.texts("unless"));
-    Node list = root.need("lists").only("open", "joint", "examples");
-    lists = new ListWords(list.texts("open"), list.texts("joint"));
+    Node list = root.need("lists").only("open", "joint", "lead", "examples");
+    lists = new ListWords(list.texts("open"), list.texts("joint"), list.texts("lead"));
     for (Node node : root.need("figures").items()) {
       node.only("id", "indicator", "words");
       figures.add(
@@ -106,9 +108,11 @@ final class CheckRules {
   }
 
   private static PartWords partWords(Node node) {
-    node.only("among", "partial", "total", "dealt", "rest", "closing", "share", "examples");
+    node.only(
+        "among", "besides", "partial", "total", "dealt", "rest", "closing", "share", "examples");
     return new PartWords(
         node.texts("among"),
+        node.texts("besides"),
         node.texts("partial"),
         node.texts("total"),
         node.texts("dealt"),

@@ -15,6 +15,7 @@ import org.shiju.model.Kind;
  */
 final class Enumerations {
   private static final int LONGEST = 160;
+  private static final String BREAKS = ",;:。!?()\n\r";
 
   private final CheckRules.ListWords words;
   private final Figures figures;
@@ -43,9 +44,7 @@ final class Enumerations {
     String folded = figures.page.folded();
     int end = figure.said().quantity().outer().start();
     int from = end;
-    while (from > 0
-        && end - from < LONGEST
-        && ",;:。!?()\n\r".indexOf(folded.charAt(from - 1)) < 0) {
+    while (from > 0 && end - from < LONGEST && BREAKS.indexOf(folded.charAt(from - 1)) < 0) {
       from--;
     }
     String list = figures.text(from, end);
@@ -57,27 +56,43 @@ final class Enumerations {
     compare(figure, list.substring(names), plain);
   }
 
-  /** A bracket right behind the counted noun: 3个镇(甲、乙、丙). */
+  /** A bracket, or 即 and a list, right behind the counted noun: 3个镇(甲、乙、丙); 共3个,即甲、乙、丙. */
   private void behind(Figure figure) {
-    String folded = figures.page.folded();
-    int at = figure.end();
-    while (at < folded.length()
-        && at - figure.end() < 16
-        && ",;:。!?()\n\r、".indexOf(folded.charAt(at)) < 0) {
+    String rest =
+        figures.text(figure.end(), Math.min(figure.end() + LONGEST, figures.page.length()));
+    int at = 0;
+    while (at < rest.length()
+        && at < 16
+        && BREAKS.indexOf(rest.charAt(at)) < 0
+        && lead(rest, at) == 0) {
       at++;
     }
-    if (at >= folded.length() || folded.charAt(at) != '(') {
-      return;
+    boolean bracket = at < rest.length() && rest.charAt(at) == '(';
+    if (at + 1 < rest.length() && rest.charAt(at) == ',') {
+      at++;
     }
-    String rest = figures.text(at + 1, Math.min(at + LONGEST, folded.length()));
-    int close = rest.indexOf(')');
-    if (close > 0) {
-      String list = rest.substring(0, close);
-      boolean names = list.chars().noneMatch(c -> ",;:。(\n".indexOf(c) >= 0);
-      if (names) {
-        compare(figure, list, true);
-      }
+    int from = at + (bracket ? 1 : lead(rest, at));
+    int to = from;
+    while (to < rest.length() && BREAKS.indexOf(rest.charAt(to)) < 0) {
+      to++;
     }
+    boolean closed =
+        to < rest.length() && (rest.charAt(to) == ')' || !bracket && isEnd(rest.charAt(to)));
+    if (from > at && closed) {
+      compare(figure, rest.substring(from, to), true);
+    }
+  }
+
+  private int lead(String rest, int at) {
+    return words.lead().stream()
+        .filter(word -> rest.startsWith(word, at))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '。' || c == ';' || c == '\n';
   }
 
   private void compare(Figure figure, String list, boolean plain) {

@@ -55,44 +55,64 @@ final class Parts {
   private boolean belongs(Figure part, Figure whole) {
     return rules.units.comparable(part, whole)
         && part.period().equals(whole.period())
-        && (whole.scope().isEmpty() || whole.scope().equals(part.scope()));
+        && (whole.scope().isEmpty() || whole.scope().equals(part.scope()))
+        && !Words.hasAny(figures.clauseBefore(part, 20), rules.parts.besides());
   }
 
   private void sums(Figure whole, List<Figure> parts) {
-    if (parts.size() < 2 || !parts.stream().allMatch(Figure::isExact)) {
+    if (parts.size() < 2 || !whole.isExact() || !parts.stream().allMatch(Figure::isExact)) {
       return;
     }
     List<List<Figure>> groups = groups(whole, parts);
     for (List<Figure> group : groups) {
       addSum(whole, group, true, SUM);
     }
-    if (groups.isEmpty() && whole.isExact() && isComplete(whole, parts)) {
+    if (groups.isEmpty() && !isReachedEarly(whole, parts) && isComplete(whole, parts)) {
       addSum(whole, parts, false, SUM);
     }
   }
 
   /**
    * The parts taken in turn until they reach the whole, and again: one list may divide the whole
-   * twice (by kind, then by outcome). Empty where the last group falls short or any overshoots.
+   * twice (by kind, then by outcome). Parts that are left over stand behind a semicolon or bracket
+   * (结案7件,维持5件,撤销2件;在审2件); otherwise there is no sum.
    */
-  private static List<List<Figure>> groups(Figure whole, List<Figure> parts) {
+  private List<List<Figure>> groups(Figure whole, List<Figure> parts) {
     List<List<Figure>> groups = new ArrayList<>();
     List<Figure> group = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Figure part : parts) {
+      boolean reached = group.isEmpty() && !groups.isEmpty();
+      if (reached && part.value().signum() != 0 && !isSetOff(part)) {
+        return List.of();
+      }
       group.add(part);
       sum = sum.add(part.value());
-      if (group.size() > 1 && whole.isExact() && sum.compareTo(whole.value()) == 0) {
+      if (group.size() > 1 && sum.compareTo(whole.value()) == 0) {
         groups.add(group);
         group = new ArrayList<>();
         sum = BigDecimal.ZERO;
       }
     }
-    boolean done = group.isEmpty() || sum.signum() == 0;
-    if (done && !groups.isEmpty()) {
-      groups.get(groups.size() - 1).addAll(group);
+    return groups;
+  }
+
+  private boolean isSetOff(Figure part) {
+    Figure before = figures.all.get(part.order() - 1);
+    String between = figures.text(Math.max(before.end(), part.start() - rules.reach), part.start());
+    return between.contains(";") || between.contains(")");
+  }
+
+  /** Whether the first parts alone make the whole, so that a mismatch is no fault of the report. */
+  private static boolean isReachedEarly(Figure whole, List<Figure> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure part : parts) {
+      sum = sum.add(part.value());
+      if (sum.compareTo(whole.value()) == 0) {
+        return true;
+      }
     }
-    return done ? groups : List.of();
+    return false;
   }
 
   /** Whether the text promises that the parts are all there are. */

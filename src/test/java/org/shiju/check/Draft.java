@@ -76,8 +76,8 @@ final class Draft {
   }
 
   /**
-   * The figure that ends before the bracket around this one, a noun between at most, or before the 其中 of its
-   * sentence.
+   * The figure that ends before the bracket around this one, a noun between at most, or before the
+   * 其中 of its sentence.
    */
   private static int whole(String folded, List<Draft> drafts, int at) {
     int start = drafts.get(at).start;
@@ -101,7 +101,10 @@ final class Draft {
       if (open >= 0
           && drafts.get(i).end() <= open
           && open - drafts.get(i).end() <= 4
-          && folded.substring(drafts.get(i).end(), open).chars().noneMatch(c -> ",;)".indexOf(c) >= 0)) {
+          && folded
+              .substring(drafts.get(i).end(), open)
+              .chars()
+              .noneMatch(c -> ",;)".indexOf(c) >= 0)) {
         return i;
       }
       if (among >= 0 && drafts.get(i).end() <= among && among - drafts.get(i).end() <= 1) {
