@@ -57,6 +57,7 @@ final class CheckRules {
   final ChangeWords changes;
   final Shares shares;
   final ListWords lists;
+  final List<String> rateEndings;
   final List<Described> figures = new ArrayList<>();
   final List<Identity> sums;
   final List<Identity> bounds;
@@ -73,6 +74,7 @@ final class CheckRules {
         "changes",
         "shares",
         "lists",
+        "outcomes",
         "figures",
         "sums",
         "bounds",
@@ -92,6 +94,7 @@ final class CheckRules {
             share.texts("unless"));
     Node list = root.need("lists").only("open", "joint", "lead", "examples");
     lists = new ListWords(list.texts("open"), list.texts("joint"), list.texts("lead"));
+    rateEndings = root.need("outcomes").only("rate", "examples").texts("rate");
     for (Node node : root.need("figures").items()) {
       node.only("id", "indicator", "words");
       figures.add(

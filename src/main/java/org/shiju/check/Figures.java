@@ -115,10 +115,14 @@ final class Figures {
         Math.min(Math.min(span.end(), page.length()), figure.end() + rules.reach));
   }
 
-  /** What the clause of a figure says before it, {@code most} characters at most. */
+  /**
+   * What the clause of a figure says between the figure before it and itself, the last {@code most}
+   * characters.
+   */
   String clauseBefore(Figure figure, int most) {
-    return text(
-        Math.max(figure.said().links().clause().start(), figure.start() - most), figure.start());
+    int clause = figure.said().links().clause().start();
+    int before = figure.order() > 0 ? all.get(figure.order() - 1).end() : 0;
+    return text(Math.max(Math.max(clause, before), figure.start() - most), figure.start());
   }
 
   /** Whether all stand within reach of each other. */

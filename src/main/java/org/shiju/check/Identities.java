@@ -58,13 +58,7 @@ final class Identities {
     Rates rates = new Rates(figures, findings);
     for (Rate rate : rules.rates) {
       for (String scope : group.scopes(rate.of())) {
-        rates.check(
-            rate,
-            group.only(rate.rate(), scope),
-            group.only(rate.part(), scope),
-            group.only(rate.of(), scope),
-            faults,
-            sentence && !group.has(rate.part()));
+        rates.check(rate, group, scope, faults, sentence);
       }
     }
     for (Average average : rules.averages) {

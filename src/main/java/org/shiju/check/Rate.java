@@ -7,7 +7,7 @@ import org.shiju.rules.Node;
 /**
  * A rate with its numerator and denominator: 调解成功率 = 调解成功 / 调解.
  *
- * @param part indicator id of the numerator
+ * @param parts indicator ids that make up the numerator, those that are printed
  * @param of indicator id of the denominator
  * @param sign what is printed behind the rate: {@code %}, or nothing for a plain ratio
  * @param certain whether the definition fixes the denominator, so that a mismatch is a fault
@@ -17,7 +17,7 @@ import org.shiju.rules.Node;
 record Rate(
     String id,
     String rate,
-    String part,
+    List<String> parts,
     String of,
     String sign,
     boolean certain,
@@ -31,7 +31,7 @@ record Rate(
           new Rate(
               node.need("id").text(),
               node.need("rate").text(),
-              node.need("part").text(),
+              node.texts("part"),
               node.need("of").text(),
               node.need("sign").text(),
               node.need("certain").flag(),

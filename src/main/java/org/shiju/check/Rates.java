@@ -5,11 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.shiju.model.Finding;
+import org.shiju.model.Kind;
 
 /** Printed rates against their numerator and denominator, or against the denominator alone. */
 final class Rates {
+  /** Characters in which a rate or a part says its name. */
+  private static final int LONGEST_NAME = 20;
+
   private final Figures figures;
   private final Findings findings;
 
@@ -19,18 +23,14 @@ final class Rates {
   }
 
   /**
-   * Tries one rate.
+   * Tries one rate over the figures of a group.
    *
    * @param faults whether a mismatch may be told
-   * @param alone whether rate and denominator share a sentence that prints no numerator
+   * @param sentence whether the group is one sentence, so that the denominator is sure
    */
-  void check(
-      Rate rule,
-      @Nullable Figure rate,
-      @Nullable Figure part,
-      @Nullable Figure of,
-      boolean faults,
-      boolean alone) {
+  void check(Rate rule, Group group, String scope, boolean faults, boolean sentence) {
+    Figure rate = group.only(rule.rate(), scope);
+    Figure of = group.only(rule.of(), scope);
     if (rate == null
         || of == null
         || !rate.isExact()
@@ -38,19 +38,89 @@ final class Rates {
         || of.value().signum() <= 0) {
       return;
     }
-    if (part != null && part.isExact()) {
-      ratio(
-          List.of(of, part),
-          part.value(),
-          of.value(),
-          rate,
-          rule.sign(),
-          part.print() + "/" + of.print(),
-          faults && rule.certain(),
-          rule.id());
-    } else if (part == null && alone && Words.hasAny(of.predicate(), rule.feasible())) {
+    List<Figure> parts = parts(rule, group, scope);
+    if (!parts.isEmpty()) {
+      List<Figure> operands = new ArrayList<>(parts);
+      operands.add(of);
+      BigDecimal part = parts.stream().map(Figure::value).reduce(BigDecimal::add).orElseThrow();
+      String sum = parts.stream().map(Figure::print).collect(Collectors.joining("+"));
+      String quotient = (parts.size() > 1 ? "(" + sum + ")" : sum) + "/" + of.print();
+      boolean fault = faults && rule.certain();
+      ratio(operands, part, of.value(), rate, rule.sign(), quotient, fault, rule.id());
+    } else if (sentence
+        && rule.parts().stream().noneMatch(group::has)
+        && Words.hasAny(of.predicate(), rule.feasible())) {
       feasible(rule, rate, of);
     }
+  }
+
+  /** The printed parts of a numerator; none where one of them is no exact figure. */
+  private static List<Figure> parts(Rate rule, Group group, String scope) {
+    List<Figure> parts = new ArrayList<>();
+    for (String name : rule.parts()) {
+      Figure part = group.only(name, scope);
+      if (part == null && group.has(name) || part != null && !part.isExact()) {
+        return List.of();
+      }
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** 受理投诉60件,办结57件,办结率达95%: a rate named after what was done with the figure before it. */
+  void outcomes(List<String> endings) {
+    List<Figure> all = figures.all;
+    for (int i = 2; i < all.size(); i++) {
+      Figure rate = all.get(i);
+      Figure part = all.get(i - 1);
+      Figure of = all.get(i - 2);
+      if (rate.said().quantity().unit().equals("%")
+          && areComparable(of, part, rate)
+          && isNamedAfter(part, rate, endings)) {
+        String quotient = part.print() + "/" + of.print();
+        ratio(
+            List.of(of, part),
+            part.value(),
+            of.value(),
+            rate,
+            "%",
+            quotient,
+            false,
+            "rate-of-outcome");
+      }
+    }
+  }
+
+  private static boolean areComparable(Figure of, Figure part, Figure rate) {
+    return of.inSentenceOf(rate)
+        && part.inSentenceOf(rate)
+        && of.isExact()
+        && part.isExact()
+        && rate.isExact()
+        && of.said().quantity().kind() == Kind.COUNT
+        && part.said().quantity().kind() == Kind.COUNT
+        && of.said().quantity().unit().equals(part.said().quantity().unit())
+        && of.period().equals(part.period())
+        && of.scope().equals(part.scope())
+        && part.value().compareTo(of.value()) <= 0;
+  }
+
+  /** Whether the two characters before 率 stand beside the part too: 办结57件, 57件办结. */
+  private boolean isNamedAfter(Figure part, Figure rate, List<String> endings) {
+    String between = figures.text(Math.max(part.end(), rate.start() - LONGEST_NAME), rate.start());
+    for (String ending : endings) {
+      int end = between.lastIndexOf(ending);
+      if (end >= 2) {
+        String verb = between.substring(end - 2, end);
+        String behind = figures.text(part.end(), Math.min(part.end() + 4, rate.start()));
+        int mark = behind.indexOf(',');
+        return figures.clauseBefore(part, LONGEST_NAME).contains(verb)
+            || behind.substring(0, mark < 0 ? 0 : mark).contains(verb);
+      }
+    }
+    return false;
   }
 
   /** Holds a printed rate against a quotient; a mismatch is said only where it is a fault. */

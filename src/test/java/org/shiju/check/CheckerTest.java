@@ -50,7 +50,7 @@ class CheckerTest {
     List<String> wrong = new ArrayList<>();
     int examples = 0;
     Node root = rules.file("checks.yaml");
-    for (String key : List.of("parts", "changes", "shares", "lists")) {
+    for (String key : List.of("parts", "changes", "shares", "lists", "outcomes")) {
       examples += examples(root.need(key), wrong);
     }
     for (String key : List.of("sums", "bounds", "rates", "averages")) {
