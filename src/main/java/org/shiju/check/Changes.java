@@ -1,0 +1,100 @@
+package org.shiju.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.ChangeRole;
+import org.shiju.model.Finding;
+
+/**
+ * A change against the size that the text gives it: 从8045个工作日压缩至3205个工作日,共压缩4840个工作日,总提速比达到60.16%.
+ *
+ * <p>A figure is the size of the change only where nothing but words of changing stands between.
+ */
+final class Changes {
+  private static final String DIFFERENCE = "size-of-change";
+  private static final String RATIO = "rate-of-change";
+
+  private final CheckRules.ChangeWords words;
+  private final Units units;
+  private final Figures figures;
+  private final Findings findings;
+
+  Changes(CheckRules rules, Figures figures, Findings findings) {
+    this.words = rules.changes;
+    this.units = rules.units;
+    this.figures = figures;
+    this.findings = findings;
+  }
+
+  void check() {
+    List<Figure> all = figures.all;
+    for (int i = 0; i + 2 < all.size(); i++) {
+      Figure from = all.get(i);
+      Figure to = all.get(i + 1);
+      if (from.said().role() == ChangeRole.FROM
+          && to.said().role() == ChangeRole.TO
+          && from.inSentenceOf(to)
+          && from.isExact()
+          && to.isExact()
+          && units.same(from, to)) {
+        sizes(from, to, all.get(i + 2), i + 3 < all.size() ? all.get(i + 3) : null);
+      }
+    }
+  }
+
+  private void sizes(Figure from, Figure to, Figure next, @Nullable Figure afterNext) {
+    if (follows(to, next) && units.same(to, next)) {
+      difference(from, to, next);
+      if (afterNext != null && follows(next, afterNext)) {
+        rate(from, to, next, afterNext);
+      }
+    } else if (follows(to, next)) {
+      rate(from, to, null, next);
+    }
+  }
+
+  private boolean follows(Figure before, Figure size) {
+    return before.inSentenceOf(size)
+        && size.isExact()
+        && Words.isOnly(figures.text(before.end(), size.start()), words.verbs(), words.glue());
+  }
+
+  private void difference(Figure from, Figure to, Figure size) {
+    boolean cut = from.value().compareTo(to.value()) >= 0;
+    Figure high = cut ? from : to;
+    Figure low = cut ? to : from;
+    boolean holds = high.value().subtract(low.value()).compareTo(size.value()) == 0;
+    findings.add(
+        Finding.Type.DIFFERENCE,
+        List.of(from, to, size),
+        high.print() + "-" + low.print() + (holds ? "=" : "≠") + size.print(),
+        holds,
+        DIFFERENCE);
+  }
+
+  private void rate(Figure from, Figure to, @Nullable Figure size, Figure rate) {
+    if (!rate.said().quantity().unit().equals("%")) {
+      return;
+    }
+    BigDecimal change = from.value().subtract(to.value()).abs();
+    boolean cut = from.value().compareTo(to.value()) >= 0;
+    boolean sized = size != null && size.value().compareTo(change) == 0;
+    String shown =
+        sized
+            ? Decimals.plain(change)
+            : cut
+                ? "(" + from.print() + "-" + to.print() + ")"
+                : "(" + to.print() + "-" + from.print() + ")";
+    new Rates(figures, findings)
+        .ratio(
+            sized && size != null ? List.of(from, size) : List.of(from, to),
+            change,
+            from.value(),
+            rate,
+            "%",
+            shown + "/" + from.print(),
+            size == null || sized,
+            RATIO);
+  }
+}

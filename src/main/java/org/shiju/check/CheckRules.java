@@ -1,0 +1,141 @@
+package org.shiju.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.shiju.rules.Node;
+import org.shiju.rules.RuleException;
+import org.shiju.rules.Rules;
+
+/** {@code checks.yaml}, taken apart. */
+final class CheckRules {
+  /**
+   * A figure that no indicator names, known by its words: 上年结转.
+   *
+   * @param indicator the id it has besides, or empty where it has none
+   * @param words one of them stands in its subject, its predicate or right before it
+   */
+  record Described(String id, String indicator, List<String> words) {}
+
+  /**
+   * The words by which a text lists the parts of a whole.
+   *
+   * @param among 其中: what follows is a part and no other count
+   * @param besides 另: right before a figure, it is no part
+   * @param partial 其中, 等: some parts may be left out
+   * @param total 共, 合计: all of them are meant
+   * @param dealt 分别: parts dealt out one by one
+   * @param rest 其余: the last part, so that all are there
+   * @param closing 合计, 共计: right before a total that follows its parts
+   * @param share 占, 占比: between a part and its share of the whole
+   */
+  record PartWords(
+      List<String> among,
+      List<String> besides,
+      List<String> partial,
+      List<String> total,
+      List<String> dealt,
+      List<String> rest,
+      List<String> closing,
+      List<String> share) {}
+
+  /** The words that may stand between the ends of a change and its size (共压缩, 压缩率达). */
+  record ChangeWords(List<String> verbs, List<String> glue) {}
+
+  /** Rates that cannot exceed the whole: by id, or by the end of their subject. */
+  record Shares(Set<String> indicators, List<String> subjects, List<String> unless) {}
+
+  /** The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before. */
+  record ListWords(List<String> open, List<String> joint, List<String> lead) {}
+
+  final Units units;
+  final BigDecimal tolerance;
+  final int reach;
+  final PartWords parts;
+  final ChangeWords changes;
+  final Shares shares;
+  final ListWords lists;
+  final List<String> rateEndings;
+  final List<Described> figures = new ArrayList<>();
+  final List<Identity> sums;
+  final List<Identity> bounds;
+  final List<Rate> rates;
+  final List<Average> averages;
+
+  CheckRules(Rules rules) {
+    Node root = rules.file("checks.yaml");
+    root.only(
+        "units",
+        "tolerance",
+        "reach",
+        "parts",
+        "changes",
+        "shares",
+        "lists",
+        "outcomes",
+        "figures",
+        "sums",
+        "bounds",
+        "rates",
+        "averages");
+    units = new Units(root.need("units"));
+    tolerance = root.need("tolerance").decimal();
+    reach = root.need("reach").integer();
+    parts = partWords(root.need("parts"));
+    Node change = root.need("changes").only("verbs", "glue", "examples");
+    changes = new ChangeWords(change.texts("verbs"), change.texts("glue"));
+    Node share = root.need("shares").only("indicators", "subjects", "unless", "examples");
+    shares =
+        new Shares(
+            new HashSet<>(share.texts("indicators")),
+            share.texts("subjects"),
+            share.texts("unless"));
+    Node list = root.need("lists").only("open", "joint", "lead", "examples");
+    lists = new ListWords(list.texts("open"), list.texts("joint"), list.texts("lead"));
+    rateEndings = root.need("outcomes").only("rate", "examples").texts("rate");
+    for (Node node : root.need("figures").items()) {
+      node.only("id", "indicator", "words");
+      figures.add(
+          new Described(
+              node.need("id").text(),
+              node.get("indicator").map(Node::text).orElse(""),
+              node.texts("words")));
+    }
+    sums = Identity.sums(root.need("sums"));
+    bounds = Identity.bounds(root.need("bounds"));
+    rates = Rate.list(root.need("rates"));
+    averages = Average.list(root.need("averages"));
+    refuseTwins();
+  }
+
+  private static PartWords partWords(Node node) {
+    node.only(
+        "among", "besides", "partial", "total", "dealt", "rest", "closing", "share", "examples");
+    return new PartWords(
+        node.texts("among"),
+        node.texts("besides"),
+        node.texts("partial"),
+        node.texts("total"),
+        node.texts("dealt"),
+        node.texts("rest"),
+        node.texts("closing"),
+        node.texts("share"));
+  }
+
+  private void refuseTwins() {
+    Set<String> ids = new HashSet<>();
+    List<String> all = new ArrayList<>();
+    sums.forEach(sum -> all.add(sum.id()));
+    bounds.forEach(bound -> all.add(bound.id()));
+    rates.forEach(rate -> all.add(rate.id()));
+    averages.forEach(average -> all.add(average.id()));
+    for (String id : all) {
+      if (!ids.add(id)) {
+        throw new RuleException(
+            "checks.yaml", 1, "two rules have the id '" + id + "'", "rename one of them");
+      }
+    }
+  }
+}

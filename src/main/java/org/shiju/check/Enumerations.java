@@ -1,0 +1,132 @@
+package org.shiju.check;
+
+import java.util.Arrays;
+import java.util.List;
+import org.shiju.model.Finding;
+import org.shiju.model.Kind;
+
+/**
+ * A count against the names that the text lists right before or right behind it: 诉调、检调、公调三大机制;
+ * 3个镇(甲、乙、丙).
+ *
+ * <p>An open list (等) that falls short says nothing, and neither does a list whose last name holds
+ * 和 and may be two. A list that does not match is told only where it is long and plainly what is
+ * counted.
+ */
+final class Enumerations {
+  private static final int LONGEST = 160;
+  private static final String BREAKS = ",;:。!?()\n\r";
+
+  private final CheckRules.ListWords words;
+  private final Figures figures;
+  private final Findings findings;
+
+  Enumerations(CheckRules rules, Figures figures, Findings findings) {
+    this.words = rules.lists;
+    this.figures = figures;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (Figure figure : figures.all) {
+      if (figure.said().quantity().kind() == Kind.COUNT
+          && figure.isExact()
+          && figure.value().stripTrailingZeros().scale() <= 0
+          && figure.value().intValue() >= 3
+          && figure.value().intValue() <= 30) {
+        before(figure);
+        behind(figure);
+      }
+    }
+  }
+
+  private void before(Figure figure) {
+    String folded = figures.page.folded();
+    int end = figure.said().quantity().outer().start();
+    int from = end;
+    while (from > 0 && end - from < LONGEST && BREAKS.indexOf(folded.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String list = figures.text(from, end);
+    String predicate = figure.predicate();
+    int comma = list.indexOf('、');
+    boolean plain =
+        !predicate.isEmpty() && comma > 0 && list.substring(0, comma).contains(predicate);
+    int names = plain ? list.indexOf(predicate) + predicate.length() : 0;
+    compare(figure, list.substring(names), plain);
+  }
+
+  /** A bracket, or 即 and a list, right behind the counted noun: 3个镇(甲、乙、丙); 共3个,即甲、乙、丙. */
+  private void behind(Figure figure) {
+    String rest =
+        figures.text(figure.end(), Math.min(figure.end() + LONGEST, figures.page.length()));
+    int at = 0;
+    while (at < rest.length()
+        && at < 16
+        && BREAKS.indexOf(rest.charAt(at)) < 0
+        && lead(rest, at) == 0) {
+      at++;
+    }
+    boolean bracket = at < rest.length() && rest.charAt(at) == '(';
+    if (at + 1 < rest.length() && rest.charAt(at) == ',') {
+      at++;
+    }
+    int from = at + (bracket ? 1 : lead(rest, at));
+    int to = from;
+    while (to < rest.length() && BREAKS.indexOf(rest.charAt(to)) < 0) {
+      to++;
+    }
+    boolean closed =
+        to < rest.length() && (rest.charAt(to) == ')' || !bracket && isEnd(rest.charAt(to)));
+    if (from > at && closed) {
+      compare(figure, rest.substring(from, to), true);
+    }
+  }
+
+  private int lead(String rest, int at) {
+    return words.lead().stream()
+        .filter(word -> rest.startsWith(word, at))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '。' || c == ';' || c == '\n';
+  }
+
+  private void compare(Figure figure, String list, boolean plain) {
+    String names = list.strip();
+    boolean open = Words.endsWithAny(names, words.open());
+    for (String word : words.open()) {
+      names = names.endsWith(word) ? names.substring(0, names.length() - word.length()) : names;
+    }
+    List<String> items = Arrays.asList(names.split("、", -1));
+    if (items.size() < 2
+        || items.stream().anyMatch(String::isBlank)
+        || names.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      return;
+    }
+    int count = figure.value().intValue();
+    boolean joint = Words.hasAny(items.get(items.size() - 1), words.joint());
+    if (items.size() == count && !joint || joint && items.size() + 1 == count) {
+      findings.add(
+          Finding.Type.ENUMERATION,
+          List.of(figure),
+          "列举" + count + "项(" + names + ")=" + figure.print(),
+          true,
+          "listed-names");
+    } else if (plain
+        && !open
+        && !joint
+        && items.size() >= 4
+        && Math.abs(items.size() - count) == 1) {
+      findings.add(
+          Finding.Type.ENUMERATION,
+          List.of(figure),
+          "列举" + items.size() + "项(" + names + ")≠" + figure.print(),
+          false,
+          "listed-names");
+    }
+  }
+}

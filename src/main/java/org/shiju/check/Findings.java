@@ -1,0 +1,79 @@
+package org.shiju.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.shiju.model.Finding;
+import org.shiju.model.Warning;
+
+/** Collects findings; one relation over one set of figures is said once. */
+final class Findings {
+  /** A finding with the places of its operands. */
+  private record Entry(Finding finding, List<Integer> places) {
+    int first() {
+      return places.get(0);
+    }
+  }
+
+  private final Map<String, Entry> found = new HashMap<>();
+  private final Set<String> summed = new HashSet<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  /** Notes a finding; returns whether it was new. */
+  boolean add(
+      Finding.Type kind,
+      List<Figure> figures,
+      String expression,
+      Finding.Verdict verdict,
+      String rule) {
+    List<String> ids = figures.stream().map(Figure::id).toList();
+    String key = kind + " " + new TreeSet<>(ids);
+    if (found.containsKey(key)) {
+      return false;
+    }
+    found.put(
+        key,
+        new Entry(
+            new Finding(kind, ids, expression, verdict, "checks.yaml#" + rule),
+            figures.stream().map(Figure::order).toList()));
+    if (kind == Finding.Type.SUM) {
+      ids.subList(1, ids.size()).forEach(part -> summed.add(ids.get(0) + " " + part));
+    }
+    return true;
+  }
+
+  boolean add(
+      Finding.Type kind, List<Figure> figures, String expression, boolean holds, String rule) {
+    return add(
+        kind,
+        figures,
+        expression,
+        holds ? Finding.Verdict.CONSISTENT : Finding.Verdict.INCONSISTENT,
+        rule);
+  }
+
+  void warn(Warning warning) {
+    warnings.add(warning);
+  }
+
+  /** Whether a sum was found of which the first figure is the whole and the second a part. */
+  boolean isSummed(Figure whole, Figure part) {
+    return summed.contains(whole.id() + " " + part.id());
+  }
+
+  /** Everything in the order of the first operand's place. */
+  Checked inTextOrder() {
+    List<Entry> entries = new ArrayList<>(found.values());
+    entries.sort(
+        Comparator.comparing(Entry::first)
+            .thenComparing(entry -> entry.finding().kind())
+            .thenComparing(entry -> entry.places().toString()));
+    warnings.sort(Comparator.comparing(Warning::span));
+    return new Checked(entries.stream().map(Entry::finding).toList(), warnings);
+  }
+}

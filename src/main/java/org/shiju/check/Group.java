@@ -1,0 +1,70 @@
+package org.shiju.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named figures of one place and one period, by name and by scope.
+ *
+ * <p>A name is an indicator id or the id of a figure described in checks.yaml. Parts by subject
+ * matter are left out: in 受理120件(其中工伤30件) the 30 is not what was accepted.
+ */
+final class Group {
+  /** More figures of one name than this are a table, not operands. */
+  private static final int MOST = 20;
+
+  private final Map<String, Map<String, List<Figure>>> byName = new LinkedHashMap<>();
+
+  void add(String name, Figure figure) {
+    Map<String, List<Figure>> scopes = byName.computeIfAbsent(name, n -> new LinkedHashMap<>());
+    if (!figure.isSubset()) {
+      scopes.computeIfAbsent(figure.scope(), s -> new ArrayList<>()).add(figure);
+    }
+  }
+
+  /** Whether it holds figures of two names at least. */
+  boolean isMixed() {
+    return byName.size() > 1;
+  }
+
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  Set<String> scopes(String name) {
+    return byName.getOrDefault(name, Map.of()).keySet();
+  }
+
+  /** The figures of a name in a scope. */
+  List<Figure> all(String name, String scope) {
+    List<Figure> found = byName.getOrDefault(name, Map.of()).getOrDefault(scope, List.of());
+    return found.size() > MOST ? List.of() : found;
+  }
+
+  /** The figures of a name in whatever scope. */
+  List<Figure> all(String name) {
+    List<Figure> found = new ArrayList<>();
+    for (List<Figure> figures : byName.getOrDefault(name, Map.of()).values()) {
+      found.addAll(figures.size() > MOST ? List.of() : figures);
+      if (found.size() > MOST) {
+        return List.of();
+      }
+    }
+    return found;
+  }
+
+  /** The one figure of a name in a scope; null where there is none or where they differ. */
+  @Nullable Figure only(String name, String scope) {
+    List<Figure> found = all(name, scope);
+    for (Figure figure : found) {
+      if (!figure.says(found.get(0))) {
+        return null;
+      }
+    }
+    return found.isEmpty() ? null : found.get(0);
+  }
+}

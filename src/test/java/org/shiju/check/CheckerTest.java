@@ -1,0 +1,140 @@
+package org.shiju.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shiju.model.Finding;
+import org.shiju.model.Page;
+import org.shiju.model.Warning;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+class CheckerTest {
+  private static final Path RULES = Path.of("rules");
+  private static final Path CASES = Path.of("src/test/resources/checks/cases.txt");
+
+  private final Rules rules = rules();
+  private final Checker checker = new Checker(rules);
+
+  /** A case is a marked text, and below it what is found: one finding a line, or nothing. */
+  @Test
+  void findsWhatTheCasesSay() throws IOException {
+    int cases = 0;
+    int silent = 0;
+    List<String> wrong = new ArrayList<>();
+    for (String block : Files.readString(CASES).split("\n\n+")) {
+      List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      cases++;
+      List<String> wanted = lines.subList(1, lines.size()).stream().map(String::strip).toList();
+      if (wanted.equals(List.of("nothing"))) {
+        silent++;
+        wanted = List.of();
+      }
+      compare(lines.get(0), wanted, wrong);
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(cases).isGreaterThanOrEqualTo(40);
+    assertThat(silent * 3).isGreaterThanOrEqualTo(cases);
+  }
+
+  @Test
+  void everyRuleGivesWhatItsExamplesSay() {
+    List<String> wrong = new ArrayList<>();
+    int examples = 0;
+    Node root = rules.file("checks.yaml");
+    for (String key : List.of("parts", "changes", "shares", "lists", "outcomes")) {
+      examples += examples(root.need(key), wrong);
+    }
+    for (String key : List.of("sums", "bounds", "rates", "averages")) {
+      for (Node rule : root.need(key).items()) {
+        examples += examples(rule, wrong);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(examples).isGreaterThanOrEqualTo(40);
+  }
+
+  private int examples(Node rule, List<String> wrong) {
+    boolean silent = false;
+    List<Node> examples = rule.need("examples").items();
+    for (Node example : examples) {
+      List<String> gives = example.only("text", "gives").texts("gives");
+      silent |= gives.equals(List.of("nothing"));
+      compare(
+          example.need("text").text(), gives.equals(List.of("nothing")) ? List.of() : gives, wrong);
+    }
+    if (!silent) {
+      wrong.add(rule.file() + ":" + rule.line() + ": no example gives nothing");
+    }
+    return examples.size();
+  }
+
+  private void compare(String marked, List<String> wanted, List<String> wrong) {
+    List<String> found = Marked.parse(marked).findings(checker);
+    if (!found.equals(wanted)) {
+      wrong.add(marked + "\n  wanted " + wanted + "\n  found  " + found);
+    }
+  }
+
+  @Test
+  void namesOperandsVerdictAndRule() {
+    Finding finding =
+        Marked.parse("收到[12件|reconsideration.received],受理[13件|reconsideration.accepted]。")
+            .checked(checker)
+            .findings()
+            .get(0);
+    assertThat(finding)
+        .isEqualTo(
+            new Finding(
+                Finding.Type.BOUND,
+                List.of("m2", "m1"),
+                "13>12",
+                Finding.Verdict.INCONSISTENT,
+                "checks.yaml#accepted-within-received"));
+  }
+
+  @Test
+  void warnsOfMixedUnitsInOneSum() {
+    Checked checked = Marked.parse("共印发[9件](甲类[4件次]、乙类[5件])。").checked(checker);
+    assertThat(checked.findings()).extracting(Marked::line).containsExactly("sum 9=4+5");
+    assertThat(checked.warnings()).extracting(Warning::code).containsExactly("mixed_units");
+    assertThat(checked.warnings().get(0).message()).contains("件, 件次");
+    assertThat(Marked.parse("共印发[9件](甲类[4起]、乙类[5件])。").checked(checker).warnings()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfNothing() {
+    assertThat(checker.check(new Page("", ""), List.of()))
+        .isEqualTo(new Checked(List.of(), List.of()));
+  }
+
+  /**
+   * Twenty times the figures in one sentence: the work may grow with them, not with their square.
+   */
+  @Test
+  void copesWithOneEndlessSentence() {
+    StringBuilder text = new StringBuilder("共[99件]");
+    for (int i = 0; i < 20_000; i++) {
+      text.append(
+          "、合计[0件|reconsideration.accepted|of=0],收到[7件|of=" + (2 * i + 1) + "|scope=" + i + "]");
+    }
+    Marked marked = Marked.parse(text.toString());
+    assertThat(marked.findings(checker)).containsExactly("bound 7<=99");
+  }
+
+  static Rules rules() {
+    try {
+      return Rules.fromFolder(RULES);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
