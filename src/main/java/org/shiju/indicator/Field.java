@@ -60,10 +60,14 @@ enum Field {
     return sources.contains(Source.SUBJECT) || sources.contains(Source.PREDICATE);
   }
 
-  /** Whether a word found at this place of a text counts for this field. */
-  boolean accepts(int start, int end, int length) {
+  /**
+   * Whether a word found at this place of a text counts for this field.
+   *
+   * @param bare length of the text without a bracket at its end: 示范村 in 示范村(社区)
+   */
+  boolean accepts(int start, int end, int length, int bare) {
     return switch (this) {
-      case HEAD -> end == length;
+      case HEAD -> end == length || end == bare;
       case IS -> start == 0 && end == length;
       default -> true;
     };

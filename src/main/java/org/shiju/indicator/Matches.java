@@ -41,9 +41,10 @@ final class Matches {
    * @param distance 0 for the text itself or the nearest topic, 1 for the next …
    */
   void scan(Source source, String text, int distance) {
+    int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
     for (Lexicon.Hit<EnumMap<Source, List<Condition>>> hit : lexicon.hits(text)) {
       for (Condition condition : hit.value().getOrDefault(source, List.of())) {
-        if (condition.field.accepts(hit.start(), hit.end(), text.length())) {
+        if (condition.field.accepts(hit.start(), hit.end(), text.length(), bare)) {
           note(condition, source, hit.start(), hit.end(), distance);
         }
       }
