@@ -3,39 +3,32 @@ package org.shiju.indicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Measurement;
 import org.shiju.model.Status;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
-import org.shiju.text.Lexicon;
 
 /**
  * Figures that no indicator may have unless a rule asks for them: growth (同比增长12%, 同比增加35件), the
  * near end of a change, and what is said of other places (全国, 全省平均).
  */
 final class Guards {
-  private final Lexicon<Boolean> growthVerbs;
-  private final Lexicon<Boolean> growthNouns;
-  private final Lexicon<Boolean> elsewhereScopes;
-  private final Lexicon<Boolean> elsewhereSubjects;
+  private final List<String> growthVerbs;
+  private final List<String> growthNouns;
+  private final List<String> noGrowth;
+  private final List<String> elsewhereScopes;
+  private final List<String> elsewhereSubjects;
 
   Guards(Rules rules) {
     Node growth = rules.file("dimensions.yaml").need("growth").only("verbs", "nouns", "not");
     Node elsewhere = rules.file("dimensions.yaml").need("elsewhere").only("scope", "subject");
-    growthVerbs = lexicon(growth.texts("verbs"), growth.textsOrNone("not"));
-    growthNouns = lexicon(growth.texts("nouns"), List.of());
-    elsewhereScopes = lexicon(elsewhere.texts("scope"), List.of());
-    elsewhereSubjects = lexicon(elsewhere.texts("subject"), List.of());
-  }
-
-  private static Lexicon<Boolean> lexicon(List<String> words, List<String> not) {
-    Map<String, Boolean> meaning = new TreeMap<>();
-    words.forEach(word -> meaning.put(word, true));
-    not.forEach(word -> meaning.put(word, false));
-    return Lexicon.of(meaning);
+    growthVerbs = growth.texts("verbs");
+    growthNouns = growth.texts("nouns");
+    noGrowth = growth.textsOrNone("not");
+    elsewhereScopes = elsewhere.texts("scope");
+    elsewhereSubjects = elsewhere.texts("subject");
   }
 
   /** Whether a rule's own words speak of growth: {@code subject: [受检频减幅]}. */
@@ -43,7 +36,7 @@ final class Guards {
     return when.stream()
         .filter(line -> line.field.anchors())
         .flatMap(line -> line.words.stream())
-        .anyMatch(word -> hasTrue(growthVerbs, word) || hasTrue(growthNouns, word));
+        .anyMatch(word -> holds(word, growthVerbs) || holds(word, growthNouns));
   }
 
   /** Whether a figure is a change and not a level: 同比增长12%, but not 提升至98%. */
@@ -51,12 +44,12 @@ final class Guards {
     if (measurement.role() != null || predicate.endsWith("至") || predicate.endsWith("到")) {
       return false;
     }
-    return hasTrue(growthVerbs, predicate)
-        || growthNouns.hits(subject).stream().anyMatch(hit -> hit.end() == subject.length());
+    return holds(predicate, growthVerbs) && !holds(predicate, noGrowth)
+        || growthNouns.stream().anyMatch(subject::endsWith);
   }
 
   boolean isElsewhere(String subject, String scope) {
-    return hasTrue(elsewhereScopes, scope) || hasTrue(elsewhereSubjects, subject);
+    return holds(scope, elsewhereScopes) || holds(subject, elsewhereSubjects);
   }
 
   /** The near end of a change is a figure of its own only where it is of another year. */
@@ -80,7 +73,7 @@ final class Guards {
         .orElse(null);
   }
 
-  private static boolean hasTrue(Lexicon<Boolean> lexicon, String text) {
-    return !text.isEmpty() && lexicon.longest(text).stream().anyMatch(Lexicon.Hit::value);
+  private static boolean holds(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
   }
 }
