@@ -1,0 +1,88 @@
+package org.shiju.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Theme;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+/**
+ * All indicators of the rule set, theme by theme in the order of the Outline's nine systems, inside
+ * a theme as its file lists them.
+ */
+public final class Catalogue {
+  private static final String FOLDER = "rule-of-law/";
+
+  private final Map<String, Indicator> byId;
+
+  public Catalogue(Rules rules) {
+    byId = new LinkedHashMap<>();
+    for (Node file : files(rules)) {
+      for (Node entry : file.need("indicators").items()) {
+        Indicator indicator = indicator(file, entry);
+        if (byId.put(indicator.id(), indicator) != null) {
+          throw entry.fault("indicator '" + indicator.id() + "' stands twice", "keep one of them");
+        }
+      }
+    }
+  }
+
+  /** In catalogue order. */
+  public List<Indicator> indicators() {
+    return List.copyOf(byId.values());
+  }
+
+  public Optional<Indicator> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The files of the catalogue in its order. */
+  static List<Node> files(Rules rules) {
+    List<Node> files = new ArrayList<>(rules.below(FOLDER));
+    files.forEach(file -> file.only("theme", "lists", "indicators"));
+    files.sort(Comparator.comparingInt(Catalogue::place).thenComparing(Node::file));
+    return files;
+  }
+
+  private static int place(Node file) {
+    Theme theme = theme(file);
+    return theme == null ? Theme.values().length : theme.ordinal();
+  }
+
+  private static @Nullable Theme theme(Node file) {
+    Node node = file.get("theme").orElse(null);
+    if (node == null) {
+      return null;
+    }
+    for (Theme theme : Theme.values()) {
+      if (theme.label().equals(node.text())) {
+        return theme;
+      }
+    }
+    throw node.fault(
+        "unknown theme '" + node.text() + "'", "use functions, institutions, disputes …");
+  }
+
+  private static Indicator indicator(Node file, Node entry) {
+    entry.only(
+        "id", "label_zh", "label_en", "dimension", "kind", "definition", "rules", "examples");
+    Node kind = entry.need("kind");
+    if (!List.of("flow", "stock", "rate").contains(kind.text())) {
+      throw kind.fault("unknown kind '" + kind.text() + "'", "use flow, stock or rate");
+    }
+    return new Indicator(
+        entry.need("id").text(),
+        entry.need("label_zh").text(),
+        entry.need("label_en").text(),
+        entry.need("dimension").text(),
+        kind.text(),
+        entry.need("definition").text(),
+        theme(file),
+        file.file());
+  }
+}

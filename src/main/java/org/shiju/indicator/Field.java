@@ -1,0 +1,75 @@
+package org.shiju.indicator;
+
+import java.util.Locale;
+import java.util.Set;
+import org.shiju.rules.Node;
+
+/** What a line of a rule looks at; the names are those of {@code rules/README.md}. */
+enum Field {
+  /** What is counted: 行政复议申请. */
+  SUBJECT(Source.SUBJECT),
+  /** The same, and the subject ends with the word: 案件 in 行政复议案件. */
+  HEAD(Source.SUBJECT),
+  /** The same, and the subject is the word and no more: a bare 案件. */
+  IS(Source.SUBJECT),
+  /** What happened to it: 受理. */
+  PREDICATE(Source.PREDICATE),
+  /** Subject or predicate. */
+  ABOUT(Source.SUBJECT, Source.PREDICATE),
+  /** Subject and predicate of the figure that this one is a part of. */
+  WHOLE(Source.WHOLE),
+  /** Earlier topics of the sentence and its headings. */
+  CONTEXT(Source.CONTEXT),
+  /** Whose figure it is: 区法院. */
+  SCOPE(Source.SCOPE),
+  CLAUSE(Source.CLAUSE),
+  SENTENCE(Source.SENTENCE),
+  THEME,
+  ROLE,
+  UNIT,
+  KIND;
+
+  private final Set<Source> sources;
+
+  Field(Source... sources) {
+    this.sources = Set.of(sources);
+  }
+
+  static Field of(String name, Node at) {
+    for (Field field : values()) {
+      if (field.label().equals(name)) {
+        return field;
+      }
+    }
+    throw at.fault(
+        "unknown field '" + name + "'",
+        "use subject, head, is, predicate, about, whole, context …");
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The texts this field reads; none for a label that is compared as a whole. */
+  Set<Source> sources() {
+    return sources;
+  }
+
+  /** Whether a rule may hang on this field alone. */
+  boolean anchors() {
+    return sources.contains(Source.SUBJECT) || sources.contains(Source.PREDICATE);
+  }
+
+  /**
+   * Whether a word found at this place of a text counts for this field.
+   *
+   * @param bare length of the text without a bracket at its end: 示范村 in 示范村(社区)
+   */
+  boolean accepts(int start, int end, int length, int bare) {
+    return switch (this) {
+      case HEAD -> end == length || end == bare;
+      case IS -> start == 0 && end == length;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.shiju.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.ChangeRole;
+import org.shiju.model.Measurement;
+import org.shiju.model.Status;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+/**
+ * Figures that no indicator may have unless a rule asks for them: growth (同比增长12%, 同比增加35件), the
+ * near end of a change, and what is said of other places (全国, 全省平均).
+ */
+final class Guards {
+  private final List<String> growthVerbs;
+  private final List<String> growthNouns;
+  private final List<String> noGrowth;
+  private final List<String> elsewhereScopes;
+  private final List<String> elsewhereSubjects;
+
+  Guards(Rules rules) {
+    Node growth = rules.file("dimensions.yaml").need("growth").only("verbs", "nouns", "not");
+    Node elsewhere = rules.file("dimensions.yaml").need("elsewhere").only("scope", "subject");
+    growthVerbs = growth.texts("verbs");
+    growthNouns = growth.texts("nouns");
+    noGrowth = growth.textsOrNone("not");
+    elsewhereScopes = elsewhere.texts("scope");
+    elsewhereSubjects = elsewhere.texts("subject");
+  }
+
+  /** Whether a rule's own words speak of growth: {@code subject: [受检频减幅]}. */
+  boolean namesGrowth(List<Condition> when) {
+    return when.stream()
+        .filter(line -> line.field.anchors())
+        .flatMap(line -> line.words.stream())
+        .anyMatch(word -> holds(word, growthVerbs) || holds(word, growthNouns));
+  }
+
+  /** Whether a figure is a change and not a level: 同比增长12%, but not 提升至98%. */
+  boolean isGrowth(Measurement measurement, String subject, String predicate) {
+    if (measurement.role() != null || predicate.endsWith("至") || predicate.endsWith("到")) {
+      return false;
+    }
+    return holds(predicate, growthVerbs) && !holds(predicate, noGrowth)
+        || growthNouns.stream().anyMatch(subject::endsWith);
+  }
+
+  boolean isElsewhere(String subject, String scope) {
+    return holds(scope, elsewhereScopes) || holds(subject, elsewhereSubjects);
+  }
+
+  /** The near end of a change is a figure of its own only where it is of another year. */
+  static boolean isMereStart(Measurement measurement, @Nullable String reportPeriod) {
+    return measurement.role() == ChangeRole.FROM
+        && (measurement.period() == null || measurement.period().equals(reportPeriod));
+  }
+
+  /** The period most actual figures are of, the later of two; null where none has one. */
+  static @Nullable String reportPeriod(List<Measurement> measurements) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Measurement measurement : measurements) {
+      if (measurement.period() != null && measurement.status() == Status.ACTUAL) {
+        counts.merge(measurement.period(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static boolean holds(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
+  }
+}

@@ -1,0 +1,50 @@
+package org.shiju.indicator;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.shiju.model.Page;
+
+/**
+ * Reads short texts taken from a page as the page itself was folded: the page's two forms say which
+ * character stands for which, so （審結） becomes (审结) without a table of our own. Quotation and title
+ * marks and blanks are left out, so that “一件事” and 一件事 read alike.
+ */
+final class Reading {
+  private static final String SKIPPED = "“”‘’\"'「」『』《》〈〉";
+
+  private final Map<Character, Character> folded = new HashMap<>();
+
+  Reading(Page page) {
+    for (int i = 0; i < page.length(); i++) {
+      char from = page.text().charAt(i);
+      char to = page.folded().charAt(i);
+      if (from != to) {
+        folded.put(from, to);
+      }
+    }
+  }
+
+  String of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      append(plain, folded.getOrDefault(c, c));
+    }
+    return plain.toString();
+  }
+
+  /** A text that is half-width and simplified already: a word of a rule. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(plain, text.charAt(i));
+    }
+    return plain.toString();
+  }
+
+  private static void append(StringBuilder plain, char c) {
+    if (!Page.isBlank(c) && SKIPPED.indexOf(c) < 0) {
+      plain.append(c);
+    }
+  }
+}

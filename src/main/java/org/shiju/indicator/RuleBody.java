@@ -1,0 +1,63 @@
+package org.shiju.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shiju.rules.Node;
+
+/**
+ * A rule as read from its file, word lists ({@code $bare}) already filled in.
+ *
+ * @param priority lifts (1) or lowers (-1) the rule over all others
+ */
+record RuleBody(List<Line> when, List<Line> unless, int priority) {
+  record Line(Field field, Set<String> words) {}
+
+  static RuleBody of(Node node, Map<String, List<String>> lists) {
+    node.only("when", "unless", "priority");
+    List<Line> when = lines(node.need("when"), lists);
+    if (when.stream().noneMatch(line -> line.field().anchors())) {
+      throw node.fault(
+          "the rule hangs on nothing", "name a subject, head, is, predicate or about under when");
+    }
+    List<Line> unless = node.get("unless").map(u -> lines(u, lists)).orElse(List.of());
+    return new RuleBody(when, unless, node.get("priority").map(Node::integer).orElse(0));
+  }
+
+  List<Condition> conditions(List<Line> lines, IndicatorRule rule) {
+    return lines.stream().map(line -> new Condition(line.field(), line.words(), rule)).toList();
+  }
+
+  private static List<Line> lines(Node list, Map<String, List<String>> lists) {
+    List<Line> lines = new ArrayList<>();
+    for (Node item : list.items()) {
+      for (Map.Entry<String, Node> entry : item.entries().entrySet()) {
+        Field field = Field.of(entry.getKey(), entry.getValue());
+        lines.add(new Line(field, words(field, entry.getValue(), lists)));
+      }
+    }
+    return lines;
+  }
+
+  private static Set<String> words(Field field, Node node, Map<String, List<String>> lists) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : node.texts()) {
+      if (!word.startsWith("$")) {
+        words.add(field.sources().isEmpty() ? word : Reading.plain(word));
+        continue;
+      }
+      List<String> list = lists.get(word.substring(1));
+      if (list == null) {
+        throw node.fault("no list '" + word + "'", "define it under lists in this file");
+      }
+      list.forEach(each -> words.add(Reading.plain(each)));
+    }
+    if (words.isEmpty() || words.contains("")) {
+      throw node.fault(
+          "an empty word under '" + field.label() + "'", "write a word or drop the line");
+    }
+    return words;
+  }
+}

@@ -1,0 +1,75 @@
+package org.shiju.indicator;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+import org.shiju.text.Lexicon;
+
+/** All rules of the catalogue, their words in one lexicon. */
+final class RuleSet {
+  final Guards guards;
+  final Lexicon<EnumMap<Source, List<Condition>>> lexicon;
+  private final List<IndicatorRule> rules = new ArrayList<>();
+
+  RuleSet(Rules source) {
+    guards = new Guards(source);
+    Map<String, Dimension> dimensions = Dimension.all(source);
+    Catalogue catalogue = new Catalogue(source);
+    for (Node file : Catalogue.files(source)) {
+      Map<String, List<String>> lists = lists(file);
+      for (Node entry : file.need("indicators").items()) {
+        Indicator indicator = catalogue.find(entry.need("id").text()).orElseThrow();
+        Dimension dimension = dimensions.get(indicator.dimension());
+        if (dimension == null) {
+          throw entry
+              .need("dimension")
+              .fault("no dimension '" + indicator.dimension() + "'", "see dimensions.yaml");
+        }
+        addRules(indicator, entry.need("rules").items(), lists, dimension);
+      }
+    }
+    lexicon = Lexicon.of(words());
+  }
+
+  private void addRules(
+      Indicator indicator, List<Node> nodes, Map<String, List<String>> lists, Dimension dimension) {
+    int number = 0;
+    for (Node node : nodes) {
+      RuleBody body = RuleBody.of(node, lists);
+      rules.add(new IndicatorRule(indicator, ++number, rules.size(), body, dimension, guards));
+    }
+  }
+
+  private static Map<String, List<String>> lists(Node file) {
+    Map<String, List<String>> lists = new HashMap<>();
+    file.get("lists")
+        .ifPresent(node -> node.entries().forEach((name, words) -> lists.put(name, words.texts())));
+    return lists;
+  }
+
+  private Map<String, EnumMap<Source, List<Condition>>> words() {
+    Map<String, EnumMap<Source, List<Condition>>> words = new TreeMap<>();
+    for (IndicatorRule rule : rules) {
+      rule.when.forEach(condition -> register(condition, words));
+      rule.unless.forEach(condition -> register(condition, words));
+    }
+    return words;
+  }
+
+  private static void register(
+      Condition condition, Map<String, EnumMap<Source, List<Condition>>> words) {
+    for (Source source : condition.field.sources()) {
+      for (String word : condition.words) {
+        words
+            .computeIfAbsent(word, w -> new EnumMap<>(Source.class))
+            .computeIfAbsent(source, s -> new ArrayList<>())
+            .add(condition);
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.shiju.indicator;
+
+/** A text of a measurement in which rule words are looked for. */
+enum Source {
+  SUBJECT,
+  PREDICATE,
+  WHOLE,
+  CONTEXT,
+  SCOPE,
+  CLAUSE,
+  SENTENCE
+}

@@ -1,0 +1,14 @@
+package org.shiju.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one rule judged one measurement.
+ *
+ * @param rule {@code rule-of-law/disputes.yaml#reconsideration.received/1}, the last number the
+ *     place among the rules of its indicator
+ * @param fired whether all its conditions held
+ * @param firstFailure the first condition that did not hold; null where the rule fired
+ * @param score how specific the match is; 0 where the rule did not fire
+ */
+public record Trace(String rule, boolean fired, @Nullable String firstFailure, int score) {}

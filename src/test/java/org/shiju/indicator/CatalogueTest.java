@@ -1,0 +1,75 @@
+package org.shiju.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+class CatalogueTest {
+  private static final Path CONTRACT = Path.of("../shared/spec/indicators.csv");
+
+  @Test
+  void holdsEntriesThemeByTheme() {
+    List<Indicator> indicators = new Catalogue(Made.rules()).indicators();
+    assertThat(indicators.size()).isGreaterThanOrEqualTo(60);
+    assertThat(indicators).extracting(Indicator::id).doesNotHaveDuplicates();
+    assertThat(indicators.stream().map(i -> i.theme() == null ? 99 : i.theme().ordinal()).toList())
+        .isSorted();
+    Indicator received = new Catalogue(Made.rules()).find("reconsideration.received").orElseThrow();
+    assertThat(received.labelZh()).isEqualTo("行政复议申请收到数");
+    assertThat(received.file()).isEqualTo("rule-of-law/disputes.yaml");
+    assertThat(new Catalogue(Made.rules()).find("no.such")).isEmpty();
+  }
+
+  @Test
+  void packedRulesGiveTheSameCatalogue() {
+    assertThat(new Catalogue(Rules.builtIn()).indicators())
+        .isEqualTo(new Catalogue(Made.rules()).indicators());
+  }
+
+  @Test
+  void everyIndicatorShowsWhatItTakesAndWhatNot() {
+    List<String> poor = new ArrayList<>();
+    for (Node file : Catalogue.files(Made.rules())) {
+      for (Node entry : file.need("indicators").items()) {
+        int positive = 0;
+        int nothing = 0;
+        for (Node example : entry.need("examples").items()) {
+          example.only("text", "gives");
+          boolean none = example.texts("gives").equals(List.of("nothing"));
+          nothing += none ? 1 : 0;
+          positive += none ? 0 : 1;
+          String text = example.need("text").text();
+          if (!none && !example.texts("gives").stream().allMatch(text::contains)) {
+            poor.add(file.file() + ":" + example.line() + " gives what is not in its text");
+          }
+        }
+        if (positive < 2 || nothing < 1) {
+          poor.add(entry.need("id").text() + ": " + positive + " that give, " + nothing + " not");
+        }
+      }
+    }
+    assertThat(poor).isEmpty();
+  }
+
+  @Test
+  void followsTheContractWhereItIsAtHand() throws IOException {
+    assumeTrue(Files.exists(CONTRACT));
+    List<String> ours = new Catalogue(Made.rules()).indicators().stream().map(i -> i.id()).toList();
+    List<String> wanted = new ArrayList<>();
+    for (String line : Files.readAllLines(CONTRACT)) {
+      String id = line.substring(0, line.indexOf(','));
+      if (ours.contains(id)) {
+        wanted.add(id);
+      }
+    }
+    assertThat(ours).isEqualTo(wanted);
+  }
+}
