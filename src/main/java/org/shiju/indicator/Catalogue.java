@@ -72,8 +72,8 @@ public final class Catalogue {
     entry.only(
         "id", "label_zh", "label_en", "dimension", "kind", "definition", "rules", "examples");
     Node kind = entry.need("kind");
-    if (!List.of("flow", "stock", "rate").contains(kind.text())) {
-      throw kind.fault("unknown kind '" + kind.text() + "'", "use flow, stock or rate");
+    if (!List.of("flow", "stock", "rate", "rank").contains(kind.text())) {
+      throw kind.fault("unknown kind '" + kind.text() + "'", "use flow, stock, rate or rank");
     }
     return new Indicator(
         entry.need("id").text(),

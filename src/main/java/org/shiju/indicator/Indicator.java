@@ -10,7 +10,7 @@ import org.shiju.model.Theme;
  * @param labelZh 行政复议申请收到数
  * @param labelEn {@code Reconsideration applications received}
  * @param dimension what its figures are counted in, an id of {@code dimensions.yaml}: {@code case}
- * @param kind {@code flow} over a year, {@code stock} at a time, or {@code rate}
+ * @param kind {@code flow} over a year, {@code stock} at a time, {@code rate} or {@code rank}
  * @param definition which figures answer it, in Chinese
  * @param theme the theme of its file; null where the file names none
  * @param file the rule file that holds it, {@code rule-of-law/disputes.yaml}
