@@ -11,7 +11,10 @@ import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 
-/** Links the figures of one paragraph, clause by clause; what a clause leaves out it takes from {@link Memory}. */
+/**
+ * Links the figures of one paragraph, clause by clause; what a clause leaves out it takes from
+ * {@link Memory}.
+ */
 final class ParagraphLinker {
   /** How far a reading goes from its figure. */
   private static final int REACH = 120;
@@ -54,10 +57,14 @@ final class ParagraphLinker {
       List<Quantity> inside = quantities.subList(from, next);
       sentence(sentence, inside);
       for (Quantity quantity : inside) {
-        linked.add(new Linked(drafts.get(quantity), sentence));
+        linked.add(new Linked(draft(quantity), sentence));
       }
     }
     return linked;
+  }
+
+  private Draft draft(Quantity quantity) {
+    return drafts.computeIfAbsent(quantity, q -> new Draft(q, "m" + ++number, q.span()));
   }
 
   private void sentence(Span sentence, List<Quantity> quantities) {
@@ -112,10 +119,7 @@ final class ParagraphLinker {
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot);
     for (int i = 0; i < slot.figures.size(); i++) {
       Slot.Figure figure = slot.figures.get(i);
-      Draft draft = drafts.get(figure.quantity());
-      if (draft == null) {
-        continue;
-      }
+      Draft draft = draft(figure.quantity());
       Draft own = new Draft(draft.quantity, draft.id, slot.span);
       drafts.put(draft.quantity, own);
       Span left = clip(figure.left(), true);
@@ -134,7 +138,7 @@ final class ParagraphLinker {
         memory.whole = own;
       }
     }
-    linker.dealOut(slot.figures.stream().map(f -> drafts.get(f.quantity())).toList());
+    linker.dealOut(slot.figures.stream().map(f -> draft(f.quantity())).toList());
     return text.endsWith("基础上") ? carried : period;
   }
 
@@ -146,12 +150,18 @@ final class ParagraphLinker {
     if (span.length() <= REACH) {
       return span;
     }
-    return keepEnd ? clipped(span.end() - REACH, span.end()) : clipped(span.start(), span.start() + REACH);
+    return keepEnd
+        ? clipped(span.end() - REACH, span.end())
+        : clipped(span.start(), span.start() + REACH);
   }
 
   private static boolean startsPart(String text) {
     String clause = text.stripLeading();
-    return clause.startsWith("其中") || clause.startsWith("、其中") || clause.startsWith("含") || clause.startsWith("包括") || clause.startsWith("包含");
+    return clause.startsWith("其中")
+        || clause.startsWith("、其中")
+        || clause.startsWith("含")
+        || clause.startsWith("包括")
+        || clause.startsWith("包含");
   }
 
   /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
@@ -208,7 +218,10 @@ final class ParagraphLinker {
 
   /** Kinds whose figures are said of a thing rather than counting it. */
   static boolean isShare(Kind kind) {
-    return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINT || kind == Kind.RATIO || kind == Kind.SCORE;
+    return kind == Kind.PERCENT
+        || kind == Kind.PERCENTAGE_POINT
+        || kind == Kind.RATIO
+        || kind == Kind.SCORE;
   }
 
   static @Nullable ChangeRole roleOf(String folded, Span left, Language language) {
@@ -217,7 +230,8 @@ final class ParagraphLinker {
       end--;
     }
     for (String word : new String[] {"从原来的", "由原来的", "从原来", "由原来", "从最初的", "由最初的", "从", "由"}) {
-      if (folded.startsWith(word, Math.max(left.start(), end - word.length())) && end - word.length() >= left.start()) {
+      if (folded.startsWith(word, Math.max(left.start(), end - word.length()))
+          && end - word.length() >= left.start()) {
         return ChangeRole.FROM;
       }
     }
