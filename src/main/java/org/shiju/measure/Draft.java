@@ -13,7 +13,6 @@ final class Draft {
   final String id;
   final Span clause;
   String subject = "";
-  String bareSubject = "";
   @Nullable String predicate;
   @Nullable String scope;
   @Nullable ChangeRole role;
@@ -21,6 +20,8 @@ final class Draft {
   @Nullable Draft whole;
   final List<String> context = new ArrayList<>();
   boolean target;
+  boolean share;
+  boolean growth;
   String pattern = "inherited";
 
   Draft(Quantity quantity, String id, Span clause) {

@@ -43,6 +43,12 @@ final class Language {
   private final Set<String> generic;
   private final Set<String> scopeless;
   private final List<String> targets;
+  private final Set<String> empty;
+  private final Set<String> light;
+  private final Set<String> events;
+  private final WordMap<Boolean> honours;
+  private final WordMap<Boolean> comparison;
+  private final Map<String, String> implied = new HashMap<>();
 
   Language(Rules rules) {
     Node root =
@@ -63,7 +69,13 @@ final class Language {
                 "generic",
                 "rates",
                 "attributes",
-                "targets");
+                "targets",
+                "empty",
+                "light",
+                "implied",
+                "honours",
+                "events",
+                "comparison");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
@@ -90,6 +102,12 @@ final class Language {
     generic = new HashSet<>(root.texts("generic"));
     scopeless = new HashSet<>(root.texts("scopeless"));
     targets = root.texts("targets");
+    empty = new HashSet<>(root.texts("empty"));
+    light = new HashSet<>(root.texts("light"));
+    events = new HashSet<>(root.texts("events"));
+    honours = set(root.texts("honours"));
+    comparison = set(root.texts("comparison"));
+    root.need("implied").entries().forEach((verb, object) -> implied.put(verb, object.text()));
   }
 
   private static WordMap<Boolean> set(List<String> words) {
@@ -199,6 +217,36 @@ final class Language {
 
   int rankVerbLength(String text, int at) {
     return length(rank.startingAt(text, at));
+  }
+
+  /** Whether a phrase names nothing (最低, 其他). */
+  boolean isEmpty(String phrase) {
+    return empty.contains(phrase);
+  }
+
+  /** Whether a verb hands over to the noun behind it (进行审查). */
+  boolean isLight(String verb) {
+    return light.contains(verb);
+  }
+
+  /** Whether a measure word counts acts (次, 场). */
+  boolean countsActs(String unit) {
+    return events.contains(unit);
+  }
+
+  /** Whether what begins here makes 全省 part of a name (全省|民主法治示范村). */
+  boolean honours(String text, int at) {
+    return honours.startingAt(text, at) != null;
+  }
+
+  /** Length of the word that opens a comparison (较, 比) at a place. */
+  int comparison(String text, int at) {
+    return length(comparison.startingAt(text, at));
+  }
+
+  /** The object a verb says without naming it (立案: 案件), or null. */
+  @Nullable String implied(String verb) {
+    return implied.get(verb);
   }
 
   /** The words of intent (确保, 力争). */

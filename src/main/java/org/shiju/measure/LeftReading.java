@@ -90,35 +90,51 @@ record LeftReading(
     /** The verb that governs the figure: see the package documentation, "Which verb governs". */
     private Lexicon.@Nullable Hit<Word> mainVerb() {
       int relative = lastRelative();
-      Lexicon.Hit<Word> last = null;
-      Lexicon.Hit<Word> first = null;
+      Lexicon.Hit<Word> chosen = null;
+      Lexicon.Hit<Word> modifier = null;
       for (Lexicon.Hit<Word> hit : hits) {
         int at = leftStart + hit.start();
-        if (at < start || hit.value() == Word.COMPOUND || hit.value() == Word.STATIVE) {
+        if (at < start || !isVerb(hit) || inBracket(at) || leavesOneCharacter(hit)) {
           continue;
         }
         boolean opens = opens(at);
-        if (hit.value() == Word.WEAK && !opens || hit.length() == 1 && !opens) {
+        if ((hit.value() == Word.WEAK || hit.length() == 1) && !opens && !follows(chosen, hit)) {
           continue;
         }
         if (at < relative) {
           boolean governs = leftStart + hit.end() < relative - 1;
-          first = first == null && governs && opens ? hit : first;
-        } else if (last == null || hit.value() == Word.STRONG || isCausative(last)) {
-          last = hit;
+          modifier = modifier == null && governs && opens ? hit : modifier;
+        } else if (chosen == null || isCausative(chosen) || follows(chosen, hit) || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
+          chosen = hit;
         }
       }
-      return last != null && !isRateTail(last) ? last : first;
+      return chosen != null ? chosen : modifier;
+    }
+
+    private static boolean isVerb(Lexicon.Hit<Word> hit) {
+      return hit.value() == Word.STRONG || hit.value() == Word.WEAK;
+    }
+
+    /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
+    private static boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
+      return before != null && before.end() == hit.start() && before.length() > 1 && hit.length() > 1;
+    }
+
+    /** 征集点: a verb before one last character is part of a noun. */
+    private boolean leavesOneCharacter(Lexicon.Hit<Word> hit) {
+      return leftStart + hit.end() == end - 1;
+    }
+
+    private boolean inBracket(int at) {
+      int depth = 0;
+      for (int i = leftStart; i < at; i++) {
+        depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
+      }
+      return depth > 0;
     }
 
     private boolean isCausative(Lexicon.Hit<Word> hit) {
       return language.isCausative(folded.substring(leftStart + hit.start(), leftStart + hit.end()));
-    }
-
-    /** 调解成功率: a verb whose rest is 率 alone is part of the rate's name. */
-    private boolean isRateTail(Lexicon.Hit<Word> hit) {
-      String rest = folded.substring(leftStart + hit.end(), end);
-      return rest.length() == 1 && language.isRate(rest);
     }
 
     /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
@@ -144,7 +160,7 @@ record LeftReading(
       Span before = new Span(start, back);
       return startsWithPreposition(before)
           || agent(before) != null
-          || back < at && at - back > 1 && !language.isRate(before.of(folded));
+          || back < at && !language.isRate(before.of(folded));
     }
 
     private boolean startsWithPreposition(Span span) {
@@ -155,6 +171,7 @@ record LeftReading(
       return Math.min(end, at + (at < end && !wordAt(at) ? language.preposition(folded, at) : 0));
     }
 
+    /** The body that acts: what opens the clause up to the last character of its kind's name (区司法局, “粤省事”专区). */
     private @Nullable Span agent(Span before) {
       if (before.isEmpty()) {
         return null;
@@ -162,22 +179,34 @@ record LeftReading(
       int from = before.start();
       int preposition = language.preposition(folded, from);
       if (preposition > 0) {
-        String word = folded.substring(from, from + preposition);
-        if (!word.equals("在") && !word.equals("通过") && !word.equals("依托") && !word.equals("由")) {
-          return null;
-        }
-        from += preposition;
-      } else if (language.opensNoAgent(folded, from)) {
+        return platform(from, preposition, before.end());
+      }
+      if (language.opensNoAgent(folded, from)) {
         return null;
       }
-      int to = before.end();
-      if (to > from && folded.charAt(to - 1) == '上') {
-        to--;
+      for (int to = before.end(); to > from + 1; to--) {
+        if (language.agent(folded, to) > 0 && (to == before.end() || endsBody(to)) && !insideBracket(from, to)) {
+          return new Span(from, to);
+        }
       }
-      boolean body =
-          language.agent(folded, to) > 0
-              || preposition > 0 && folded.charAt(Math.max(from, to - 1)) == '”';
-      return body && to > from ? new Span(from, to) : null;
+      return null;
+    }
+
+    /** 在“粤商通”湛江专区, 通过“粤省事”: a named platform through which only part of the service runs. */
+    private @Nullable Span platform(int from, int preposition, int to) {
+      String word = folded.substring(from, from + preposition);
+      if (!word.equals("在") && !word.equals("通过")) {
+        return null;
+      }
+      int open = from + preposition;
+      int close = to > open && folded.charAt(to - 1) == '上' ? to - 1 : to;
+      boolean named = open < close && folded.substring(open, close).indexOf('“') >= 0;
+      boolean site = named && (folded.charAt(close - 1) == '”' || folded.startsWith("专区", close - 2) || folded.startsWith("小程序", close - 3));
+      return site ? new Span(open, close) : null;
+    }
+
+    private boolean endsBody(int at) {
+      return language.lead(folded, at) > 0 || wordAt(at) || language.preposition(folded, at) > 0;
     }
 
     /**
@@ -191,7 +220,7 @@ record LeftReading(
       for (int i = whole.end() - 2; i > whole.start() + 1; i--) {
         if (language.agent(folded, i) > 0) {
           boolean rest = !language.attached(folded, i) && !insideBracket(whole.start(), i);
-          return rest ? i : whole.start();
+          return rest && whole.length() > 12 ? i : whole.start();
         }
       }
       return whole.start();
@@ -237,9 +266,13 @@ record LeftReading(
           step += i + step < end ? language.afterTime(folded, i + step) : 0;
         } else {
           int issuer = language.issuer(folded, i);
+          if (issuer == 0 && "在对为与向".indexOf(c) >= 0) {
+            int behind = language.issuer(folded, i + 1);
+            issuer = behind > 0 ? behind + 1 : 0;
+          }
           int lead = language.lead(folded, i);
           issuerWide |= issuer >= lead && issuer > 0;
-          step = Math.max(issuer, lead);
+          step = Math.max(Math.max(issuer, lead), comparison(i));
           if (step > 0 && longerWordAt(i, step)) {
             step = 0;
           }
@@ -250,6 +283,22 @@ record LeftReading(
         i += step;
       }
       return end;
+    }
+
+    /** 较2021年, 比上年同期: a comparison up to its time is no thing. */
+    private int comparison(int at) {
+      int word = language.comparison(folded, at);
+      if (word == 0 || at + word >= end) {
+        return 0;
+      }
+      TimeExpression time = TimeExpression.at(folded, at + word);
+      int lead = language.lead(folded, at + word);
+      if (time == null && lead == 0) {
+        return 0;
+      }
+      int behind = time == null ? at + word + lead : time.end();
+      behind += behind < end ? language.afterTime(folded, behind) : 0;
+      return Math.min(behind, end) - at;
     }
 
     private boolean longerWordAt(int at, int length) {

@@ -9,17 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph has spoken of so far, for clauses that leave it out: 收到行政复议申请10件,受理9件 has 行政复议申请
- * in mind when it says 受理.
+ * What a paragraph has spoken of so far, for clauses that leave it out: 收到行政复议申请10件,受理9件 has 行政复议申请 in mind when it says 受理.
  */
 final class Memory {
   private static final int LATEST = 6;
 
-  /** The thing counted last; empty at first. */
-  String subject = "";
+  /** The thing counted last (行政复议申请); sums of money, rates and growth do not take its place. Empty at first. */
+  String thing = "";
 
   /** The verb said last of it. */
   @Nullable String predicate;
+
+  /** The rate stated last (出庭应诉率), for 达到82.2% behind it. Empty at first. */
+  String rate = "";
 
   /** Whose figures these are, as long as the sentence goes on. */
   @Nullable String scope;
@@ -30,8 +32,22 @@ final class Memory {
   private final Deque<String> topics = new ArrayDeque<>();
   private final Map<String, String> objects = new HashMap<>();
 
+  /** What a bracket starts from: the outer memory's topics and scope, and its owner as the thing. */
+  Memory forBracketOf(@Nullable Draft owner) {
+    Memory inside = new Memory();
+    inside.topics.addAll(topics);
+    inside.objects.putAll(objects);
+    inside.scope = scope;
+    inside.thing = owner == null || owner.share ? thing : owner.subject;
+    inside.predicate = owner == null ? predicate : owner.predicate;
+    inside.rate = rate;
+    inside.whole = owner;
+    return inside;
+  }
+
   void speakOf(String topic) {
     if (!topic.isBlank() && !topic.equals(topics.peekFirst())) {
+      topics.remove(topic);
       topics.addFirst(topic);
       if (topics.size() > LATEST) {
         topics.removeLast();
@@ -55,10 +71,10 @@ final class Memory {
     return objects.get(verb);
   }
 
-  /** The longest of the latest topics that ends with a general noun, in full: 行政规范性文件 for 文件. */
+  /** The nearest of the latest topics that ends with a general noun, in full: 行政规范性文件 for 文件; null where none does. */
   @Nullable String inFull(String general) {
     for (String topic : topics) {
-      if (topic.length() > general.length() && topic.endsWith(general)) {
+      if (topic.length() > general.length() && topic.endsWith(general) && topic.length() <= 20) {
         return topic;
       }
     }

@@ -25,7 +25,8 @@ final class NounPhrase {
   /** The phrase inside a stretch, as printed; empty where nothing is left. */
   String in(Span span) {
     Span cut = cut(span);
-    return page.text().substring(cut.start(), cut.end()).strip();
+    String phrase = page.text().substring(cut.start(), cut.end()).strip();
+    return language.isEmpty(phrase) ? "" : phrase;
   }
 
   /** The same stretch of folded text. */
@@ -48,8 +49,14 @@ final class NounPhrase {
       char c = page.folded().charAt(end - 1);
       if (c <= ' ' || "、,。;:的和及与·—-等了".indexOf(c) >= 0) {
         end--;
+      } else if (c == '(' || c == ')' && page.folded().lastIndexOf('(', end) < start) {
+        end--;
       } else {
-        break;
+        int adverb = language.leadEnding(page.folded(), end);
+        if (adverb < 2 || end - adverb <= start) {
+          break;
+        }
+        end -= adverb;
       }
     }
     return end;
@@ -61,14 +68,22 @@ final class NounPhrase {
     while (i < end) {
       char c = folded.charAt(i);
       int step;
+      int close = c == '(' ? Sentences.bracketEnd(folded, i, end) : -1;
       TimeExpression time = c >= '0' && c <= '9' ? TimeExpression.at(folded, i) : null;
-      if (c <= ' ' || "、,。;:)和及与了的·—-".indexOf(c) >= 0) {
+      if (close > i) {
+        step = close + 1 - i;
+        if (i + step >= end) {
+          return end;
+        }
+      } else if (c <= ' ' || "、,。;:)和及与了的·—-".indexOf(c) >= 0) {
         step = 1;
       } else if (time != null) {
         step = time.end() - i;
         step += i + step < end ? language.afterTime(folded, i + step) : 0;
       } else {
-        step = Math.max(language.lead(folded, i), language.issuer(folded, i));
+        int issuer = language.issuer(folded, i);
+        issuer = issuer > 0 && language.honours(folded, i + issuer) ? 0 : issuer;
+        step = Math.max(language.lead(folded, i), issuer);
         if (step > 0 && compoundAt(i, end, step)) {
           step = 0;
         }

@@ -1,12 +1,12 @@
 package org.shiju.measure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shiju.model.ChangeRole;
-import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
@@ -70,41 +70,27 @@ final class ParagraphLinker {
   private void sentence(Span sentence, List<Quantity> quantities) {
     named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, reportYear);
     memory.scope = null;
-    Map<Integer, Memory> outer = new HashMap<>();
-    int depth = 0;
+    Deque<Level> outer = new ArrayDeque<>();
     String carried = null;
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
-      if (slot.depth > depth) {
-        outer.put(depth, memory);
-        memory = inBracket(memory, slot.owner);
-      } else if (slot.depth < depth && outer.containsKey(slot.depth)) {
-        memory = outer.get(slot.depth);
+      while (outer.size() > slot.depth) {
+        Level level = outer.pop();
+        memory = level.memory();
+        carried = level.period();
       }
-      depth = slot.depth;
+      if (slot.depth > outer.size()) {
+        outer.push(new Level(memory, carried));
+        memory = memory.forBracketOf(slot.owner == null ? null : draft(slot.owner));
+      }
       carried = clause(slot, carried);
     }
-    if (depth > 0 && outer.containsKey(0)) {
-      memory = outer.get(0);
+    while (!outer.isEmpty()) {
+      memory = outer.pop().memory();
     }
   }
 
-  /** A bracket starts from its owner: 结案7件(3起维持) speaks of what was concluded. */
-  private Memory inBracket(Memory outside, @Nullable Quantity owner) {
-    Memory inside = new Memory();
-    List<String> topics = outside.topics();
-    for (int i = topics.size() - 1; i >= 0; i--) {
-      inside.speakOf(topics.get(i));
-    }
-    inside.scope = outside.scope;
-    Draft draft = owner == null ? null : drafts.get(owner);
-    inside.subject = draft == null ? outside.subject : draft.subject;
-    inside.predicate = draft == null ? outside.predicate : draft.predicate;
-    inside.whole = draft;
-    if (draft != null) {
-      inside.speakOf(draft.subject);
-    }
-    return inside;
-  }
+  /** What a bracket interrupts. */
+  private record Level(Memory memory, @Nullable String period) {}
 
   /** Reads one clause; returns the period that the clauses behind it start from. */
   private @Nullable String clause(Slot slot, @Nullable String carried) {
@@ -115,31 +101,54 @@ final class ParagraphLinker {
       return lastPeriod(slot.span, carried);
     }
     boolean parts = startsPart(text) || slot.owner != null;
-    Draft whole = startsPart(text) || slot.owner != null ? memory.whole : null;
+    Draft whole = parts ? memory.whole : null;
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot);
-    for (int i = 0; i < slot.figures.size(); i++) {
-      Slot.Figure figure = slot.figures.get(i);
-      Draft draft = draft(figure.quantity());
-      Draft own = new Draft(draft.quantity, draft.id, slot.span);
-      drafts.put(draft.quantity, own);
+    List<Draft> linked = new ArrayList<>();
+    for (Slot.Figure figure : slot.figures) {
+      Draft own = new Draft(figure.quantity(), draft(figure.quantity()).id, slot.span);
+      drafts.put(figure.quantity(), own);
       Span left = clip(figure.left(), true);
-      if (i > 0 && startsPart(left.of(folded).strip())) {
+      if (!linked.isEmpty() && startsPart(left.of(folded))) {
         whole = memory.whole;
         parts = true;
       }
       own.context.addAll(memory.topics());
-      linker.link(own, left, clip(figure.right(), false), i);
+      linker.link(own, left, clip(figure.right(), false), figure.nextFollows());
       own.whole = parts ? whole : null;
-      period = periodBefore(figure.quantity().span().start(), slot.span, period);
-      own.period = bracketPeriod(slot, period);
+      period = periods(own, slot, figure, period);
       own.target = isTarget(slot.span.start(), figure.quantity().span().start());
       own.scope = memory.scope;
-      if (!parts) {
+      if (!parts && !own.share) {
         memory.whole = own;
       }
+      linked.add(own);
     }
-    linker.dealOut(slot.figures.stream().map(f -> draft(f.quantity())).toList());
+    linker.dealOut();
     return text.endsWith("基础上") ? carried : period;
+  }
+
+  /** Sets the figure's period and returns the one that later figures start from. */
+  private @Nullable String periods(Draft draft, Slot slot, Slot.Figure figure, @Nullable String carried) {
+    int at = figure.quantity().span().start();
+    String period = carried;
+    for (Periods.Named time : named) {
+      if (time.start() >= figure.left().start() && time.end() <= at) {
+        boolean own = folded.startsWith("的", time.end()) && at - time.end() < 4;
+        if (own) {
+          draft.period = time.value();
+        } else if (!time.base()) {
+          period = time.value();
+        }
+      } else if (slot.depth > 0 && time.end() == slot.span.start() - 1) {
+        draft.period = time.value();
+      } else if (time.start() >= slot.span.start() && time.end() <= at && !time.base() && draft.period == null) {
+        period = time.end() > figure.left().start() ? time.value() : period;
+      }
+    }
+    if (draft.period == null) {
+      draft.period = period;
+    }
+    return period;
   }
 
   private static Span clipped(int start, int end) {
@@ -156,7 +165,11 @@ final class ParagraphLinker {
   }
 
   private static boolean startsPart(String text) {
-    String clause = text.stripLeading();
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) <= ' ' || "、,和".indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    String clause = text.substring(start);
     return clause.startsWith("其中")
         || clause.startsWith("、其中")
         || clause.startsWith("含")
@@ -194,19 +207,6 @@ final class ParagraphLinker {
     return period;
   }
 
-  /** 比2022年(31起)下降29%: a bracket right behind a time holds that time's figure. */
-  private @Nullable String bracketPeriod(Slot slot, @Nullable String period) {
-    if (slot.depth == 0) {
-      return period;
-    }
-    for (Periods.Named time : named) {
-      if (time.end() == slot.span.start() - 1) {
-        return time.value();
-      }
-    }
-    return period;
-  }
-
   private boolean isTarget(int clauseStart, int at) {
     String before = folded.substring(Math.max(clauseStart, at - REACH), at);
     int last = -1;
@@ -214,33 +214,5 @@ final class ParagraphLinker {
       last = Math.max(last, before.lastIndexOf(word));
     }
     return last >= 0 && before.indexOf("实际", last) < 0;
-  }
-
-  /** Kinds whose figures are said of a thing rather than counting it. */
-  static boolean isShare(Kind kind) {
-    return kind == Kind.PERCENT
-        || kind == Kind.PERCENTAGE_POINT
-        || kind == Kind.RATIO
-        || kind == Kind.SCORE;
-  }
-
-  static @Nullable ChangeRole roleOf(String folded, Span left, Language language) {
-    int end = left.end();
-    while (end > left.start() && folded.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    for (String word : new String[] {"从原来的", "由原来的", "从原来", "由原来", "从最初的", "由最初的", "从", "由"}) {
-      if (folded.startsWith(word, Math.max(left.start(), end - word.length()))
-          && end - word.length() >= left.start()) {
-        return ChangeRole.FROM;
-      }
-    }
-    for (String word : new String[] {"至原来的", "至", "到", "为"}) {
-      int at = end - word.length();
-      if (at > left.start() && folded.startsWith(word, at) && language.change(folded, at) > 0) {
-        return ChangeRole.TO;
-      }
-    }
-    return null;
   }
 }

@@ -168,11 +168,28 @@ final class Periods {
     } else {
       value = first(time, year);
     }
-    return new Named(
-        offset + time.start(),
-        offset + behind,
-        value,
-        type == Type.BASE || startsWithAny(text, behind, "同期", "相比"));
+    boolean base =
+        type == Type.BASE
+            || startsWithAny(text, behind, "同期", "相比", "结转", "遗留", "存量", "转入")
+            || modifies(text, behind);
+    return new Named(offset + time.start(), offset + behind, value, base);
+  }
+
+  /** 2021年底前印发的文件, 3月底前: a time inside a modifier or a deadline is not the figure's own. */
+  private static boolean modifies(String text, int at) {
+    if (startsWithAny(text, at, "前", "之前", "以前", "年底前", "月底前")) {
+      return true;
+    }
+    for (int i = at + 1; i < text.length() && i - at < 8; i++) {
+      char c = text.charAt(i);
+      if (c == '的') {
+        return true;
+      }
+      if (c < 0x4e00 || c > 0x9fff) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static String first(TimeExpression time, int year) {

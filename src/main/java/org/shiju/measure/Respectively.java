@@ -15,13 +15,13 @@ final class Respectively {
   private final Page page;
   private final Language language;
   private final NounPhrase phrases;
-  private final Memory memory;
+  private final String thing;
 
-  Respectively(Page page, Language language, NounPhrase phrases, Memory memory) {
+  Respectively(Page page, Language language, NounPhrase phrases, String thing) {
     this.page = page;
     this.language = language;
     this.phrases = phrases;
-    this.memory = memory;
+    this.thing = thing;
   }
 
   void deal(LeftReading listed, List<Draft> figures) {
@@ -33,7 +33,7 @@ final class Respectively {
                 listed.topic().isEmpty() ? listed.verb().start() : listed.topic().start());
     Span whole = new Span(Math.min(start, listed.tail().start()), listed.tail().start());
     List<Span> members = members(whole);
-    if (members.size() < 2 || members.size() != figures.size()) {
+    if (members.size() < 2 || members.size() > figures.size()) {
       return;
     }
     String kind = shared(members.get(members.size() - 1), members.get(0));
@@ -43,23 +43,13 @@ final class Respectively {
       boolean verb = isVerb(member);
       if (verb) {
         draft.predicate = member;
-        draft.subject = memory.objectOf(member) != null ? draft.subject : base(figures);
+        draft.subject = thing;
       } else {
         String subject = member.endsWith(kind) ? member : member + kind;
         draft.subject = subject;
-        draft.bareSubject = subject;
       }
       draft.pattern = "respectively";
     }
-  }
-
-  private String base(List<Draft> figures) {
-    for (String topic : memory.topics()) {
-      if (figures.stream().noneMatch(f -> f.subject.equals(topic))) {
-        return topic;
-      }
-    }
-    return figures.get(0).subject;
   }
 
   private boolean isVerb(String member) {
@@ -69,18 +59,15 @@ final class Respectively {
         && hits.get(0).value() != Language.Word.COMPOUND;
   }
 
-  /**
-   * 民事、刑事案件: the last member ends with what all share, where the first is shorter and has it not.
-   */
+  /** 民事、刑事案件: what the last member has beyond the length of the first, where it is a general noun or a rate. */
   private String shared(Span last, Span first) {
     String tail = phrases.in(last);
     String head = phrases.in(first);
-    for (String noun : new String[] {"案件", "文件", "事项", "纠纷", "率", "人员", "单位", "申请"}) {
-      if (tail.endsWith(noun) && !head.endsWith(noun)) {
-        return noun;
-      }
+    if (tail.length() <= head.length()) {
+      return "";
     }
-    return "";
+    String beyond = tail.substring(head.length());
+    return language.isGeneric(beyond) || language.isRate(beyond) || language.isAttribute(beyond) ? beyond : "";
   }
 
   private List<Span> members(Span whole) {

@@ -17,9 +17,16 @@ import org.shiju.text.Lexicon;
  * @param rest from that verb on
  */
 record RightReading(Span object, @Nullable Span verb, Span rest) {
+  /** Measure words of bodies and persons: what follows their noun is what it does (27家市直单位|公布). */
+  private static final String BODIES = "家名人位户";
+
+  static boolean mayBeRelative(String unit) {
+    return unit.isEmpty() || BODIES.indexOf(unit.charAt(0)) < 0;
+  }
+
   private static final String STOPS = ",;:。、!?)和与及同在均已全共被由为向对将把于至并较比也都按经";
 
-  static RightReading of(String folded, Span right, Language language) {
+  static RightReading of(String folded, Span right, boolean relativeAllowed, Language language) {
     int start = right.start();
     Span nothing = new Span(start, start);
     while (start < right.end() && (folded.charAt(start) == ' ' || folded.charAt(start) == '的')) {
@@ -29,7 +36,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       return new RightReading(nothing, null, nothing);
     }
     List<Lexicon.Hit<Word>> hits = language.words(folded.substring(start, right.end()));
-    int relative = relativeEnd(folded, start, right.end());
+    int relative = relativeAllowed ? relativeEnd(folded, start, right.end()) : start;
     Span verb = null;
     int end = start;
     while (end < right.end()) {
@@ -100,7 +107,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
    */
   private static int relativeEnd(String folded, int start, int end) {
     int relative = start;
-    for (int i = start; i < end && i - start < 40; i++) {
+    for (int i = start; i < end && i - start < 14; i++) {
       char c = folded.charAt(i);
       if (",;。:、".indexOf(c) >= 0) {
         break;

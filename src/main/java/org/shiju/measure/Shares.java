@@ -1,0 +1,143 @@
+package org.shiju.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+
+/** Links figures that are said of a thing: rates, shares, growth, ranks. */
+final class Shares {
+  private static final int SHORT_RATE = 4;
+  private static final int LONGEST_OWNER = 12;
+
+  private final Page page;
+  private final Language language;
+  private final NounPhrase phrases;
+  private final Memory memory;
+
+  Shares(Page page, Language language, NounPhrase phrases, Memory memory) {
+    this.page = page;
+    this.language = language;
+    this.phrases = phrases;
+    this.memory = memory;
+  }
+
+  /** 可网办率达99.2%, 同比下降3.6%, 再次压减59%, 占总数的80.7%. */
+  void share(Draft draft, LeftReading reading, Span rightSpan) {
+    String verb = reading.verb() == null ? null : reading.verb().of(page.text());
+    String object = phrases.in(reading.object());
+    String topic = phrases.in(reading.topic());
+    String left = phrases.in(whole(reading));
+    if (verb != null && isGrowth(reading.verb()) && (object.isEmpty() || !language.isRate(object))) {
+      growth(draft, reading, verb, topic, object);
+    } else if (verb != null && (verb.equals("占") || verb.equals("占比"))) {
+      proportion(draft, topic);
+    } else if (!object.isEmpty() && language.isRate(object) && (topic.isEmpty() || reading.agent() != null)) {
+      draft.subject = object;
+      draft.predicate = verb;
+      draft.pattern = "rate";
+    } else if (!left.isEmpty() && language.isRate(left)) {
+      draft.subject = left;
+      draft.pattern = "rate";
+    } else if (reading.says(page.folded(), "占")) {
+      proportion(draft, topic);
+    } else if (verb != null && object.isEmpty()) {
+      draft.subject = (topic.isEmpty() ? elided(verb) : topic) + verb + "比例";
+      draft.predicate = verb;
+      draft.pattern = "verb-share";
+    } else if (left.isEmpty()) {
+      bare(draft, rightSpan);
+    } else {
+      draft.subject = left;
+      draft.predicate = verb;
+      draft.pattern = "share";
+    }
+    nameInFull(draft);
+  }
+
+  private boolean isGrowth(@Nullable Span verb) {
+    return verb != null && language.growth(page.folded(), verb.end()) >= verb.length();
+  }
+
+  private void growth(Draft draft, LeftReading reading, String verb, String topic, String object) {
+    String said = memory.rate.isEmpty() || memory.thing.isEmpty() || !memory.topics().isEmpty() && memory.topics().get(0).equals(memory.rate) ? memory.rate : memory.thing;
+    String inherited = said.isEmpty() ? memory.thing : said;
+    String named = topic.isEmpty() ? object : topic;
+    draft.subject = named.isEmpty() ? inherited : named;
+    draft.predicate = verb;
+    draft.growth = true;
+    draft.pattern = "growth";
+    if (named.isEmpty() && memory.objectOf(verb) != null) {
+      draft.subject = memory.objectOf(verb) + verb + "比例";
+      draft.growth = false;
+    }
+  }
+
+  private void proportion(Draft draft, String topic) {
+    String thing = topic.isEmpty() ? memory.thing : topic;
+    draft.subject = thing + "占比";
+    draft.predicate = "占";
+    draft.pattern = "proportion";
+  }
+
+  /** 达到82.2% after the rate was named; 95%的村(社区)配备法律顾问. */
+  private void bare(Draft draft, Span rightSpan) {
+    RightReading right = RightReading.of(page.folded(), rightSpan, true, language);
+    String thing = phrases.in(right.object());
+    draft.subject = thing.isEmpty() ? memory.rate.isEmpty() ? memory.thing : memory.rate : thing;
+    draft.predicate = right.verb() == null ? null : right.verb().of(page.text());
+    draft.pattern = thing.isEmpty() ? "inherited" : "number-object";
+  }
+
+  private String elided(String verb) {
+    String before = memory.objectOf(verb);
+    return before != null ? before : memory.thing;
+  }
+
+  /** All that stands before the words between thing and figure: agent and verb may be part of a rate's name (出庭应诉率). */
+  Span whole(LeftReading reading) {
+    int end = reading.tail().start();
+    int start = end;
+    start = reading.object().isEmpty() ? start : Math.min(start, reading.object().start());
+    start = reading.verb() == null ? start : Math.min(start, reading.verb().start());
+    start = reading.topic().isEmpty() ? start : Math.min(start, reading.topic().start());
+    return new Span(start, end);
+  }
+
+  /** A bare 成功率 takes the thing and the act before it: 矛盾纠纷化解成功率. */
+  void nameInFull(Draft draft) {
+    String rate = draft.subject;
+    String thing = memory.thing;
+    if (rate.length() > SHORT_RATE || !language.isRate(rate) || thing.isEmpty() || rate.startsWith(thing)) {
+      return;
+    }
+    String act = memory.predicate == null || thing.contains(memory.predicate) || rate.contains(memory.predicate) ? "" : memory.predicate;
+    act = act.length() > 2 ? "" : act;
+    draft.context.add(0, thing);
+    if (thing.length() + act.length() <= LONGEST_OWNER) {
+      draft.subject = thing + act + rate;
+    }
+  }
+
+  /** 位列全省第一, 政法工作满意度排名全市第一. */
+  void rank(Draft draft, Span left) {
+    String folded = page.folded();
+    String text = left.of(folded);
+    int at = language.rankVerb(text);
+    Span before = at < 0 ? left : new Span(left.start(), left.start() + at);
+    String thing = phrases.in(whole(LeftReading.of(folded, before, language)));
+    int with = thing.indexOf('与');
+    if (with > 1) {
+      thing = thing.substring(0, with);
+    }
+    if (at >= 0) {
+      draft.predicate = text.substring(at, at + language.rankVerbLength(text, at));
+    }
+    String named = thing.length() < 2 ? lastNamed() : thing;
+    draft.subject = named.endsWith("排名") ? named : named + "排名";
+    draft.pattern = "rank";
+  }
+
+  private String lastNamed() {
+    return memory.topics().isEmpty() ? memory.thing : memory.topics().get(0);
+  }
+}
