@@ -33,19 +33,19 @@ final class CharsetGuess {
     if (marked != null) {
       return marked;
     }
-    Decoded utf8 = decode(StandardCharsets.UTF_8);
-    if (isAscii(utf8)) {
+    Decoded utf8 = Decoded.strictly(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+    if (utf8 != null && isAscii(utf8)) {
       return Reading.of(utf8, "UTF-8", "strict_utf8");
     }
     Charset utf16 = utf16();
     if (utf16 != null) {
       return Reading.of(decode(utf16), utf16.name(), "utf16_pattern");
     }
-    if (utf8.malformed() == 0 && isReallyUtf8(utf8)) {
+    if (utf8 != null && isReallyUtf8(utf8)) {
       return Reading.of(utf8, "UTF-8", "strict_utf8");
     }
     Reading mixed = MixedLines.read(bytes, 0);
-    return mixed != null ? mixed : byFrequency(utf8);
+    return mixed != null ? mixed : byFrequency();
   }
 
   private @Nullable Reading byMark() {
@@ -90,7 +90,8 @@ final class CharsetGuess {
   }
 
   private static boolean isAscii(Decoded utf8) {
-    return utf8.isStrict() && utf8.text().chars().allMatch(c -> c > 0 && c < 0x80);
+    return utf8.isStrict()
+        && utf8.text().chars().allMatch(c -> c < 0x7f && (c >= ' ' || c >= 9 && c <= 13));
   }
 
   /**
@@ -122,7 +123,7 @@ final class CharsetGuess {
     for (int i = 0; i < units; i++) {
       int h = bytes[2 * i + high] & 0xff;
       int l = bytes[2 * i + 1 - high] & 0xff;
-      boolean ascii = h == 0 && (l >= 0x20 && l < 0x7f || l >= 9 && l <= 13 || l == 0xa0);
+      boolean ascii = h == 0 && (l >= 0x20 && l < 0x7f || l >= 9 && l <= 13 || l >= 0xa0);
       boolean han = h >= 0x4e && h <= 0x9f;
       boolean mark = h == 0x30 && l < 0x20 || h == 0xff && l < 0x60 || h == 0x20 && l < 0x40;
       good += ascii || han || mark ? 1 : 0;
@@ -150,12 +151,12 @@ final class CharsetGuess {
     return three || weigh(StandardCharsets.UTF_8) >= weigh(Charsets.GB18030);
   }
 
-  private Reading byFrequency(Decoded utf8) {
+  private Reading byFrequency() {
     double lenient = weigh(StandardCharsets.UTF_8);
     double gb = weigh(Charsets.GB18030);
     double big5 = weigh(Charsets.BIG5);
     if (lenient > gb && lenient > big5) {
-      return Reading.of(utf8, "UTF-8", "lenient_utf8");
+      return Reading.of(decode(StandardCharsets.UTF_8), "UTF-8", "lenient_utf8");
     }
     Charset charset = big5 > gb ? Charsets.BIG5 : Charsets.GB18030;
     Decoded decoded = decode(charset);

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes read in one charset, faults counted instead of hidden.
@@ -17,6 +18,16 @@ import java.nio.charset.CodingErrorAction;
  */
 record Decoded(String text, int malformed, int firstMalformed, int leftOver) {
   static Decoded of(byte[] bytes, int from, int to, Charset charset) {
+    return decode(bytes, from, to, charset, Integer.MAX_VALUE);
+  }
+
+  /** The same, but null as soon as a place is malformed; a character cut at the end may stay. */
+  static @Nullable Decoded strictly(byte[] bytes, int from, int to, Charset charset) {
+    Decoded decoded = decode(bytes, from, to, charset, 1);
+    return decoded.malformed == 0 ? decoded : null;
+  }
+
+  private static Decoded decode(byte[] bytes, int from, int to, Charset charset, int tolerated) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -32,7 +43,9 @@ record Decoded(String text, int malformed, int firstMalformed, int leftOver) {
       out.flip();
       text.append(out);
       out.clear();
-      if (result.isError()) {
+      if (result.isError() && malformed + 1 >= tolerated) {
+        return new Decoded(text.toString(), malformed + 1, text.length(), in.remaining());
+      } else if (result.isError()) {
         first = malformed++ == 0 ? text.length() : first;
         text.append('\ufffd');
         in.position(in.position() + Math.min(result.length(), in.remaining()));

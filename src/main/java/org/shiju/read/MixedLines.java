@@ -17,35 +17,51 @@ import org.shiju.model.Warning;
  */
 final class MixedLines {
   private final byte[] bytes;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> lines;
   private final Charset other;
 
-  /** One line with its line feed, and whether its bytes are valid UTF-8. */
-  private record Line(int start, int end, @Nullable String utf8) {}
+  /** One line with its line feed; its text where it is valid UTF-8. */
+  private record Line(int start, int end, @Nullable String utf8) {
+    boolean isChineseUtf8() {
+      return utf8 != null
+          && utf8.chars().anyMatch(c -> c >= 0x2e80)
+          && CharsetGuess.isChinese(utf8);
+    }
+  }
 
-  private MixedLines(byte[] bytes, int from) {
+  private MixedLines(byte[] bytes, List<Line> lines) {
     this.bytes = bytes;
+    this.lines = lines;
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
-    for (int start = from; start < bytes.length; ) {
-      int end = start;
-      while (end < bytes.length && bytes[end] != '\n') {
-        end++;
+    for (Line line : lines) {
+      if (line.utf8() == null) {
+        rest.write(bytes, line.start(), line.end() - line.start());
       }
-      end = Math.min(end + 1, bytes.length);
-      Decoded utf8 = Decoded.of(bytes, start, end, StandardCharsets.UTF_8);
-      boolean valid = utf8.isStrict();
-      lines.add(new Line(start, end, valid ? utf8.text() : null));
-      if (!valid) {
-        rest.write(bytes, start, end - start);
-      }
-      start = end;
     }
     other = likelier(rest.toByteArray());
   }
 
   /** The text read line by line; null where the file is not mixed so. */
   static @Nullable Reading read(byte[] bytes, int from) {
-    return new MixedLines(bytes, from).reading();
+    List<Line> lines = lines(bytes, from);
+    boolean some = lines.stream().anyMatch(Line::isChineseUtf8);
+    return some ? new MixedLines(bytes, lines).reading() : null;
+  }
+
+  private static List<Line> lines(byte[] bytes, int from) {
+    List<Line> lines = new ArrayList<>();
+    for (int start = from; start < bytes.length; ) {
+      int end = start;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      end = Math.min(end + 1, bytes.length);
+      Decoded utf8 = Decoded.strictly(bytes, start, end, StandardCharsets.UTF_8);
+      String valid = utf8 != null && utf8.isStrict() ? utf8.text() : null;
+      lines.add(new Line(start, end, valid));
+      start = end;
+    }
+    return lines;
   }
 
   private static Charset likelier(byte[] rest) {
@@ -65,7 +81,7 @@ final class MixedLines {
       String valid = line.utf8();
       if (valid != null) {
         text.append(valid);
-        if (valid.chars().anyMatch(c -> c >= 0x2e80) && CharsetGuess.isChinese(valid)) {
+        if (line.isChineseUtf8()) {
           utf8.add(at, text.length(), line);
         }
         continue;

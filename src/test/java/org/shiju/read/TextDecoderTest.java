@@ -73,6 +73,16 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"农村、乡村、强村”", "办事“不求人·马上", "天。我们也看到，"})
+  void unmarkedUtf16OfAsciiBytesIsNoAscii(String text) throws Exception {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+      SourceText read = decode(text.getBytes(charset));
+      assertThat(read.text()).isEqualTo(text);
+      assertThat(read.source().charset()).isEqualTo(charset);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "UTF-32LE"})
   void marksDecideAndVanish(String charset) throws Exception {
     byte[] bytes = ("\ufeff" + SIMPLIFIED).getBytes(Charset.forName(charset));
