@@ -1,5 +1,6 @@
 package org.shiju.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.shiju.model.Finding;
@@ -15,6 +16,8 @@ import org.shiju.model.Kind;
  */
 final class Enumerations {
   private static final int LONGEST = 160;
+  private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
+  private static final BigDecimal MOST = BigDecimal.valueOf(30);
   private static final String BREAKS = ",;:。!?()\n\r";
 
   private final CheckRules.ListWords words;
@@ -32,8 +35,8 @@ final class Enumerations {
       if (figure.said().quantity().kind() == Kind.COUNT
           && figure.isExact()
           && figure.value().stripTrailingZeros().scale() <= 0
-          && figure.value().intValue() >= 3
-          && figure.value().intValue() <= 30) {
+          && figure.value().compareTo(FEWEST) >= 0
+          && figure.value().compareTo(MOST) <= 0) {
         before(figure);
         behind(figure);
       }

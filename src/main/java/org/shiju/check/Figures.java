@@ -102,9 +102,10 @@ final class Figures {
     return figure.said().subject() + " " + figure.predicate() + " " + clauseBefore(figure, 12);
   }
 
-  /** Folded text; empty where the ends are crossed. */
+  /** Folded text, cut to the page; empty where the ends are crossed. */
   String text(int start, int end) {
-    return start < end ? page.folded().substring(start, end) : "";
+    int to = Math.min(end, page.length());
+    return start < to ? page.folded().substring(start, to) : "";
   }
 
   /** The sentence of a figure, as far as it lies within reach. */

@@ -57,7 +57,7 @@ record Identity(
   static List<Identity> bounds(Node list) {
     List<Identity> bounds = new ArrayList<>();
     for (Node node : list.items()) {
-      node.only("id", "part", "whole", "plus", "broken", "any_scope", "unless", "why", "examples");
+      node.only("id", "part", "whole", "plus", "broken", "unless", "why", "examples");
       bounds.add(read(node, List.of(node.need("part").text()), node.textsOrNone("broken")));
     }
     return bounds;

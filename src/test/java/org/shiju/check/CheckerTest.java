@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.shiju.model.Finding;
+import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Warning;
 import org.shiju.rules.Node;
@@ -128,6 +131,46 @@ class CheckerTest {
     }
     Marked marked = Marked.parse(text.toString());
     assertThat(marked.findings(checker)).containsExactly("bound 7<=99");
+  }
+
+  /** Any figures in any relation: an answer, and twice the same one, with every operand known. */
+  @Test
+  void answersToAnything() {
+    List<String> bits =
+        List.of(
+            "收到[%d件|reconsideration.received]",
+            "受理[%d起|reconsideration.accepted|of=1]",
+            "(维持[%d件|reconsideration.upheld])",
+            "其中审结[%d余件|reconsideration.concluded|period=2021]",
+            "从[%d份|role=from]降至[%d份|role=to],减少[%d份]",
+            "成功率[%d%%|mediation.success_rate]",
+            "甲、乙、丙[%d家|bound=approximate]单位",
+            "罚款[%d元|enforcement.penalty_amount]",
+            "处罚[%d件|enforcement.penalties|scope=某局]",
+            ";",
+            "。",
+            "、合计[%d件|litigation.cases],败诉[%d件|litigation.lost]",
+            "\n");
+    Random random = new Random(7);
+    int found = 0;
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder("共[9件]");
+      for (int i = 0; i < 12; i++) {
+        Object[] values = {random.nextInt(40), random.nextInt(40), random.nextInt(40)};
+        text.append(String.format(Locale.ROOT, bits.get(random.nextInt(bits.size())), values));
+        text.append(random.nextBoolean() ? "," : "");
+      }
+      Marked marked = Marked.parse(text.toString());
+      Checked checked = marked.checked(checker);
+      assertThat(marked.checked(checker)).as(text.toString()).isEqualTo(checked);
+      List<String> ids = marked.figures.stream().map(Measurement::id).toList();
+      for (Finding finding : checked.findings()) {
+        assertThat(ids).as(text.toString()).containsAll(finding.operands());
+        assertThat(finding.rule()).startsWith("checks.yaml#");
+      }
+      found += checked.findings().size();
+    }
+    assertThat(found).isGreaterThan(80);
   }
 
   static Rules rules() {
