@@ -98,7 +98,7 @@ final class Titles {
     }
     String bare = bare(folded);
     boolean ends = endings.stream().anyMatch(bare::endsWith);
-    boolean about = folded.contains("关于") || Years.latest(folded) > 0;
+    boolean about = folded.contains("关于") || Years.named(folded);
     boolean prefixed = !prefix(folded).isEmpty();
     int sure = ends ? bare.endsWith(endings.get(0)) ? 4 : 3 : about && line.hasEndMark() ? 0 : 1;
     if (!ends && (!about || Dates.in(folded) != null || bodies.isBodies(folded))) {
@@ -135,7 +135,7 @@ final class Titles {
 
   /** Whether a title may begin with this line: it names its matter and its year or bodies. */
   private static boolean standsAlone(String folded) {
-    return folded.contains("关于") || Years.latest(folded) > 0;
+    return folded.contains("关于") || Years.named(folded);
   }
 
   private boolean isFragment(Line line) {
