@@ -124,7 +124,8 @@ final class BodyParts {
     int parent = open.isEmpty() ? TOP : open.get(open.size() - 1);
     SectionRole now = roleNow(parent);
     String folded = lines.get(index).folded();
-    RoleWords.Said said = lines.get(index).isProse() ? said(folded, now, admits) : null;
+    boolean sentence = lines.get(index).isProse() || lines.get(index).hasEndMark();
+    RoleWords.Said said = sentence ? said(folded, now, admits) : null;
     if (said == null || said.role() == now) {
       if (parts.isEmpty()) {
         add(new Part(lineStart(index), 1, now, null, RuleIds.BODY));

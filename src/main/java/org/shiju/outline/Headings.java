@@ -178,7 +178,7 @@ final class Headings {
         && !line.hasEndMark()
         && folded.indexOf('。') < 0
         && folded.indexOf(':') < 0
-        && folded.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > folded.length() * 3
+        && folded.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 2 > folded.length()
         && Dates.in(folded) == null
         && markers.at(folded, 0) == null;
   }

@@ -95,10 +95,9 @@ final class Regions {
     return found == null ? null : region(found, decide(codes, context));
   }
 
-  /** A province, prefecture or county whose full name stands at an offset; no township. */
+  /** The division that a chain of names ends in, where the full name of one stands at an offset. */
   static @Nullable Region listed(String text, int at, String context) {
-    int length = next(text, at);
-    return length < 3 ? null : opening(text.substring(at, at + length), context);
+    return next(text, at) < 3 ? null : opening(text.substring(at), context);
   }
 
   /** {@code 广东} where a name begins with a province without its 省; empty where none does. */

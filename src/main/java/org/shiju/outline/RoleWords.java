@@ -94,7 +94,8 @@ final class RoleWords {
 
   private static boolean heard(String heading, Lexicon.Hit<Word> hit) {
     int comma = heading.indexOf(',');
-    boolean early = !hit.value().firstClause || comma < 0 || hit.start() < comma;
+    boolean free = !hit.value().firstClause && !hit.value().last;
+    boolean early = free || comma < 0 || hit.start() < comma;
     boolean ends =
         hit.end() == heading.length() || "和及与以、(".indexOf(heading.charAt(hit.end())) >= 0;
     return early && (!hit.value().last || ends);
