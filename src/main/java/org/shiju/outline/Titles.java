@@ -14,6 +14,8 @@ import org.shiju.rules.Rules;
  * unless an earlier one alone ends as a report does.
  */
 final class Titles {
+  private static final int LONGEST = 200;
+
   private final List<String> endings;
   private final List<String> prefixes;
   private final List<String> subjects;
@@ -93,7 +95,11 @@ final class Titles {
 
   private int rank(Line line) {
     String folded = line.folded();
-    if (line.furniture() || line.isProse() || folded.length() < 5 || folded.indexOf('>') >= 0) {
+    if (line.furniture()
+        || line.isProse()
+        || folded.length() < 5
+        || folded.length() > LONGEST
+        || folded.indexOf('>') >= 0) {
       return 0;
     }
     String bare = bare(folded);
@@ -110,7 +116,7 @@ final class Titles {
   /** Without brackets at the end: a document number, a date, 摘要. */
   private static String bare(String folded) {
     String text = folded;
-    while (text.endsWith(")") && text.lastIndexOf('(') > 0) {
+    while (text.length() < LONGEST && text.endsWith(")") && text.lastIndexOf('(') > 0) {
       text = text.substring(0, text.lastIndexOf('(')).stripTrailing();
     }
     return text;
