@@ -75,6 +75,7 @@ final class BodyParts {
     int parent = open.isEmpty() ? TOP : open.get(open.size() - 1);
     String text = text(heading);
     List<SectionRole> said = roles.of(text, year);
+    restart(heading, parent);
     SectionRole role = parent == TOP ? topRole(said) : childRole(heading, parent, text, said);
     if (parent == TOP) {
       seen.add(role);
@@ -96,11 +97,15 @@ final class BodyParts {
     return late ? SectionRole.PLAN : SectionRole.ACHIEVEMENTS;
   }
 
-  private SectionRole childRole(Heading heading, int parent, String text, List<SectionRole> said) {
+  /** Numbers that begin anew behind a turn go with it. */
+  private void restart(Heading heading, int parent) {
     SectionRole wait = waiting.remove(parent);
     if (wait != null && heading.ordinal() == 1) {
       turned.put(parent, wait);
     }
+  }
+
+  private SectionRole childRole(Heading heading, int parent, String text, List<SectionRole> said) {
     SectionRole inherited = turned.getOrDefault(parent, parts.get(parent).role());
     if (said.isEmpty() || said.get(0) == inherited) {
       return inherited;
@@ -119,7 +124,8 @@ final class BodyParts {
     int parent = open.isEmpty() ? TOP : open.get(open.size() - 1);
     SectionRole now = roleNow(parent);
     String folded = lines.get(index).folded();
-    RoleWords.Said said = lines.get(index).isProse() ? said(folded, now, admits) : null;
+    boolean sentence = lines.get(index).isProse() || lines.get(index).hasEndMark();
+    RoleWords.Said said = sentence ? said(folded, now, admits) : null;
     if (said == null || said.role() == now) {
       if (parts.isEmpty()) {
         add(new Part(lineStart(index), 1, now, null, RuleIds.BODY));
@@ -131,7 +137,7 @@ final class BodyParts {
 
   private RoleWords.@Nullable Said said(String folded, SectionRole now, boolean admits) {
     RoleWords.Said turn = roles.turn(folded, 0);
-    if (turn == null && year != null && Years.at(folded, 0) > year) {
+    if (turn == null && year != null && opensNextYear(folded, year)) {
       turn = roles.laterYear();
     }
     if (turn == null && admits && now == SectionRole.ACHIEVEMENTS) {
@@ -142,6 +148,13 @@ final class BodyParts {
       return turn != null && turn.role() == SectionRole.PLAN ? turn : null;
     }
     return turn;
+  }
+
+  /** {@code 2024年,我局将…}, but no {@code 2024年1月5日}. */
+  private static boolean opensNextYear(String folded, int year) {
+    int mark = folded.indexOf('年');
+    return Years.at(folded, 0) == year + 1
+        && (mark + 1 == folded.length() || !Character.isDigit(folded.charAt(mark + 1)));
   }
 
   /** A part without heading from a paragraph on, a child of the innermost section. */

@@ -30,7 +30,7 @@ final class HeadLines {
   }
 
   /** The page's date: behind a label, else alone on a line below the beginning of the title. */
-  @Nullable LocalDate published(List<Line> head, int titleStart, int opening) {
+  @Nullable LocalDate published(List<Line> head, List<Line> closing, int titleStart, int opening) {
     LocalDate named = labelled(head.subList(0, Math.min(opening, head.size())), published);
     if (named != null) {
       return named;
@@ -44,7 +44,7 @@ final class HeadLines {
         return date.date();
       }
     }
-    return null;
+    return labelled(closing, published);
   }
 
   /** A date that opens its line, bullets apart, and stands in no brackets. */

@@ -45,7 +45,7 @@ final class Headings {
    */
   List<Heading> of(List<Line> lines, int from, int to) {
     List<Heading> numbered = numbered(lines, to);
-    List<Integer> plain = plain(lines, from, to);
+    List<Integer> plain = plain(lines, numbered, from, to);
     List<Heading> all = new ArrayList<>();
     int next = 0;
     Heading before = null;
@@ -142,20 +142,32 @@ final class Headings {
   }
 
   /** Lines without number that stand over paragraphs: two of a kind, or one that names a role. */
-  private List<Integer> plain(List<Line> lines, int from, int to) {
+  private List<Integer> plain(List<Line> lines, List<Heading> numbered, int from, int to) {
+    List<Integer> found = new ArrayList<>();
     List<Integer> alike = new ArrayList<>();
-    List<Integer> named = new ArrayList<>();
+    int next = 0;
     for (int i = from; i < to - 1; i++) {
-      if (!looksPlain(lines.get(i)) || !standsOver(lines, i, to)) {
-        continue;
+      while (next < numbered.size() && numbered.get(next).line() <= i) {
+        next++;
+        keep(lines, alike, found);
       }
-      alike.add(i);
-      String folded = lines.get(i).folded();
-      if (roles.coverage(folded) * 3 >= folded.length()) {
-        named.add(i);
+      if (looksPlain(lines.get(i)) && standsOver(lines, i, to)) {
+        alike.add(i);
       }
     }
-    return alike.size() > 1 ? alike : named;
+    keep(lines, alike, found);
+    return found;
+  }
+
+  /** Keeps two or more lines under one heading, and of a single one only what names a role. */
+  private void keep(List<Line> lines, List<Integer> alike, List<Integer> found) {
+    for (int line : alike) {
+      String folded = lines.get(line).folded();
+      if (alike.size() > 1 || roles.coverage(folded) * 3 >= folded.length()) {
+        found.add(line);
+      }
+    }
+    alike.clear();
   }
 
   private boolean looksPlain(Line line) {
@@ -166,7 +178,7 @@ final class Headings {
         && !line.hasEndMark()
         && folded.indexOf('。') < 0
         && folded.indexOf(':') < 0
-        && folded.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 4 > folded.length() * 3
+        && folded.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 2 > folded.length()
         && Dates.in(folded) == null
         && markers.at(folded, 0) == null;
   }

@@ -2,6 +2,7 @@ package org.shiju.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -14,7 +15,10 @@ import org.shiju.rules.Rules;
  */
 final class Markers {
   private static final String HAN = "一二三四五六七八九十";
-  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+  /** The first of the numerals that are one sign each, twenty in a row (ten of ㈠). */
+  private static final Map<String, Character> SINGLE =
+      Map.of("circled", '①', "bracketed", '⑴', "dotted", '⒈', "enclosed", '㈠');
 
   /** A marker found: behind it, its level, its number, its rule. */
   record Marker(int end, int level, int ordinal, String rule) {}
@@ -90,7 +94,7 @@ final class Markers {
     return switch (numeral) {
       case "han" -> HAN.indexOf(c) >= 0;
       case "arabic" -> c >= '0' && c <= '9';
-      default -> CIRCLED.indexOf(c) >= 0;
+      default -> single(numeral, c) > 0;
     };
   }
 
@@ -98,8 +102,14 @@ final class Markers {
     return switch (numeral) {
       case "han" -> han(signs);
       case "arabic" -> Integer.parseInt(signs);
-      default -> CIRCLED.indexOf(signs.charAt(0)) + 1;
+      default -> single(numeral, signs.charAt(0));
     };
+  }
+
+  /** The number that a sign such as ③ stands for; 0 for any other sign. */
+  private static int single(String numeral, char c) {
+    int ordinal = c - SINGLE.getOrDefault(numeral, '①') + 1;
+    return ordinal >= 1 && ordinal <= (numeral.equals("enclosed") ? 10 : 20) ? ordinal : 0;
   }
 
   private static int han(String signs) {
@@ -114,7 +124,7 @@ final class Markers {
 
   /** {@code 1.08亿}, {@code 三、四级}: the number goes on; {@code 1.2023年} is a heading. */
   private static boolean continuesNumber(Form form, String folded, int end) {
-    if (form.numeral.equals("circled") || end >= folded.length() || !form.open.isEmpty()) {
+    if (SINGLE.containsKey(form.numeral) || end >= folded.length() || !form.open.isEmpty()) {
       return false;
     }
     if (form.numeral.equals("han")) {

@@ -63,7 +63,7 @@ final class MetadataReader {
         issuers,
         region(page, issuers, title, head, assumptions),
         year,
-        headLines.published(head, titleStart, layout.opening()),
+        headLines.published(head, closing, titleStart, layout.opening()),
         signed(closing, head),
         headLines.documentNumber(page, head, layout.opening()),
         headLines.addressee(page, head),
@@ -78,18 +78,21 @@ final class MetadataReader {
   private List<String> issuers(
       Page page, List<Line> head, List<Line> closing, Titles.@Nullable Title title) {
     List<String> signed = bodyLines(page, closing);
-    if (!signed.isEmpty()) {
-      return signed;
-    }
-    List<String> printed = bodyLines(page, head);
-    if (!printed.isEmpty()) {
-      return printed;
-    }
-    return title == null
-        ? List.of()
-        : bodies.split(titles.issuer(title)).stream()
-            .filter(name -> bodies.isBody(name) || regions.isDivision(name))
-            .toList();
+    List<String> printed = signed.isEmpty() ? bodyLines(page, head) : signed;
+    List<String> titled =
+        title == null
+            ? List.of()
+            : bodies.split(titles.issuer(title)).stream()
+                .filter(name -> bodies.isBody(name) || regions.isDivision(name))
+                .toList();
+    return printed.isEmpty()
+        ? titled
+        : printed.stream().map(name -> full(name, titled)).distinct().toList();
+  }
+
+  /** The longer name where the title has one: 定海区司法局 for 区司法局. */
+  private static String full(String name, List<String> titled) {
+    return titled.stream().filter(longer -> longer.endsWith(name)).findFirst().orElse(name);
   }
 
   /** The bodies on lines of their own, a date behind them left out. */
@@ -120,19 +123,19 @@ final class MetadataReader {
       Titles.@Nullable Title title,
       List<Line> head,
       Assumptions assumptions) {
-    List<String> names = new ArrayList<>();
     if (assumptions.region() != null) {
       return regions.named(assumptions.region(), page.folded());
     }
-    names.addAll(issuers);
+    List<String> names = new ArrayList<>(issuers);
     if (title != null) {
       names.add(title.folded());
     }
-    for (Line line : head) {
-      names.add(line.folded());
-    }
     Region known = regions.of(names, page.folded());
-    return known != null || issuers.isEmpty() ? known : regions.unlisted(issuers.get(0));
+    if (known == null && !issuers.isEmpty()) {
+      known = regions.unlisted(issuers.get(0));
+    }
+    String titled = title == null ? "" : title.folded();
+    return known != null ? known : regions.within(titled, head, page.folded());
   }
 
   private @Nullable LocalDate signed(List<Line> closing, List<Line> head) {

@@ -22,6 +22,8 @@ import org.shiju.rules.Rules;
  * the year.
  */
 public final class Outliner {
+  private static final int LONGEST_OPENING = 1500;
+
   private final Markers markers;
   private final RoleWords roles;
   private final Bodies bodies;
@@ -51,7 +53,7 @@ public final class Outliner {
     Layout layout = Layout.of(lines, bodies, roles, markers);
     List<Heading> heads = headings.of(lines, layout.opening(), layout.closing());
     heads.removeIf(h -> h.line() < layout.opening());
-    int body = heads.isEmpty() ? behindOpening(lines, layout) : heads.get(0).line();
+    int body = bodyStart(lines, heads, layout);
     int end = bodyEnd(lines, layout);
     while (body < end && lines.get(body).furniture()) {
       body++;
@@ -80,6 +82,24 @@ public final class Outliner {
       }
     }
     return 0;
+  }
+
+  /**
+   * The body begins with the first heading; earlier where there is none, or where so much stands
+   * before it that it is no opening.
+   */
+  private int bodyStart(List<Line> lines, List<Heading> heads, Layout layout) {
+    int first = heads.isEmpty() ? layout.closing() : heads.get(0).line();
+    int length = 0;
+    boolean turns = heads.isEmpty();
+    for (int i = layout.opening(); i < first; i++) {
+      Line line = lines.get(i);
+      length += line.furniture() ? 0 : line.folded().length();
+      turns |= line.isProse() && roles.turn(line.folded(), 0) != null;
+    }
+    return turns || length > LONGEST_OPENING
+        ? Math.min(first, behindOpening(lines, layout))
+        : first;
   }
 
   /** In a report without headings the body begins behind the paragraph that opens it. */

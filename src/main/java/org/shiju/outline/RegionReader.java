@@ -10,6 +10,9 @@ import org.shiju.rules.Rules;
 
 /** Whose report it is: the division whose name opens an issuer, the title or a line of the head. */
 final class RegionReader {
+  private static final int MOST_OF_TITLE = 60;
+  private static final int MOST_LINES = 40;
+
   private final List<String> starts;
   private final List<String> exact;
   private final Map<String, String> levels = new LinkedHashMap<>();
@@ -46,6 +49,23 @@ final class RegionReader {
         return new Region("全国", "national", null, List.of());
       }
       Region region = Regions.opening(bare, context);
+      if (region != null) {
+        return region;
+      }
+    }
+    return null;
+  }
+
+  /** The first division that the title names anywhere, or that opens a short line of the head. */
+  @Nullable Region within(String title, List<Line> head, String context) {
+    for (int i = 1; i < Math.min(title.length(), MOST_OF_TITLE); i++) {
+      Region region = Regions.listed(title, i, context);
+      if (region != null) {
+        return region;
+      }
+    }
+    for (Line line : head.subList(0, Math.min(head.size(), MOST_LINES))) {
+      Region region = Regions.listed(line.folded(), 0, context);
       if (region != null) {
         return region;
       }

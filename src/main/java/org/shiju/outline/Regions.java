@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Region;
@@ -21,6 +22,9 @@ import org.shiju.model.Region;
 final class Regions {
   private static final int LONGEST = 15;
 
+  /** 内蒙古 and 黑龙江 have three signs, all other provinces two. */
+  private static final String STEM_OF_THREE = "内黑";
+
   private Regions() {}
 
   /** Names to codes for provinces, prefectures and counties; read on first use. */
@@ -28,11 +32,18 @@ final class Regions {
     static final Map<String, String> CODES = new HashMap<>();
     static final Map<String, String> NAMES = new HashMap<>();
 
+    /** Provinces by their names without 省, 市 or 自治区. */
+    static final Map<String, String> PROVINCES = new TreeMap<>();
+
     static {
       for (String line : resource("regions.txt.gz").split("\n")) {
         String name = line.substring(7);
         NAMES.put(line.substring(0, 6), name);
         CODES.merge(name, line.substring(0, 6), (a, b) -> a + b);
+        if (line.startsWith("0000 ", 2)) {
+          int stem = STEM_OF_THREE.indexOf(name.charAt(0)) < 0 ? 2 : 3;
+          PROVINCES.put(name.substring(0, stem), line.substring(0, 6));
+        }
       }
     }
   }
@@ -62,9 +73,11 @@ final class Regions {
    * @param context the document, for names that several divisions bear
    */
   static @Nullable Region opening(String name, String context) {
-    List<String> codes = List.of();
-    String found = null;
-    int at = 0;
+    String province = next(name, 0) > 0 ? "" : provinceStem(name);
+    String stem = Table.PROVINCES.get(province);
+    List<String> codes = stem == null ? List.of() : List.of(stem);
+    String found = Table.NAMES.get(stem);
+    int at = province.length();
     for (int length = next(name, at); length > 0; length = next(name, at)) {
       String here = name.substring(at, at + length);
       List<String> below = below(codes(here), codes);
@@ -80,6 +93,16 @@ final class Regions {
       return township;
     }
     return found == null ? null : region(found, decide(codes, context));
+  }
+
+  /** The division that a chain of names ends in, where the full name of one stands at an offset. */
+  static @Nullable Region listed(String text, int at, String context) {
+    return next(text, at) < 3 ? null : opening(text.substring(at), context);
+  }
+
+  /** {@code 广东} where a name begins with a province without its 省; empty where none does. */
+  private static String provinceStem(String name) {
+    return Table.PROVINCES.keySet().stream().filter(name::startsWith).findFirst().orElse("");
   }
 
   /** Length of the longest division name at an offset; 0 for none. */

@@ -19,7 +19,7 @@ final class RoleWords {
   /** A role and the rule that gave it. */
   record Said(SectionRole role, String rule) {}
 
-  private record Word(Said said, boolean firstClause) {}
+  private record Word(Said said, boolean firstClause, boolean last) {}
 
   private final Lexicon<Word> headings;
   private final Map<String, Said> turns = new LinkedHashMap<>();
@@ -37,10 +37,11 @@ final class RoleWords {
             .only("headings", "later_year", "turns", "admits", "closings", "openings", "title");
     Map<String, Word> words = new LinkedHashMap<>();
     for (Node node : file.need("headings").items()) {
-      node.only("id", "role", "first_clause", "words", "examples");
+      node.only("id", "role", "first_clause", "last", "words", "examples");
       boolean firstClause = node.get("first_clause").map(Node::flag).orElse(false);
+      boolean last = node.get("last").map(Node::flag).orElse(false);
       for (String word : node.texts("words")) {
-        words.putIfAbsent(word, new Word(said(node), firstClause));
+        words.putIfAbsent(word, new Word(said(node), firstClause, last));
       }
     }
     headings = Lexicon.of(words);
@@ -74,13 +75,12 @@ final class RoleWords {
 
   /** The roles a heading speaks of, in the order of its words, none of them twice. */
   List<SectionRole> of(String heading, @Nullable Integer reportYear) {
-    if (reportYear != null && Years.latest(heading) > reportYear) {
+    if (reportYear != null && Years.latest(heading) == reportYear + 1) {
       return List.of(laterYear.role);
     }
-    int comma = heading.indexOf(',');
     List<SectionRole> roles = new ArrayList<>();
     for (Lexicon.Hit<Word> hit : headings.longest(heading)) {
-      boolean heard = !hit.value().firstClause || comma < 0 || hit.start() < comma;
+      boolean heard = heard(heading, hit);
       SectionRole role = hit.value().said.role;
       if (heard && !roles.contains(role)) {
         roles.add(role);
@@ -92,9 +92,21 @@ final class RoleWords {
     return roles;
   }
 
+  private static boolean heard(String heading, Lexicon.Hit<Word> hit) {
+    int comma = heading.indexOf(',');
+    boolean free = !hit.value().firstClause && !hit.value().last;
+    boolean early = free || comma < 0 || hit.start() < comma;
+    boolean ends =
+        hit.end() == heading.length() || "和及与以、(".indexOf(heading.charAt(hit.end())) >= 0;
+    return early && (!hit.value().last || ends);
+  }
+
   /** How many characters of a heading are words of roles. */
   int coverage(String heading) {
-    return headings.longest(heading).stream().mapToInt(Lexicon.Hit::length).sum();
+    return headings.longest(heading).stream()
+        .filter(hit -> heard(heading, hit))
+        .mapToInt(Lexicon.Hit::length)
+        .sum();
   }
 
   /** The role to which a paragraph beginning at an offset turns the text. */
@@ -112,8 +124,16 @@ final class RoleWords {
     int stop = paragraph.indexOf('。');
     int end = Math.min(stop < 0 ? paragraph.length() : stop, admitsLongest);
     String sentence = paragraph.substring(0, end);
+    int from = 0;
     for (List<String> words : admits) {
-      if (words.stream().noneMatch(sentence::contains)) {
+      int reached = from;
+      from =
+          words.stream()
+              .mapToInt(word -> sentence.indexOf(word, reached))
+              .filter(at -> at >= 0)
+              .min()
+              .orElse(-1);
+      if (from < 0) {
         return null;
       }
     }

@@ -14,6 +14,8 @@ import org.shiju.rules.Rules;
  * unless an earlier one alone ends as a report does.
  */
 final class Titles {
+  private static final int LONGEST = 200;
+
   private final List<String> endings;
   private final List<String> prefixes;
   private final List<String> subjects;
@@ -93,12 +95,16 @@ final class Titles {
 
   private int rank(Line line) {
     String folded = line.folded();
-    if (line.furniture() || line.isProse() || folded.length() < 5 || folded.indexOf('>') >= 0) {
+    if (line.furniture()
+        || line.isProse()
+        || folded.length() < 5
+        || folded.length() > LONGEST
+        || folded.indexOf('>') >= 0) {
       return 0;
     }
     String bare = bare(folded);
     boolean ends = endings.stream().anyMatch(bare::endsWith);
-    boolean about = folded.contains("关于") || Years.latest(folded) > 0;
+    boolean about = folded.contains("关于") || Years.named(folded);
     boolean prefixed = !prefix(folded).isEmpty();
     int sure = ends ? bare.endsWith(endings.get(0)) ? 4 : 3 : about && line.hasEndMark() ? 0 : 1;
     if (!ends && (!about || Dates.in(folded) != null || bodies.isBodies(folded))) {
@@ -110,7 +116,7 @@ final class Titles {
   /** Without brackets at the end: a document number, a date, 摘要. */
   private static String bare(String folded) {
     String text = folded;
-    while (text.endsWith(")") && text.lastIndexOf('(') > 0) {
+    while (text.length() < LONGEST && text.endsWith(")") && text.lastIndexOf('(') > 0) {
       text = text.substring(0, text.lastIndexOf('(')).stripTrailing();
     }
     return text;
@@ -135,7 +141,7 @@ final class Titles {
 
   /** Whether a title may begin with this line: it names its matter and its year or bodies. */
   private static boolean standsAlone(String folded) {
-    return folded.contains("关于") || Years.latest(folded) > 0;
+    return folded.contains("关于") || Years.named(folded);
   }
 
   private boolean isFragment(Line line) {

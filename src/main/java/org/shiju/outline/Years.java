@@ -26,13 +26,31 @@ final class Years {
     return folded.charAt(mark) == '年' && year >= 1949 && year <= 2100 ? year : 0;
   }
 
-  /** The latest year named in a short text; 0 where it names none. */
+  /**
+   * The latest year named in a short text, outside brackets and titles and not as the end of a
+   * range ({@code 《…纲要(2021-2025年)》}); 0 where it names none.
+   */
   static int latest(String folded) {
     int latest = 0;
+    int depth = 0;
     for (int i = 0; i + 4 < folded.length(); i++) {
-      latest = Math.max(latest, at(folded, i));
+      char c = folded.charAt(i);
+      depth += "《(".indexOf(c) >= 0 ? 1 : "》)".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      if (depth == 0 && (i == 0 || "-—–~至到".indexOf(folded.charAt(i - 1)) < 0)) {
+        latest = Math.max(latest, at(folded, i));
+      }
     }
     return latest;
+  }
+
+  /** Whether a short text names a year anywhere. */
+  static boolean named(String folded) {
+    for (int i = 0; i + 4 < folded.length(); i++) {
+      if (at(folded, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int digit(char c) {
