@@ -1,9 +1,7 @@
 package org.shiju.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shiju.model.ChangeRole;
 import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
@@ -70,8 +68,11 @@ final class ClauseLinker {
     }
   }
 
-  /** A count, money, area, time: the thing stands right of it, or left of it, or was named before. */
-  private void amount(Draft draft, LeftReading reading, @Nullable String verb, Span rightSpan, int index) {
+  /**
+   * A count, money, area, time: the thing stands right of it, or left of it, or was named before.
+   */
+  private void amount(
+      Draft draft, LeftReading reading, @Nullable String verb, Span rightSpan, int index) {
     RightReading right = RightReading.of(folded, rightSpan, language);
     Slot.Figure figure = slot.figures.get(index);
     String object = phrases.in(right.object());
@@ -79,16 +80,25 @@ final class ClauseLinker {
     if (attribute) {
       passedOn = clipToNext(rightSpan, right);
     }
-    boolean rightHolds = !attribute && object.length() > 1 && draft.role == null && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading));
+    boolean rightHolds =
+        !attribute
+            && object.length() > 1
+            && draft.role == null
+            && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading));
     if (rightHolds) {
       numberObject(draft, reading, verb, right, object);
       if (figure.nextFollows() && right.verb() == null) {
         memory.speakOf(object);
       }
-    } else if (right.verb() != null && right.object().isEmpty() && reading.object().isEmpty() && verb == null && !attribute) {
+    } else if (right.verb() != null
+        && right.object().isEmpty()
+        && reading.object().isEmpty()
+        && verb == null
+        && !attribute) {
       draft.predicate = verbPhrase(right);
       draft.pattern = "number-verb";
-      draft.subject = phrases.in(reading.topic()).isEmpty() ? memory.subject : phrases.in(reading.topic());
+      draft.subject =
+          phrases.in(reading.topic()).isEmpty() ? memory.subject : phrases.in(reading.topic());
     } else {
       fromLeft(draft, reading, verb);
     }
@@ -98,7 +108,9 @@ final class ClauseLinker {
     return !phrases.in(reading.object()).isEmpty() || !phrases.in(reading.topic()).isEmpty();
   }
 
-  /** Whether the text between two figures belongs to the second: 24宗|面积共96亩, 3605名劳动者|追回工资4484万元. */
+  /**
+   * Whether the text between two figures belongs to the second: 24宗|面积共96亩, 3605名劳动者|追回工资4484万元.
+   */
   private boolean belongsToNext(Span rightSpan, RightReading right) {
     String between = rightSpan.of(folded).strip();
     if (between.isEmpty()) {
@@ -109,18 +121,24 @@ final class ClauseLinker {
     }
     LeftReading asLeft = LeftReading.of(folded, rightSpan, language);
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
-    return "、和与及,".indexOf(between.charAt(0)) >= 0 || language.endsWithAttribute(thing) || language.isRate(thing);
+    return "、和与及,".indexOf(between.charAt(0)) >= 0
+        || language.endsWithAttribute(thing)
+        || language.isRate(thing);
   }
 
   private static Span clipToNext(Span rightSpan, RightReading right) {
-    return right.verb() == null ? rightSpan : new Span(Math.min(right.verb().start(), rightSpan.end()), rightSpan.end());
+    return right.verb() == null
+        ? rightSpan
+        : new Span(Math.min(right.verb().start(), rightSpan.end()), rightSpan.end());
   }
 
   /** 4名政府法律顾问, 严重拖欠工资的12家用人单位. */
-  private void numberObject(Draft draft, LeftReading reading, @Nullable String verb, RightReading right, String object) {
+  private void numberObject(
+      Draft draft, LeftReading reading, @Nullable String verb, RightReading right, String object) {
     String modifier = "";
     Span before = reading.verb() == null ? reading.topic() : reading.object();
-    if (!reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的' || endsWithRelative(before)) {
+    if (!reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
+        || endsWithRelative(before)) {
       modifier = phrases.in(before);
       modifier = modifier.length() > 14 ? "" : modifier + "的";
     }
@@ -210,7 +228,11 @@ final class ClauseLinker {
       draft.predicate = verb;
       draft.subject = topic.isEmpty() ? memory.subject : topic;
       draft.pattern = "growth";
-      if (draft.role == null && !memory.subject.isEmpty() && draft.quantity.kind() != Kind.RATIO && memory.objectOf(verb) != null && topic.isEmpty()) {
+      if (draft.role == null
+          && !memory.subject.isEmpty()
+          && draft.quantity.kind() != Kind.RATIO
+          && memory.objectOf(verb) != null
+          && topic.isEmpty()) {
         draft.subject = memory.objectOf(verb) + verb + "比例";
       }
     } else if (!object.isEmpty() && language.isRate(object)) {
@@ -252,11 +274,17 @@ final class ClauseLinker {
   /** 新收行政复议申请数量与…比值: a verb inside the name of a rate. */
   private boolean verbNamesRate(LeftReading reading) {
     Span verb = reading.verb();
-    return verb != null && !reading.topic().isEmpty() && reading.topic().end() >= verb.start() - 1 && !language.isCausative(verb.of(folded));
+    return verb != null
+        && !reading.topic().isEmpty()
+        && reading.topic().end() >= verb.start() - 1
+        && !language.isCausative(verb.of(folded));
   }
 
   private String wholeLeft(LeftReading reading) {
-    int start = reading.topic().isEmpty() ? reading.verb() == null ? reading.object().start() : reading.verb().start() : reading.topic().start();
+    int start =
+        reading.topic().isEmpty()
+            ? reading.verb() == null ? reading.object().start() : reading.verb().start()
+            : reading.topic().start();
     return phrases.in(new Span(Math.min(start, reading.tail().start()), reading.tail().start()));
   }
 
@@ -266,12 +294,14 @@ final class ClauseLinker {
       return;
     }
     String thing = memory.subject;
-    String act = memory.predicate == null || thing.contains(memory.predicate) ? "" : memory.predicate;
+    String act =
+        memory.predicate == null || thing.contains(memory.predicate) ? "" : memory.predicate;
     if (language.isRate(thing)) {
       return;
     }
     draft.context.add(0, thing);
-    draft.subject = thing.length() + act.length() > 14 ? draft.subject : thing + act + draft.subject;
+    draft.subject =
+        thing.length() + act.length() > 14 ? draft.subject : thing + act + draft.subject;
   }
 
   /** 位列全省第一, 政法工作满意度排名全市第一. */

@@ -7,11 +7,11 @@ import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 
 /**
- * Cuts a sentence into clauses at commas, semicolons and colons, with brackets that hold figures as clauses of their own, owned by
- * the figure before them.
+ * Cuts a sentence into clauses at commas, semicolons and colons, with brackets that hold figures as
+ * clauses of their own, owned by the figure before them.
  *
- * <p>Quotations, 《titles》 and brackets without a figure are opaque: 县(市、区)报备文件23件 is one clause. Clauses come in text order; a clause that
- * a bracket interrupts comes before the bracket's.
+ * <p>Quotations, 《titles》 and brackets without a figure are opaque: 县(市、区)报备文件23件 is one clause.
+ * Clauses come in text order; a clause that a bracket interrupts comes before the bracket's.
  */
 final class ClauseSplitter {
   private static final String ENDS = ",;:";
@@ -91,7 +91,11 @@ final class ClauseSplitter {
       }
       int rightStart = Math.min(quantity.outer().end(), rightEnd);
       slot.figures.add(
-          new Slot.Figure(quantity, new Span(from, leftEnd), new Span(rightStart, Math.max(rightStart, rightEnd)), next));
+          new Slot.Figure(
+              quantity,
+              new Span(from, leftEnd),
+              new Span(rightStart, Math.max(rightStart, rightEnd)),
+              next));
       from = Math.max(from, quantity.outer().end());
     }
     for (; hole < holes.size(); hole++) {
@@ -105,7 +109,9 @@ final class ClauseSplitter {
 
   private List<Quantity> direct(int start, int end, List<Span> holes) {
     List<Quantity> own = new ArrayList<>();
-    for (int k = firstFrom(start); k < quantities.size() && quantities.get(k).span().start() < end; k++) {
+    for (int k = firstFrom(start);
+        k < quantities.size() && quantities.get(k).span().start() < end;
+        k++) {
       Quantity quantity = quantities.get(k);
       if (holes.stream().noneMatch(h -> h.covers(quantity.span()))) {
         own.add(quantity);
@@ -116,12 +122,16 @@ final class ClauseSplitter {
 
   private @Nullable Quantity quantityAt(int at) {
     int k = firstFrom(at);
-    return k < quantities.size() && quantities.get(k).span().start() == at ? quantities.get(k) : null;
+    return k < quantities.size() && quantities.get(k).span().start() == at
+        ? quantities.get(k)
+        : null;
   }
 
   private @Nullable Quantity firstIn(int start, int end) {
     int k = firstFrom(start);
-    return k < quantities.size() && quantities.get(k).span().start() < end ? quantities.get(k) : null;
+    return k < quantities.size() && quantities.get(k).span().start() < end
+        ? quantities.get(k)
+        : null;
   }
 
   /** Index of the first quantity that starts at or behind a place. */

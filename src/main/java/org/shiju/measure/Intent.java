@@ -10,11 +10,13 @@ final class Intent {
 
   /** Plans and suggestions state what is wanted. */
   static boolean isIntended(@Nullable Section section) {
-    return section != null && (section.role() == SectionRole.PLAN || section.role() == SectionRole.SUGGESTIONS);
+    return section != null
+        && (section.role() == SectionRole.PLAN || section.role() == SectionRole.SUGGESTIONS);
   }
 
   /** The period stated, or the report year; in a plan the year after it. */
-  static @Nullable String period(@Nullable String stated, boolean planned, @Nullable Integer reportYear) {
+  static @Nullable String period(
+      @Nullable String stated, boolean planned, @Nullable Integer reportYear) {
     if (reportYear == null) {
       return stated;
     }

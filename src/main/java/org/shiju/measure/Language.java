@@ -49,9 +49,24 @@ final class Language {
         rules
             .file("language.yaml")
             .only(
-                "verbs", "compounds", "tail", "lead", "prepositions", "after_time", "issuer", "agents", "not_agents", "attached", "scopeless", "generic", "rates",
-                "attributes", "targets");
-    Node verbs = root.need("verbs").only("strong", "weak", "stative", "growth", "change", "rank", "causative");
+                "verbs",
+                "compounds",
+                "tail",
+                "lead",
+                "prepositions",
+                "after_time",
+                "issuer",
+                "agents",
+                "not_agents",
+                "attached",
+                "scopeless",
+                "generic",
+                "rates",
+                "attributes",
+                "targets");
+    Node verbs =
+        root.need("verbs")
+            .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
     Map<String, Word> all = new HashMap<>();
     verbs.texts("strong").forEach(w -> all.put(w, Word.STRONG));
     verbs.texts("weak").forEach(w -> all.put(w, Word.WEAK));
@@ -107,12 +122,17 @@ final class Language {
     return length(afterTime.startingAt(text, at));
   }
 
-  /** Length of the word for the issuer's jurisdiction (全市, 我区) at a place, 0 where there is none. */
+  /**
+   * Length of the word for the issuer's jurisdiction (全市, 我区) at a place, 0 where there is none.
+   */
   int issuer(String text, int at) {
     return length(issuer.startingAt(text, at));
   }
 
-  /** Length of the word between a thing and its figure (共, 达到) that ends at a place, 0 where there is none. */
+  /**
+   * Length of the word between a thing and its figure (共, 达到) that ends at a place, 0 where there
+   * is none.
+   */
   int tail(String text, int end) {
     return length(tail.endingAt(text, end));
   }

@@ -10,9 +10,9 @@ import org.shiju.text.TimeExpression;
 /**
  * What stands to the left of a figure, taken apart.
  *
- * <p>Grammar: {@code [lead] [agent | topic | prepositional phrase] [verb [object]] [tail]}. In 同时,区司法局共受理行政复议申请761宗 the agent is
- * 区司法局, the verb 受理, the object 行政复议申请; in 行政复议案件审结31件 the topic is 行政复议案件 and the object is empty; in 行政处罚29053件
- * there is no verb and the topic is 行政处罚.
+ * <p>Grammar: {@code [lead] [agent | topic | prepositional phrase] [verb [object]] [tail]}. In
+ * 同时,区司法局共受理行政复议申请761宗 the agent is 区司法局, the verb 受理, the object 行政复议申请; in 行政复议案件审结31件 the topic
+ * is 行政复议案件 and the object is empty; in 行政处罚29053件 there is no verb and the topic is 行政处罚.
  *
  * @param agent who acts; null where nobody in particular does
  * @param verb the governing verb; null where there is none
@@ -22,7 +22,12 @@ import org.shiju.text.TimeExpression;
  * @param issuerWide whether it opens with a word for the whole jurisdiction (全市)
  */
 record LeftReading(
-    @Nullable Span agent, @Nullable Span verb, Span object, Span topic, Span tail, boolean issuerWide) {
+    @Nullable Span agent,
+    @Nullable Span verb,
+    Span object,
+    Span topic,
+    Span tail,
+    boolean issuerWide) {
 
   static LeftReading of(String folded, Span left, Language language) {
     return new Reader(folded, left, language).read();
@@ -63,16 +68,23 @@ record LeftReading(
         int cut = agentPrefix(whole);
         Span agent = cut > start ? new Span(start, cut) : null;
         int from = agent == null ? afterPreposition(start) : stripLead(cut);
-        return new LeftReading(agent, null, nothing, new Span(Math.min(from, end), end), tail, issuerWide);
+        return new LeftReading(
+            agent, null, nothing, new Span(Math.min(from, end), end), tail, issuerWide);
       }
       int verbStart = leftStart + main.start();
       int verbEnd = leftStart + main.end();
       Span before = new Span(start, Math.max(start, stripLeadBack(start, verbStart)));
       Span agent = agent(before);
-      Span topic = agent == null && !startsWithPreposition(before) ? before : new Span(start, start);
+      Span topic =
+          agent == null && !startsWithPreposition(before) ? before : new Span(start, start);
       int objectStart = skipParticles(verbEnd);
       return new LeftReading(
-          agent, new Span(verbStart, verbEnd), new Span(Math.min(objectStart, end), end), topic, tail, issuerWide);
+          agent,
+          new Span(verbStart, verbEnd),
+          new Span(Math.min(objectStart, end), end),
+          topic,
+          tail,
+          issuerWide);
     }
 
     /** The verb that governs the figure: see the package documentation, "Which verb governs". */
@@ -112,21 +124,27 @@ record LeftReading(
     /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
     private int lastRelative() {
       for (int i = end - 1; i > start; i--) {
-        if (folded.charAt(i) == '的' && (i + 1 >= end || NOT_RELATIVE.indexOf(folded.charAt(i + 1)) < 0)) {
+        if (folded.charAt(i) == '的'
+            && (i + 1 >= end || NOT_RELATIVE.indexOf(folded.charAt(i + 1)) < 0)) {
           return i + 1;
         }
       }
       return -1;
     }
 
-    /** Whether a verb at {@code at} opens the clause: before it stand only opening words, an agent or a prepositional phrase. */
+    /**
+     * Whether a verb at {@code at} opens the clause: before it stand only opening words, an agent
+     * or a prepositional phrase.
+     */
     private boolean opens(int at) {
       int back = stripLeadBack(start, at);
       if (back <= start) {
         return true;
       }
       Span before = new Span(start, back);
-      return startsWithPreposition(before) || agent(before) != null || back < at && at - back > 1 && !language.isRate(before.of(folded));
+      return startsWithPreposition(before)
+          || agent(before) != null
+          || back < at && at - back > 1 && !language.isRate(before.of(folded));
     }
 
     private boolean startsWithPreposition(Span span) {
@@ -156,11 +174,16 @@ record LeftReading(
       if (to > from && folded.charAt(to - 1) == '上') {
         to--;
       }
-      boolean body = language.agent(folded, to) > 0 || preposition > 0 && folded.charAt(Math.max(from, to - 1)) == '”';
+      boolean body =
+          language.agent(folded, to) > 0
+              || preposition > 0 && folded.charAt(Math.max(from, to - 1)) == '”';
       return body && to > from ? new Span(from, to) : null;
     }
 
-    /** Where a body that opens a bare noun phrase ends: 区属部门及镇(街道)|一审被诉案件. The phrase start where none does. */
+    /**
+     * Where a body that opens a bare noun phrase ends: 区属部门及镇(街道)|一审被诉案件. The phrase start where
+     * none does.
+     */
     private int agentPrefix(Span whole) {
       if ("市区县镇省州旗各本乡".indexOf(whole.isEmpty() ? ' ' : folded.charAt(whole.start())) < 0) {
         return whole.start();
@@ -204,7 +227,8 @@ record LeftReading(
       int i = from;
       while (i < end) {
         char c = folded.charAt(i);
-        TimeExpression time = c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 ? TimeExpression.at(folded, i) : null;
+        TimeExpression time =
+            c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 ? TimeExpression.at(folded, i) : null;
         int step;
         if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
           step = 1;

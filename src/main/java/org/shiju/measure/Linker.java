@@ -12,10 +12,12 @@ import org.shiju.model.Status;
 import org.shiju.rules.Rules;
 
 /**
- * Works out what each quantity measures: subject, predicate, scope, period, status and its place in a change.
+ * Works out what each quantity measures: subject, predicate, scope, period, status and its place in
+ * a change.
  *
- * <p>Example: 全市2023年共收到行政复议申请761宗,立案受理623宗。 gives 761宗 the subject 行政复议申请 and the predicate 收到, and 623宗 the same subject with
- * 立案受理. The grammar stands in the package documentation. Thread-safe.
+ * <p>Example: 全市2023年共收到行政复议申请761宗,立案受理623宗。 gives 761宗 the subject 行政复议申请 and the predicate 收到,
+ * and 623宗 the same subject with 立案受理. The grammar stands in the package documentation.
+ * Thread-safe.
  */
 public final class Linker {
   private final Language language;
@@ -37,8 +39,10 @@ public final class Linker {
         next++;
       }
       if (next > from) {
-        ParagraphLinker linker = new ParagraphLinker(page, language, periods, outline.metadata().reportYear());
-        for (ParagraphLinker.Linked linked : linker.link(paragraph, quantities.subList(from, next), from)) {
+        ParagraphLinker linker =
+            new ParagraphLinker(page, language, periods, outline.metadata().reportYear());
+        for (ParagraphLinker.Linked linked :
+            linker.link(paragraph, quantities.subList(from, next), from)) {
           measurements.add(measurement(page, linked, sections, outline));
         }
       }
@@ -46,7 +50,8 @@ public final class Linker {
     return measurements;
   }
 
-  private Measurement measurement(Page page, ParagraphLinker.Linked linked, SectionFinder finder, Outline outline) {
+  private Measurement measurement(
+      Page page, ParagraphLinker.Linked linked, SectionFinder finder, Outline outline) {
     Draft draft = linked.draft();
     List<Section> over = List.copyOf(finder.over(draft.quantity.span().start()));
     Section section = over.isEmpty() ? null : over.get(over.size() - 1);
@@ -65,7 +70,8 @@ public final class Linker {
         draft.role,
         draft.subject,
         draft.predicate,
-        Intent.period(draft.period, target && Intent.isIntended(section), outline.metadata().reportYear()),
+        Intent.period(
+            draft.period, target && Intent.isIntended(section), outline.metadata().reportYear()),
         draft.scope,
         section,
         linked.sentence(),

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph has spoken of so far, for clauses that leave it out: 收到行政复议申请10件,受理9件 has 行政复议申请 in mind when it says 受理.
+ * What a paragraph has spoken of so far, for clauses that leave it out: 收到行政复议申请10件,受理9件 has 行政复议申请
+ * in mind when it says 受理.
  */
 final class Memory {
   private static final int LATEST = 6;

@@ -106,7 +106,9 @@ final class NounPhrase {
   /** Behind 等 that closes a list, where what follows names the whole: 合同纠纷等|矛盾纠纷. */
   private int behindEtc(String folded, int start, int end) {
     for (int i = end - 2; i > start; i--) {
-      if (folded.charAt(i) == '等' && NOT_ETC.indexOf(folded.charAt(i + 1)) < 0 && NOT_ETC.indexOf(folded.charAt(i - 1)) < 0) {
+      if (folded.charAt(i) == '等'
+          && NOT_ETC.indexOf(folded.charAt(i + 1)) < 0
+          && NOT_ETC.indexOf(folded.charAt(i - 1)) < 0) {
         String rest = folded.substring(i + 1, end);
         boolean bare = language.isGeneric(rest) && end - start <= LONGEST;
         return bare ? start : i + 1;
@@ -115,7 +117,10 @@ final class NounPhrase {
     return start;
   }
 
-  /** A phrase too long for a column name keeps what stands behind its last 的, or its last characters up to a 、. */
+  /**
+   * A phrase too long for a column name keeps what stands behind its last 的, or its last characters
+   * up to a 、.
+   */
   private static int shorten(String folded, int start, int end) {
     int relative = folded.lastIndexOf('的', end - 3);
     if (relative >= start) {

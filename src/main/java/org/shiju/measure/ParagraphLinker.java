@@ -11,7 +11,10 @@ import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 
-/** Links the figures of one paragraph, clause by clause; what a clause leaves out it takes from {@link Memory}. */
+/**
+ * Links the figures of one paragraph, clause by clause; what a clause leaves out it takes from
+ * {@link Memory}.
+ */
 final class ParagraphLinker {
   /** How far a reading goes from its figure. */
   private static final int REACH = 120;
@@ -146,12 +149,18 @@ final class ParagraphLinker {
     if (span.length() <= REACH) {
       return span;
     }
-    return keepEnd ? clipped(span.end() - REACH, span.end()) : clipped(span.start(), span.start() + REACH);
+    return keepEnd
+        ? clipped(span.end() - REACH, span.end())
+        : clipped(span.start(), span.start() + REACH);
   }
 
   private static boolean startsPart(String text) {
     String clause = text.stripLeading();
-    return clause.startsWith("其中") || clause.startsWith("、其中") || clause.startsWith("含") || clause.startsWith("包括") || clause.startsWith("包含");
+    return clause.startsWith("其中")
+        || clause.startsWith("、其中")
+        || clause.startsWith("含")
+        || clause.startsWith("包括")
+        || clause.startsWith("包含");
   }
 
   /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
@@ -208,7 +217,10 @@ final class ParagraphLinker {
 
   /** Kinds whose figures are said of a thing rather than counting it. */
   static boolean isShare(Kind kind) {
-    return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINT || kind == Kind.RATIO || kind == Kind.SCORE;
+    return kind == Kind.PERCENT
+        || kind == Kind.PERCENTAGE_POINT
+        || kind == Kind.RATIO
+        || kind == Kind.SCORE;
   }
 
   static @Nullable ChangeRole roleOf(String folded, Span left, Language language) {
@@ -217,7 +229,8 @@ final class ParagraphLinker {
       end--;
     }
     for (String word : new String[] {"从原来的", "由原来的", "从原来", "由原来", "从最初的", "由最初的", "从", "由"}) {
-      if (folded.startsWith(word, Math.max(left.start(), end - word.length())) && end - word.length() >= left.start()) {
+      if (folded.startsWith(word, Math.max(left.start(), end - word.length()))
+          && end - word.length() >= left.start()) {
         return ChangeRole.FROM;
       }
     }

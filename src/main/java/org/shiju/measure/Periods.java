@@ -15,16 +15,20 @@ import org.shiju.text.TimeExpression;
 /**
  * The times a sentence names, each with the period it stands for.
  *
- * <p>Grammar: {@code [截至 | 自] time [底] [以来 | 起]}: 截至2023年12月底 is {@code ../2023-12}, 自8月起 is {@code 2019-08/}, 2023年1至11月 is {@code
- * 2023-01/2023-11}, 去年 is the year before the report's, 今年 and 截至目前 are the report's. A time behind 比 or 较 is the base of a comparison
- * and covers nothing but a bracket right behind it.
+ * <p>Grammar: {@code [截至 | 自] time [底] [以来 | 起]}: 截至2023年12月底 is {@code ../2023-12}, 自8月起 is {@code
+ * 2019-08/}, 2023年1至11月 is {@code 2023-01/2023-11}, 去年 is the year before the report's, 今年 and 截至目前
+ * are the report's. A time behind 比 or 较 is the base of a comparison and covers nothing but a
+ * bracket right behind it.
  */
 final class Periods {
   private final Lexicon<Word> words;
 
   Periods(Rules rules) {
     Map<String, Word> all = new HashMap<>();
-    Node root = rules.file("periods.yaml").only("until", "since_before", "since_after", "end_of", "base", "words");
+    Node root =
+        rules
+            .file("periods.yaml")
+            .only("until", "since_before", "since_after", "end_of", "base", "words");
     root.texts("until").forEach(w -> all.put(w, new Word(Type.UNTIL, 0, null)));
     root.texts("since_before").forEach(w -> all.put(w, new Word(Type.SINCE_BEFORE, 0, null)));
     root.texts("base").forEach(w -> all.put(w, new Word(Type.BASE, 0, null)));
@@ -34,7 +38,9 @@ final class Periods {
       boolean since = node.get("since").map(Node::flag).orElse(false);
       int span = node.get("span").map(Node::integer).orElse(0);
       Type type = since ? Type.SINCE : span > 0 ? Type.SPAN : Type.YEAR;
-      node.texts("words").forEach(w -> all.put(w, new Word(type, span > 0 ? span : years, node.textOrNull("months"))));
+      node.texts("words")
+          .forEach(
+              w -> all.put(w, new Word(type, span > 0 ? span : years, node.textOrNull("months"))));
     }
     words = Lexicon.of(all);
   }
@@ -58,7 +64,10 @@ final class Periods {
    */
   record Named(int start, int end, String value, boolean base) {}
 
-  /** The times of a sentence in text order; none where the report year is not known and the text leaves it out. */
+  /**
+   * The times of a sentence in text order; none where the report year is not known and the text
+   * leaves it out.
+   */
   List<Named> in(String folded, Span sentence, @Nullable Integer reportYear) {
     List<Named> named = new ArrayList<>();
     String text = sentence.of(folded);
@@ -77,7 +86,8 @@ final class Periods {
       }
       if (next < hits.size() && hits.get(next).start() == i && i > opaque) {
         Lexicon.Hit<Word> hit = hits.get(next);
-        Named found = reportYear == null ? null : word(hit, before, sentence.start(), text, reportYear);
+        Named found =
+            reportYear == null ? null : word(hit, before, sentence.start(), text, reportYear);
         if (found != null) {
           named.add(found);
           before = null;
@@ -104,28 +114,44 @@ final class Periods {
   private static boolean mayBeTime(String text, int i) {
     char c = text.charAt(i);
     boolean digit = c >= '0' && c <= '9';
-    return digit && (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9') || c == '二' || c == '一' || c == '十';
+    return digit && (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9')
+        || c == '二'
+        || c == '一'
+        || c == '十';
   }
 
   private static @Nullable Named word(
-      Lexicon.Hit<Word> hit, Lexicon.@Nullable Hit<Word> before, int offset, String text, int reportYear) {
+      Lexicon.Hit<Word> hit,
+      Lexicon.@Nullable Hit<Word> before,
+      int offset,
+      String text,
+      int reportYear) {
     Word word = hit.value();
     if (word.type == Type.UNTIL || word.type == Type.SINCE_BEFORE || word.type == Type.BASE) {
       return null;
     }
-    boolean base = before != null && before.value().type == Type.BASE && before.end() == hit.start();
+    boolean base =
+        before != null && before.value().type == Type.BASE && before.end() == hit.start();
     int year = reportYear + word.years;
     String value =
         switch (word.type) {
           case SINCE -> word.years == 0 ? String.valueOf(reportYear) : year + "/";
           case SPAN -> (reportYear - word.years + 1) + "/" + reportYear;
-          default -> word.months == null ? String.valueOf(year) : year + "-" + word.months.replace("/", "/" + year + "-");
+          default ->
+              word.months == null
+                  ? String.valueOf(year)
+                  : year + "-" + word.months.replace("/", "/" + year + "-");
         };
     return new Named(offset + hit.start(), offset + hit.end(), value, base);
   }
 
   private static Named named(
-      TimeExpression time, int year, Lexicon.@Nullable Hit<Word> mark, String text, int offset, @Nullable Integer reportYear) {
+      TimeExpression time,
+      int year,
+      Lexicon.@Nullable Hit<Word> mark,
+      String text,
+      int offset,
+      @Nullable Integer reportYear) {
     int end = time.end();
     boolean endOf = startsWithAny(text, end, "年底", "月底", "月末", "底", "末", "年末");
     int behind = end + (endOf ? text.startsWith("底", end) || text.startsWith("末", end) ? 1 : 2 : 0);
@@ -142,7 +168,11 @@ final class Periods {
     } else {
       value = first(time, year);
     }
-    return new Named(offset + time.start(), offset + behind, value, type == Type.BASE || startsWithAny(text, behind, "同期", "相比"));
+    return new Named(
+        offset + time.start(),
+        offset + behind,
+        value,
+        type == Type.BASE || startsWithAny(text, behind, "同期", "相比"));
   }
 
   private static String first(TimeExpression time, int year) {
@@ -156,7 +186,10 @@ final class Periods {
       return date(lastYear, ownMonth ? time.endMonth() : time.month(), time.endDay());
     }
     Integer month = time.month() == null && endOfYear ? Integer.valueOf(12) : time.month();
-    boolean endOfMonth = month != null && time.day() != null && time.day() == YearMonth.of(lastYear, month).lengthOfMonth();
+    boolean endOfMonth =
+        month != null
+            && time.day() != null
+            && time.day() == YearMonth.of(lastYear, month).lengthOfMonth();
     return date(lastYear, month, endOfMonth ? null : time.day());
   }
 

@@ -6,7 +6,8 @@ import org.shiju.model.Page;
 import org.shiju.model.Span;
 
 /**
- * Deals the figures of a 分别 list out over what was listed: 维持、撤销、终止分别为3件、2件和1件; 分别受理、审结行政复议案件12件、10件.
+ * Deals the figures of a 分别 list out over what was listed: 维持、撤销、终止分别为3件、2件和1件;
+ * 分别受理、审结行政复议案件12件、10件.
  *
  * <p>Only where there are as many members as figures; otherwise the figures keep what they have.
  */
@@ -24,7 +25,12 @@ final class Respectively {
   }
 
   void deal(LeftReading listed, List<Draft> figures) {
-    int start = listed.verb() == null ? listed.topic().start() : Math.min(listed.verb().start(), listed.topic().isEmpty() ? listed.verb().start() : listed.topic().start());
+    int start =
+        listed.verb() == null
+            ? listed.topic().start()
+            : Math.min(
+                listed.verb().start(),
+                listed.topic().isEmpty() ? listed.verb().start() : listed.topic().start());
     Span whole = new Span(Math.min(start, listed.tail().start()), listed.tail().start());
     List<Span> members = members(whole);
     if (members.size() < 2 || members.size() != figures.size()) {
@@ -58,10 +64,14 @@ final class Respectively {
 
   private boolean isVerb(String member) {
     var hits = language.words(member);
-    return hits.size() == 1 && hits.get(0).length() == member.length() && hits.get(0).value() != Language.Word.COMPOUND;
+    return hits.size() == 1
+        && hits.get(0).length() == member.length()
+        && hits.get(0).value() != Language.Word.COMPOUND;
   }
 
-  /** 民事、刑事案件: the last member ends with what all share, where the first is shorter and has it not. */
+  /**
+   * 民事、刑事案件: the last member ends with what all share, where the first is shorter and has it not.
+   */
   private String shared(Span last, Span first) {
     String tail = phrases.in(last);
     String head = phrases.in(first);

@@ -9,8 +9,8 @@ import org.shiju.text.Lexicon;
 /**
  * What stands to the right of a figure within its clause, taken apart.
  *
- * <p>Grammar: {@code [的] noun phrase [verb …] | verb …}. In 12家用人单位纳入黑名单 the object is 用人单位 and the verb 纳入; in 3起维持 there
- * is only the verb 维持.
+ * <p>Grammar: {@code [的] noun phrase [verb …] | verb …}. In 12家用人单位纳入黑名单 the object is 用人单位 and the
+ * verb 纳入; in 3起维持 there is only the verb 维持.
  *
  * @param object the noun phrase right behind the figure; empty where none is
  * @param verb the verb behind it (or right behind the figure); null where none is
@@ -46,14 +46,19 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         end = bracket + 1;
       } else if (hit != null && hit.value() == Word.COMPOUND) {
         end += hit.length();
-      } else if (STOPS.indexOf(folded.charAt(end)) >= 0 && end >= relative && !joins(folded, end, right.end())) {
+      } else if (STOPS.indexOf(folded.charAt(end)) >= 0
+          && end >= relative
+          && !joins(folded, end, right.end())) {
         break;
       } else {
         end++;
       }
     }
     end = Math.min(end, right.end());
-    return new RightReading(new Span(start, end), verb, verb == null ? new Span(end, end) : new Span(verb.start(), right.end()));
+    return new RightReading(
+        new Span(start, end),
+        verb,
+        verb == null ? new Span(end, end) : new Span(verb.start(), right.end()));
   }
 
   /** A list joined by 、 or 和 goes on as long as no figure stands in it: 专家学者、实务工作者. */
@@ -64,7 +69,11 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
 
   private static boolean opensPhrase(String folded, int at) {
     char c = folded.charAt(at);
-    return c >= 0x4e00 && c <= 0x9fff && STOPS.indexOf(c) < 0 || c == '“' || c == '《' || c == '「' || c >= 'A' && c <= 'z';
+    return c >= 0x4e00 && c <= 0x9fff && STOPS.indexOf(c) < 0
+        || c == '“'
+        || c == '《'
+        || c == '「'
+        || c >= 'A' && c <= 'z';
   }
 
   private static boolean isVerb(Lexicon.Hit<Word> hit, int at, int start, int relative) {
@@ -86,7 +95,9 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return null;
   }
 
-  /** Behind the last 的 before the first comma: what stands before it modifies the noun (市直单位适用的|清单). */
+  /**
+   * Behind the last 的 before the first comma: what stands before it modifies the noun (市直单位适用的|清单).
+   */
   private static int relativeEnd(String folded, int start, int end) {
     int relative = start;
     for (int i = start; i < end && i - start < 40; i++) {

@@ -8,7 +8,10 @@ import org.shiju.model.Span;
 final class Scopes {
   private Scopes() {}
 
-  /** The acting body of a reading as a scope; null where it is the issuer itself or nobody in particular. */
+  /**
+   * The acting body of a reading as a scope; null where it is the issuer itself or nobody in
+   * particular.
+   */
   static @Nullable String of(Page page, LeftReading reading, Language language) {
     Span agent = reading.agent();
     if (agent == null) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Section;
 
-/** The sections over a place, outermost first; asked in text order, so that one pass over the sections answers all. */
+/**
+ * The sections over a place, outermost first; asked in text order, so that one pass over the
+ * sections answers all.
+ */
 final class SectionFinder {
   private final List<Section> sections;
   private final List<Section> open = new ArrayList<>();

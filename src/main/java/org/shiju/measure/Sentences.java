@@ -45,7 +45,10 @@ final class Sentences {
     }
   }
 
-  /** The place of the mark that closes the quotation or title opened at {@code at}; {@code at} itself where nothing opens. */
+  /**
+   * The place of the mark that closes the quotation or title opened at {@code at}; {@code at}
+   * itself where nothing opens.
+   */
   static int opaqueEnd(String folded, int at, int limit) {
     char closing =
         switch (folded.charAt(at)) {
@@ -66,7 +69,10 @@ final class Sentences {
     return at;
   }
 
-  /** The place of the bracket that closes the one at {@code at}, or -1 where none does before {@code limit}. */
+  /**
+   * The place of the bracket that closes the one at {@code at}, or -1 where none does before {@code
+   * limit}.
+   */
   static int bracketEnd(String folded, int at, int limit) {
     int depth = 0;
     int end = Math.min(limit, at + 400);

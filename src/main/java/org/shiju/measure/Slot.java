@@ -7,7 +7,8 @@ import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 
 /**
- * A clause with the figures that stand in it directly; figures in its brackets belong to clauses of their own.
+ * A clause with the figures that stand in it directly; figures in its brackets belong to clauses of
+ * their own.
  *
  * <p>结案7件(3起维持,2起撤销) is the clause 结案7件 with one figure, and two clauses owned by that figure.
  */
@@ -26,8 +27,10 @@ final class Slot {
   /**
    * A figure with the text at its two sides.
    *
-   * @param left from the end of the figure before (or of its bracket, or the clause start) to this figure's bound words
-   * @param right from behind this figure's bound words to the next figure, its bracket or the clause end
+   * @param left from the end of the figure before (or of its bracket, or the clause start) to this
+   *     figure's bound words
+   * @param right from behind this figure's bound words to the next figure, its bracket or the
+   *     clause end
    * @param nextFollows whether another figure of the clause ends the right side
    */
   record Figure(Quantity quantity, Span left, Span right, boolean nextFollows) {}

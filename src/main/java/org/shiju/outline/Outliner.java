@@ -42,7 +42,11 @@ public final class Outliner {
 
   /** The outline of a page; never fails, whatever the text. */
   public Outline outline(Page page, List<Furniture> furniture, Assumptions assumptions) {
-    List<Furniture> odd = furniture.stream().filter(f -> !f.span().isEmpty()).sorted(Comparator.comparing(Furniture::span)).toList();
+    List<Furniture> odd =
+        furniture.stream()
+            .filter(f -> !f.span().isEmpty())
+            .sorted(Comparator.comparing(Furniture::span))
+            .toList();
     List<Line> lines = textLines.of(page, odd);
     Layout layout = Layout.of(lines, bodies, roles, markers);
     List<Heading> heads = headings.of(lines, layout.opening(), layout.closing());

@@ -219,7 +219,8 @@ class CliTest {
     assertThat(process.waitFor()).isZero();
     assertThat(Files.readString(log))
         .contains("org.shiju.cli.Main")
-        .doesNotContain("com.hankcs", "org.shiju.rules.PackedRules", "com.fasterxml.jackson.dataformat");
+        .doesNotContain(
+            "com.hankcs", "org.shiju.rules.PackedRules", "com.fasterxml.jackson.dataformat");
   }
 
   @Test
