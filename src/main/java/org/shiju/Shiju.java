@@ -1,12 +1,25 @@
 package org.shiju;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.shiju.check.Checked;
+import org.shiju.check.Checker;
+import org.shiju.clean.Cleaner;
+import org.shiju.indicator.IndicatorMapper;
+import org.shiju.measure.Linker;
 import org.shiju.model.Assumptions;
-import org.shiju.model.Genre;
-import org.shiju.model.Metadata;
+import org.shiju.model.Furniture;
+import org.shiju.model.Measurement;
+import org.shiju.model.Outline;
+import org.shiju.model.Page;
 import org.shiju.model.Report;
 import org.shiju.model.SourceText;
+import org.shiju.model.Warning;
+import org.shiju.outline.Outliner;
+import org.shiju.quantity.Amounts;
+import org.shiju.quantity.QuantityReader;
 import org.shiju.rules.Rules;
+import org.shiju.text.Fold;
 
 /**
  * The pipeline: one document in, its report out. Thread-safe; build it once and share it.
@@ -15,46 +28,73 @@ import org.shiju.rules.Rules;
  * 761宗, with the indicator {@code reconsideration.received}.
  */
 public final class Shiju {
-  private final Rules rules;
+  private final Stages stages;
   private final Assumptions assumptions;
 
-  private Shiju(Rules rules, Assumptions assumptions) {
-    this.rules = rules;
+  private Shiju(Stages stages, Assumptions assumptions) {
+    this.stages = stages;
     this.assumptions = assumptions;
   }
 
+  /**
+   * The pipeline with a rule set.
+   *
+   * @throws org.shiju.rules.RuleException where a rule file has a fault
+   */
   public static Shiju with(Rules rules) {
-    return new Shiju(rules, Assumptions.NONE);
+    return new Shiju(Stages.of(rules), Assumptions.NONE);
   }
 
   /** The same pipeline, with what the caller knows better than the text. */
   public Shiju assuming(Assumptions better) {
-    return new Shiju(rules, better);
+    return new Shiju(stages, better);
   }
 
   /** Reads one document. Never fails: what is doubtful becomes a warning. */
   public Report read(SourceText source) {
-    Metadata metadata =
-        new Metadata(
-            null,
-            Genre.OTHER,
-            0,
-            List.of(),
-            null,
-            assumptions.year(),
-            null,
-            null,
-            null,
-            null,
-            null);
+    Page page = Fold.page(source.text());
+    List<Furniture> furniture = stages.cleaner.mark(page);
+    Outline outline = stages.outliner.outline(page, furniture, assumptions);
+    Amounts amounts = stages.reader.read(page, furniture);
+    List<Measurement> linked = stages.linker.measure(page, outline, amounts.quantities());
+    List<Measurement> mapped = stages.mapper.map(page, linked);
+    Checked checked = stages.checker.check(page, mapped);
     return new Report(
         source,
-        metadata,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        source.warnings(),
-        rules.digest());
+        outline.metadata(),
+        outline.sections(),
+        amounts.numerals(),
+        mapped,
+        checked.findings(),
+        warnings(source, outline, checked),
+        stages.digest);
+  }
+
+  private static List<Warning> warnings(SourceText source, Outline outline, Checked checked) {
+    List<Warning> warnings = new ArrayList<>(source.warnings());
+    warnings.addAll(outline.warnings());
+    warnings.addAll(checked.warnings());
+    return warnings;
+  }
+
+  /** The stages in their order, each with its rules read. */
+  private record Stages(
+      Cleaner cleaner,
+      Outliner outliner,
+      QuantityReader reader,
+      Linker linker,
+      IndicatorMapper mapper,
+      Checker checker,
+      String digest) {
+    static Stages of(Rules rules) {
+      return new Stages(
+          new Cleaner(rules),
+          new Outliner(rules),
+          new QuantityReader(rules),
+          new Linker(rules),
+          new IndicatorMapper(rules),
+          new Checker(rules),
+          rules.digest());
+    }
   }
 }

@@ -57,10 +57,14 @@ final class ParagraphLinker {
       List<Quantity> inside = quantities.subList(from, next);
       sentence(sentence, inside);
       for (Quantity quantity : inside) {
-        linked.add(new Linked(drafts.get(quantity), sentence));
+        linked.add(new Linked(draft(quantity), sentence));
       }
     }
     return linked;
+  }
+
+  private Draft draft(Quantity quantity) {
+    return drafts.computeIfAbsent(quantity, q -> new Draft(q, "m" + ++number, q.span()));
   }
 
   private void sentence(Span sentence, List<Quantity> quantities) {
@@ -115,10 +119,7 @@ final class ParagraphLinker {
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot);
     for (int i = 0; i < slot.figures.size(); i++) {
       Slot.Figure figure = slot.figures.get(i);
-      Draft draft = drafts.get(figure.quantity());
-      if (draft == null) {
-        continue;
-      }
+      Draft draft = draft(figure.quantity());
       Draft own = new Draft(draft.quantity, draft.id, slot.span);
       drafts.put(draft.quantity, own);
       Span left = clip(figure.left(), true);
@@ -137,7 +138,7 @@ final class ParagraphLinker {
         memory.whole = own;
       }
     }
-    linker.dealOut(slot.figures.stream().map(f -> drafts.get(f.quantity())).toList());
+    linker.dealOut(slot.figures.stream().map(f -> draft(f.quantity())).toList());
     return text.endsWith("基础上") ? carried : period;
   }
 
