@@ -173,7 +173,7 @@ class LawsTest {
       assertThat(m.evidence().covers(span)).as("evidence of %s", m).isTrue();
       assertThat(m.evidence().of(text)).contains(span.of(text));
       assertThat(span.start()).as("order of %s", m).isGreaterThanOrEqualTo(last);
-      assertThat(m.rule()).matches("[a-z/-]+\\.yaml#\\S+");
+      assertThat(m.rule()).matches("[a-z./-]+#\\S+");
       last = span.end();
     }
     for (Numeral numeral : report.numerals()) {
