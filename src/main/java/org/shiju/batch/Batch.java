@@ -1,8 +1,6 @@
 package org.shiju.batch;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.shiju.model.Report;
+import org.shiju.read.Input;
+import org.shiju.read.UnreadableException;
 
 /**
  * Reads many inputs with some workers and hands the outcomes over in the order of the inputs.
@@ -30,21 +30,10 @@ public final class Batch {
     this.reading = reading;
   }
 
-  /** From the bytes of an input to its report. */
+  /** From an input to its report. */
   @FunctionalInterface
   public interface Reading {
-    Report read(byte[] bytes, Input input) throws IOException, Unreadable;
-  }
-
-  /** An input whose bytes give no text. */
-  public static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String code;
-
-    public Unreadable(String code, String message, Throwable cause) {
-      super(message, cause);
-      this.code = code;
-    }
+    Report read(Input input) throws UnreadableException;
   }
 
   /** Who takes the outcomes, one after the other, on the caller's thread. */
@@ -95,15 +84,9 @@ public final class Batch {
 
   private Outcome outcome(Input input) {
     try {
-      return Outcome.of(input, reading.read(input.bytes().read(), input));
-    } catch (Unreadable e) {
-      return Outcome.failed(input, e.code, String.valueOf(e.getMessage()), e);
-    } catch (NoSuchFileException e) {
-      return Outcome.failed(input, "not_found", "the file is gone", e);
-    } catch (AccessDeniedException e) {
-      return Outcome.failed(input, "no_access", "the file may not be read", e);
-    } catch (IOException e) {
-      return Outcome.failed(input, "io_error", String.valueOf(e.getMessage()), e);
+      return Outcome.of(input, reading.read(input));
+    } catch (UnreadableException e) {
+      return Outcome.failed(input, e.code(), String.valueOf(e.getMessage()), e);
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.failed(
           input, "internal_error", "a fault of the program, please report it: " + e, e);

@@ -2,6 +2,7 @@ package org.shiju.batch;
 
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Report;
+import org.shiju.read.Input;
 
 /**
  * What became of one input: a report or a failure, never both.
@@ -14,7 +15,7 @@ public record Outcome(Input input, @Nullable Report report, @Nullable Failure fa
   /**
    * Why an input gave no report.
    *
-   * @param code snake_case and stable: {@code not_found}, {@code undecodable}
+   * @param code snake_case and stable: {@code empty}, {@code binary}
    * @param message for a person, with what to do
    * @param cause for {@code --debug}
    */

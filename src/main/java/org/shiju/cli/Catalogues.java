@@ -3,10 +3,12 @@ package org.shiju.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.shiju.indicator.Catalogue;
+import org.shiju.indicator.Indicator;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 
-/** The catalogue in its order: theme files by name, indicators as they stand in them. */
+/** The catalogue as rule files hold it, and its ids in its own order. */
 final class Catalogues {
   private static final String FOLDER = "rule-of-law/";
 
@@ -25,7 +27,7 @@ final class Catalogues {
   }
 
   static List<String> ids(Rules rules) {
-    return indicators(rules).stream().map(i -> i.need("id").text()).toList();
+    return new Catalogue(rules).indicators().stream().map(Indicator::id).toList();
   }
 
   /** Refuses ids that the catalogue does not have. */

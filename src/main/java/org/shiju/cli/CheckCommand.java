@@ -59,7 +59,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageFault("no.fixtures", folder);
     }
     List<Verdict> verdicts = new ArrayList<>();
-    Batch batch = new Batch(Runtime.getRuntime().availableProcessors(), InputOption.plain(loaded));
+    Batch batch =
+        new Batch(
+            Runtime.getRuntime().availableProcessors(),
+            new InputOption().reading(loaded, console.in()));
     batch.run(
         fixtures.stream().map(Fixture::input).toList(),
         outcome -> verdicts.add(judge(fixtures.get(verdicts.size()), outcome)));

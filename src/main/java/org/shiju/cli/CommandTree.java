@@ -3,12 +3,16 @@ package org.shiju.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shiju.read.InputException;
 import org.shiju.rules.RuleException;
 import org.shiju.write.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +28,8 @@ final class CommandTree {
 
   CommandTree(Console console) {
     this.console = console;
-    this.line = new CommandLine(new Root());
+    Root root = new Root();
+    this.line = new CommandLine(root);
     add(line, new ExtractCommand(console));
     add(line, new ExplainCommand(console));
     add(line, new CheckCommand(console));
@@ -43,6 +48,11 @@ final class CommandTree {
         CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(100);
     line.setUsageHelpLongOptionsMaxWidth(28);
+    line.setExecutionStrategy(
+        parsed -> {
+          console.debug = root.debug;
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setParameterExceptionHandler(this::misuse);
     line.setExecutionExceptionHandler(this::fault);
   }
@@ -63,22 +73,38 @@ final class CommandTree {
 
   private int misuse(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.err.println("shiju: " + e.getMessage());
+    console.err.println("shiju: " + wrong(e));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err);
     console.err.println(console.messages.get("try.help", command));
     return MISUSE;
   }
 
-  private int fault(Exception e, CommandLine where, @Nullable ParseResult parsed) {
-    if (wantsTrace(where)) {
-      e.printStackTrace(console.err);
+  private String wrong(ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      return console.messages.get("unmatched", String.join(" ", unmatched.getUnmatched()));
     }
+    if (e instanceof CommandLine.MissingParameterException missing) {
+      return console.messages.get(
+          "missing",
+          missing.getMissing().stream().map(CommandTree::name).collect(Collectors.joining(" ")));
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String name(ArgSpec spec) {
+    return spec instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : spec.paramLabel();
+  }
+
+  private int fault(Exception e, CommandLine where, @Nullable ParseResult parsed) {
+    console.trace(e);
     if (e instanceof UsageFault misuse) {
       console.err.println("shiju: " + misuse.text(console.messages));
       console.err.println(console.messages.get("try.help", where.getCommandSpec().qualifiedName()));
       return MISUSE;
     }
-    if (e instanceof RuleException) {
+    if (e instanceof RuleException || e instanceof InputException) {
       console.err.println("shiju: " + e.getMessage());
       return MISUSE;
     }
@@ -99,14 +125,6 @@ final class CommandTree {
     return message.contains("broken pipe")
         || message.contains("断开的管道")
         || message.contains("pipe is being closed");
-  }
-
-  private static boolean wantsTrace(CommandLine where) {
-    CommandLine top = where;
-    while (top.getParent() != null) {
-      top = top.getParent();
-    }
-    return top.getCommand() instanceof Root root && root.debug;
   }
 
   /** The command without a subcommand: prints the help. */

@@ -16,6 +16,9 @@ final class Console {
   final PrintWriter err;
   final Messages messages;
 
+  /** Whether stack traces are wanted ({@code --debug}). */
+  boolean debug;
+
   Console(Main.Streams streams) {
     this.streams = streams;
     this.bytes = new BufferedOutputStream(new Unclosed(streams.out()), 1 << 16);
@@ -37,6 +40,13 @@ final class Console {
   void print(String text) throws IOException {
     bytes.write(text.getBytes(StandardCharsets.UTF_8));
     bytes.flush();
+  }
+
+  /** The stack trace of a fault, where it is wanted. */
+  void trace(Throwable fault) {
+    if (debug) {
+      fault.printStackTrace(err);
+    }
   }
 
   /** One line on standard error: {@code shiju: …}. */

@@ -6,14 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shiju.batch.Input;
 import org.shiju.model.Report;
+import org.shiju.read.Input;
 import org.shiju.write.Format;
 import org.shiju.write.Layout;
 import org.shiju.write.ReportWriter;
@@ -33,10 +30,7 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
     if (out.endsWith("/") || Files.isDirectory(path)) {
       return new Destination(path, true, format == null ? Format.JSON : format);
     }
-    Path parent = path.toAbsolutePath().getParent();
-    if (parent != null && !Files.isDirectory(parent)) {
-      throw new UsageFault("no.output.folder", parent);
-    }
+    demandFolderOf(path);
     if (format != null) {
       return new Destination(path, false, format);
     }
@@ -44,39 +38,24 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
         path, false, Format.ofFile(out).orElseThrow(() -> new UsageFault("format.unknown", out)));
   }
 
-  Sink open(Layout layout, List<Input> inputs, Console console) throws IOException {
+  static void demandFolderOf(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new UsageFault("no.output.folder", parent, file);
+    }
+  }
+
+  Sink open(Layout layout, List<String> arguments, List<Input> inputs, Console console)
+      throws IOException {
     if (path == null) {
       return new One(layout.open(console.bytes(), inputs.size() > 1));
     }
     if (folder) {
-      return new Each(path, layout, names(inputs));
+      return new Each(path, layout, new ResultNames(format).of(arguments, inputs));
     }
     Path part = partOf(path);
     OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     return new Whole(new One(layout.open(stream, inputs.size() > 1)), stream, part, path);
-  }
-
-  /** A result's name is its input's with another ending; where two would meet, both keep theirs. */
-  private Map<Input, String> names(List<Input> inputs) {
-    Map<String, Integer> stems = new HashMap<>();
-    inputs.forEach(i -> stems.merge(stem(i.name()), 1, Integer::sum));
-    Map<Input, String> names = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Input input : inputs) {
-      String stem = stem(input.name());
-      String base = stems.getOrDefault(stem, 0) > 1 ? input.name() : stem;
-      String name = base + format.ending();
-      if (!taken.add(name)) {
-        throw new UsageFault("same.output", name);
-      }
-      names.put(input, name);
-    }
-    return names;
-  }
-
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot <= name.lastIndexOf('/') + 1 ? name : name.substring(0, dot);
   }
 
   private static Path partOf(Path path) {
@@ -85,7 +64,7 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
 
   private record One(ReportWriter writer) implements Sink {
     @Override
-    public void take(Input input, Report report) throws IOException {
+    public void take(String uri, Report report) throws IOException {
       writer.write(report);
     }
 
@@ -101,8 +80,8 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
   /** A file that gets its name when it is whole. */
   private record Whole(One one, OutputStream stream, Path part, Path path) implements Sink {
     @Override
-    public void take(Input input, Report report) throws IOException {
-      one.take(input, report);
+    public void take(String uri, Report report) throws IOException {
+      one.take(uri, report);
     }
 
     @Override
@@ -120,15 +99,15 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
   }
 
   /** A file for each input. */
-  private record Each(Path folder, Layout layout, Map<Input, String> names) implements Sink {
+  private record Each(Path folder, Layout layout, Map<String, String> names) implements Sink {
     @Override
-    public void take(Input input, Report report) throws IOException {
-      Path path = folder.resolve(names.getOrDefault(input, input.name()));
+    public void take(String uri, Report report) throws IOException {
+      Path path = folder.resolve(names.getOrDefault(uri, uri));
       Files.createDirectories(path.toAbsolutePath().getParent());
       Path part = partOf(path);
       OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part));
       try (Whole whole = new Whole(new One(layout.open(stream, false)), stream, part, path)) {
-        whole.take(input, report);
+        whole.take(uri, report);
         whole.finish();
       }
     }

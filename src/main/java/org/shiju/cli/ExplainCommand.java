@@ -1,16 +1,18 @@
 package org.shiju.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
-import org.shiju.batch.Input;
 import org.shiju.model.Measurement;
 import org.shiju.model.Report;
 import org.shiju.model.Span;
+import org.shiju.read.Input;
 import org.shiju.rules.Rules;
 import org.shiju.write.ExplainedText;
 import org.shiju.write.JsonReport;
@@ -62,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
       Catalogues.demand(Catalogues.ids(loaded), List.of(indicator));
     }
     try (Failures failures = new Failures(console, null, false)) {
-      new Batch(1, inputs.reading(loaded))
+      new Batch(1, inputs.reading(loaded, stream()))
           .run(
               found,
               outcome -> {
@@ -78,18 +80,23 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private List<Input> found() throws IOException {
+  private InputStream stream() {
+    return text == null
+        ? console.in()
+        : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<Input> found() {
     if (text != null && argument != null) {
       throw new UsageFault("explain.both");
     }
     if (text != null) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return List.of(new Input("--text", "text.txt", () -> bytes));
+      return List.of(new Input("--text", null));
     }
     if (argument == null && console.terminal()) {
       throw new UsageFault("explain.nothing");
     }
-    List<Input> found = inputs.find(List.of(argument == null ? "-" : argument), console).inputs();
+    List<Input> found = inputs.find(List.of(argument == null ? "-" : argument)).inputs();
     if (found.isEmpty()) {
       throw new UsageFault("nothing.found", String.valueOf(argument), 0);
     }

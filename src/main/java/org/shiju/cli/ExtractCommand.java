@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.model.SectionRole;
+import org.shiju.read.Inputs;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
 import org.shiju.write.Layout;
@@ -77,8 +78,11 @@ final class ExtractCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageFault("bad.threads", threads);
     }
+    if (errors != null) {
+      Destination.demandFolderOf(errors);
+    }
     Destination destination = Destination.of(output, format());
-    InputFinder.Found found = inputs.find(arguments, console);
+    Inputs found = inputs.find(arguments);
     if (found.inputs().isEmpty()) {
       throw new UsageFault("nothing.found", String.join(" ", arguments), found.skipped());
     }
@@ -93,20 +97,20 @@ final class ExtractCommand implements Callable<Integer> {
             bom,
             new Selection(indicators, roles),
             catalogue);
-    Batch batch = new Batch(threads, inputs.reading(loaded));
+    Batch batch = new Batch(threads, inputs.reading(loaded, console.in()));
     try (Failures failures = new Failures(console, errors, quiet);
-        Sink sink = destination.open(layout, found.inputs(), console)) {
+        Sink sink = destination.open(layout, arguments, found.inputs(), console)) {
       batch.run(
           found.inputs(),
           outcome -> {
             if (outcome.report() != null) {
-              sink.take(outcome.input(), outcome.report());
+              sink.take(outcome.input().uri(), outcome.report());
             } else {
               failures.take(outcome);
             }
           });
       sink.finish();
-      failures.summary(found.inputs().size(), found.skipped());
+      failures.summary(found.inputs().size(), found.skipped(), destination.path());
       return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
     }
   }

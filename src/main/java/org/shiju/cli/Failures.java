@@ -32,6 +32,7 @@ final class Failures implements Closeable {
   void take(Outcome outcome) throws IOException {
     Failure failure = Objects.requireNonNull(outcome.failure());
     count++;
+    console.trace(failure.cause());
     if (file != null) {
       file.write(json(outcome.input().uri(), failure));
       file.write('\n');
@@ -45,9 +46,12 @@ final class Failures implements Closeable {
   }
 
   /** Says how it went, where something is worth saying. */
-  void summary(int inputs, int skipped) {
+  void summary(int inputs, int skipped, @Nullable Path written) {
     if (count > 0) {
       console.say("summary.failed", count, inputs);
+    }
+    if (written != null && !quiet) {
+      console.say("summary.written", inputs - count, written);
     }
     if (skipped > 0 && !quiet) {
       console.say("summary.skipped", skipped);

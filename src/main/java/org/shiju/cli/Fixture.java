@@ -1,15 +1,16 @@
 package org.shiju.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.shiju.batch.Input;
+import org.shiju.read.Input;
+import org.shiju.read.Inputs;
 
 /**
  * A document with what it must give: {@code a.txt} beside {@code a.expected.json}.
@@ -24,17 +25,14 @@ record Fixture(String name, Input input, Path expected) {
    *
    * @param fresh whether text files that have none yet are to get one
    */
-  static List<Fixture> in(Path folder, boolean fresh) throws IOException {
+  static List<Fixture> in(Path folder, boolean fresh) {
     List<Fixture> fixtures = new ArrayList<>();
-    for (Input input :
-        new InputFinder(List.of(), List.of())
-            .find(List.of(folder.toString()), InputStream.nullInputStream())
-            .inputs()) {
-      Path file = folder.resolve(input.name());
+    for (Input input : Inputs.find(List.of(folder.toString()), List.of(), List.of()).inputs()) {
+      Path file = Objects.requireNonNull(input.path());
+      String name = folder.relativize(file).toString().replace('\\', '/');
       Path expected = file.resolveSibling(stem(String.valueOf(file.getFileName())) + ENDING);
-      if (Files.exists(expected) || (fresh && input.name().endsWith(".txt"))) {
-        Input relative = new Input(input.name(), input.name(), () -> Files.readAllBytes(file));
-        fixtures.add(new Fixture(input.name(), relative, expected));
+      if (Files.exists(expected) || (fresh && name.endsWith(".txt"))) {
+        fixtures.add(new Fixture(name, new Input(name, file), expected));
       }
     }
     return fixtures;

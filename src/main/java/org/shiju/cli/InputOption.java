@@ -1,15 +1,15 @@
 package org.shiju.cli;
 
-import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.Shiju;
 import org.shiju.batch.Batch;
 import org.shiju.model.Assumptions;
+import org.shiju.read.Inputs;
+import org.shiju.read.TextDecoder;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Option;
 
@@ -30,29 +30,15 @@ final class InputOption {
   @Option(names = "--region", paramLabel = "NAME")
   @Nullable String region;
 
-  InputFinder.Found find(List<String> arguments, Console console) throws IOException {
-    return new InputFinder(include, exclude).find(arguments, console.in());
+  /** The inputs that the arguments stand for. */
+  Inputs find(List<String> arguments) {
+    return Inputs.find(arguments, include, exclude);
   }
 
-  Batch.Reading reading(Rules rules) {
-    Charset forced = forced();
+  /** From an input to its report; {@code -} reads the given stream. */
+  Batch.Reading reading(Rules rules, InputStream standardInput) {
+    Charset forced = charset == null ? null : TextDecoder.charsetNamed(charset);
     Shiju shiju = Shiju.with(rules).assuming(new Assumptions(year, region));
-    return (bytes, input) -> shiju.read(PlainDecoder.decode(bytes, input.uri(), forced));
-  }
-
-  /** Documents as they are, with nothing known better. */
-  static Batch.Reading plain(Rules rules) {
-    return new InputOption().reading(rules);
-  }
-
-  private @Nullable Charset forced() {
-    if (charset == null) {
-      return null;
-    }
-    try {
-      return Charset.forName(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UsageFault("no.charset", charset);
-    }
+    return input -> shiju.read(TextDecoder.decode(input.read(standardInput), input.uri(), forced));
   }
 }

@@ -21,7 +21,20 @@ public final class Main {
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(new Streams(in, out, err, System.getenv(), System.console() != null), args));
+    System.exit(run(new Streams(in, out, err, System.getenv(), terminal()), args));
+  }
+
+  /** From Java 22 on there is always a console, which says itself whether it is a terminal. */
+  private static boolean terminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /**

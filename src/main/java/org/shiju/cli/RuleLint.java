@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.shiju.Shiju;
+import org.shiju.indicator.IndicatorMapper;
 import org.shiju.rules.Node;
 import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
@@ -29,12 +30,13 @@ final class RuleLint {
     for (Node file : Catalogues.files(rules)) {
       lint.guarded(
           () -> {
-            file.only("theme", "indicators");
+            file.only("theme", "lists", "indicators");
             file.need("theme").text();
             file.need("indicators").items().forEach(i -> lint.guarded(() -> lint.indicator(i)));
           });
     }
     lint.guarded(() -> Shiju.with(rules));
+    lint.guarded(() -> new IndicatorMapper(rules));
     return lint.faults.stream().distinct().toList();
   }
 

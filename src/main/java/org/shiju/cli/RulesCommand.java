@@ -3,8 +3,9 @@ package org.shiju.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.shiju.indicator.Catalogue;
+import org.shiju.indicator.Indicator;
 import org.shiju.rules.ExampleResult;
-import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,19 +32,16 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       StringBuilder lines = new StringBuilder();
-      for (Node file : Catalogues.files(rules.load())) {
-        String theme = file.need("theme").text();
-        for (Node indicator : file.need("indicators").items()) {
-          lines.append(
-              String.join(
-                  "\t",
-                  indicator.need("id").text(),
-                  theme,
-                  indicator.need("label_zh").text(),
-                  indicator.need("dimension").text(),
-                  file.file()));
-          lines.append('\n');
-        }
+      for (Indicator indicator : new Catalogue(rules.load()).indicators()) {
+        lines.append(
+            String.join(
+                "\t",
+                indicator.id(),
+                indicator.theme() == null ? "" : indicator.theme().label(),
+                indicator.labelZh(),
+                indicator.dimension(),
+                indicator.file()));
+        lines.append('\n');
       }
       console.print(lines.toString());
       return CommandTree.DONE;

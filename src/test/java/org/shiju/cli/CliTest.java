@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class CliTest {
         "help nix|nix",
         "nix|nix",
         "rules|command",
+        "extract " + ONE + " --errors nix/e.jsonl|nix",
       })
   void wrongUseIsTwoAndSaysWhatIsWrong(String line, String named) {
     Run run = Run.of(line.split(" "));
@@ -197,6 +199,54 @@ class CliTest {
     Run run = Run.of("--version");
     assertThat(run.code()).isZero();
     assertThat(run.out()).matches("shiju \\d+\\.\\d+\\.\\d+\\S*\\R");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "--help"})
+  void versionAndHelpLoadNeitherRulesNorSegmenter(String option) throws Exception {
+    Path log = temp.resolve("classes.log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.shiju.cli.Main",
+                option)
+            .redirectErrorStream(true)
+            .redirectOutput(temp.resolve("out").toFile())
+            .start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(log))
+        .contains("org.shiju.cli.Main")
+        .doesNotContain(
+            "com.hankcs", "org.shiju.rules.PackedRules", "com.fasterxml.jackson.dataformat");
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    Messages english = Messages.of(Map.of());
+    Messages chinese = Messages.of(Map.of("LANG", "zh_CN.UTF-8"));
+    for (String key : english.bundle.keySet()) {
+      String[] one = placeholders(english.bundle.getString(key));
+      assertThat(placeholders(chinese.bundle.getString(key)))
+          .as(key)
+          .containsExactlyInAnyOrder(one);
+      if (key.endsWith("header") || key.contains("-") || !key.contains(".")) {
+        assertThat(chinese.bundle.getString(key))
+            .as(key)
+            .isNotEqualTo(english.bundle.getString(key));
+      }
+    }
+    assertThat(chinese.bundle.keySet()).isEqualTo(english.bundle.keySet());
+  }
+
+  private static String[] placeholders(String text) {
+    return Pattern.compile("%(?:\\d\\$)?([sd])")
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1))
+        .toArray(String[]::new);
   }
 
   @Test

@@ -1,0 +1,109 @@
+package org.shiju.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shiju.Shiju;
+import org.shiju.model.Report;
+import org.shiju.model.SourceInfo;
+import org.shiju.model.SourceText;
+import org.shiju.read.Input;
+import org.shiju.read.UnreadableException;
+import org.shiju.rules.Rules;
+
+class BatchTest {
+  private static final Shiju SHIJU = Shiju.with(Rules.builtIn());
+  private static final List<Input> HUNDRED =
+      IntStream.range(0, 100).mapToObj(i -> new Input("doc" + i, null)).toList();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 200})
+  void outcomesComeInTheOrderOfTheInputs(int threads) throws IOException {
+    List<String> uris = new ArrayList<>();
+    new Batch(threads, BatchTest::report).run(HUNDRED, o -> uris.add(o.input().uri()));
+    assertThat(uris).isEqualTo(HUNDRED.stream().map(Input::uri).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void oneBadInputCostsTheOthersNothing(int threads) throws IOException {
+    Batch batch =
+        new Batch(
+            threads,
+            input -> {
+              switch (input.uri()) {
+                case "doc3" -> throw new UnreadableException("empty", "holds nothing");
+                case "doc4" -> throw new IllegalStateException("a fault");
+                case "doc5" -> throw new StackOverflowError();
+                default -> {
+                  return report(input);
+                }
+              }
+            });
+    List<String> codes = new ArrayList<>();
+    AtomicInteger reports = new AtomicInteger();
+    batch.run(
+        HUNDRED,
+        outcome -> {
+          if (outcome.report() == null) {
+            codes.add(Objects.requireNonNull(outcome.failure()).code());
+          } else {
+            reports.incrementAndGet();
+          }
+        });
+    assertThat(codes).containsExactly("empty", "internal_error", "internal_error");
+    assertThat(reports).hasValue(97);
+  }
+
+  @Test
+  void noMoreThanTheWindowIsAhead() throws IOException {
+    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger taken = new AtomicInteger();
+    List<Integer> ahead = new ArrayList<>();
+    Batch batch =
+        new Batch(
+            2,
+            input -> {
+              begun.incrementAndGet();
+              return report(input);
+            });
+    batch.run(HUNDRED, outcome -> ahead.add(begun.get() - taken.getAndIncrement()));
+    assertThat(ahead).allMatch(n -> n <= 8);
+  }
+
+  @Test
+  void aTakerThatFailsEndsTheRun() {
+    AtomicInteger begun = new AtomicInteger();
+    Batch batch =
+        new Batch(
+            2,
+            input -> {
+              begun.incrementAndGet();
+              return report(input);
+            });
+    assertThatThrownBy(
+            () ->
+                batch.run(
+                    HUNDRED,
+                    outcome -> {
+                      throw new IOException("Broken pipe");
+                    }))
+        .hasMessage("Broken pipe");
+    assertThat(begun.get()).isLessThanOrEqualTo(8);
+  }
+
+  private static Report report(Input input) {
+    SourceInfo info =
+        new SourceInfo(input.uri(), "text/plain", null, null, null, 0, "", null, null, null, null);
+    return SHIJU.read(new SourceText(info, "收到3件。", List.of()));
+  }
+}
