@@ -6,7 +6,10 @@ import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
 
-/** Links counts, sums of money, areas, times: the thing stands right of the figure, or left of it, or was named before. */
+/**
+ * Links counts, sums of money, areas, times: the thing stands right of the figure, or left of it,
+ * or was named before.
+ */
 final class Amounts {
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_OWNER = 10;
@@ -27,36 +30,86 @@ final class Amounts {
     this.memory = memory;
   }
 
-  /** The text behind the figure before that names this one: 追回工资 in 3605名劳动者追回工资4484万元. Asked once a figure. */
+  /**
+   * The text behind the figure before that names this one: 追回工资 in 3605名劳动者追回工资4484万元. Asked once a
+   * figure.
+   */
   @Nullable Span handedOver() {
     Span given = handedOver;
     handedOver = null;
     return given;
   }
 
-  void amount(Draft draft, LeftReading reading, Span rightSpan, boolean nextFollows) {
-    RightReading right = RightReading.of(folded, rightSpan, RightReading.mayBeRelative(draft.quantity.unit()), language);
+  void amount(
+      Draft draft, LeftReading reading, Span leftSpan, Span rightSpan, boolean nextFollows) {
+    RightReading right =
+        RightReading.of(
+            folded, rightSpan, RightReading.mayBeRelative(draft.quantity.unit()), language);
+    Span event = language.countsActs(draft.quantity.unit()) ? eventBehind(rightSpan) : null;
+    if (event != null) {
+      right = new RightReading(event, null, new Span(event.end(), event.end()));
+    }
     String object = phrases.in(right.object());
     String verb = reading.verb() == null ? null : reading.verb().of(page.text());
     boolean toNext = nextFollows && belongsToNext(rightSpan, right);
     if (nextFollows && (toNext || right.verb() != null)) {
-      handedOver = right.verb() == null ? rightSpan : new Span(right.verb().start(), rightSpan.end());
-    } else if (nextFollows && right.object().end() < rightSpan.end() && "、和与及".indexOf(folded.charAt(right.object().end())) < 0) {
+      handedOver =
+          right.verb() == null ? rightSpan : new Span(right.verb().start(), rightSpan.end());
+    } else if (nextFollows
+        && right.object().end() < rightSpan.end()
+        && "、和与及".indexOf(folded.charAt(right.object().end())) < 0) {
       handedOver = new Span(right.object().end(), rightSpan.end());
     } else if (nextFollows && object.length() > 1) {
       handedOver = rightSpan;
     }
-    if (!toNext && object.length() > 1 && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
+    if (!toNext
+        && object.length() > 1
+        && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
       numberObject(draft, reading, verb, right, object);
-    } else if (!toNext && right.verb() != null && right.object().isEmpty() && verb == null && phrases.in(reading.topic()).isEmpty()) {
+    } else if (!toNext
+        && right.verb() != null
+        && right.object().isEmpty()
+        && verb == null
+        && phrases.in(reading.topic()).isEmpty()) {
       draft.predicate = right.verb().of(page.text());
-      draft.subject = memory.thing;
+      draft.subject = inherited(draft);
       draft.pattern = "number-verb";
     } else {
       fromLeft(draft, reading, verb);
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
     nameInFull(draft);
+    String per = language.per(leftSpan.of(folded));
+    if (per != null && !draft.subject.contains(per)) {
+      draft.subject = per + draft.subject;
+    }
+  }
+
+  /**
+   * 2次市、镇推动经济高质量发展工作会议: behind 次 and 场 a phrase that ends with an act is the act, verbs included.
+   */
+  private @Nullable Span eventBehind(Span rightSpan) {
+    int end = rightSpan.start();
+    while (end < rightSpan.end() && folded.charAt(end) != ',' && end - rightSpan.start() < 40) {
+      end++;
+    }
+    Span phrase = new Span(rightSpan.start(), end);
+    return phrase.length() > 2 && language.isEvent(phrase.of(folded)) ? phrase : null;
+  }
+
+  /**
+   * What a figure without a thing of its own counts: of its kind in money or time, else the thing
+   * spoken of.
+   */
+  private String inherited(Draft draft) {
+    String same = memory.measured.get(draft.quantity.kind());
+    if (same != null && draft.quantity.kind() != Kind.MONEY) {
+      return same;
+    }
+    boolean countsBodies =
+        "人名位家户个所".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0))
+            >= 0;
+    return countsBodies || memory.thing.isEmpty() ? memory.anyThing : memory.thing;
   }
 
   private boolean leftHolds(LeftReading reading) {
@@ -78,11 +131,17 @@ final class Amounts {
   }
 
   /** 4名政府法律顾问; 严重拖欠工资的12家用人单位; 对20余件涉法事务开展审核. */
-  private void numberObject(Draft draft, LeftReading reading, @Nullable String verb, RightReading right, String object) {
+  private void numberObject(
+      Draft draft, LeftReading reading, @Nullable String verb, RightReading right, String object) {
     Span before = reading.verb() == null ? reading.topic() : reading.object();
-    boolean modified = !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的' || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
+    boolean modified =
+        !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
+            || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
     String modifier = modified ? phrases.in(before) : "";
-    draft.subject = modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER ? object : modifier + "的" + object;
+    draft.subject =
+        modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
+            ? object
+            : modifier + "的" + object;
     String behind = behindVerb(right);
     if (verb != null && !language.isCausative(verb)) {
       draft.predicate = verb;
@@ -101,42 +160,83 @@ final class Amounts {
     if (!language.isLight(right.verb().of(folded))) {
       return verb;
     }
-    String act = phrases.in(new Span(right.verb().end(), Math.min(right.rest().end(), right.verb().end() + 12)));
+    String act =
+        phrases.in(
+            new Span(right.verb().end(), Math.min(right.rest().end(), right.verb().end() + 12)));
     return verb + act;
   }
 
   /** 行政处罚29053件, 收到行政复议申请761宗, 立案受理623宗. */
   private void fromLeft(Draft draft, LeftReading reading, @Nullable String verb) {
-    String object = phrases.in(reading.object());
     String topic = topic(reading);
-    String folding = verb == null ? "" : reading.verb() == null ? "" : reading.verb().of(folded);
-    if (verb == null) {
-      draft.subject = topic.isEmpty() ? memory.thing : topic;
+    Span verbSpan = reading.verb();
+    if (verb == null || verbSpan == null) {
+      draft.subject = topic.isEmpty() ? inherited(draft) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
       draft.pattern = topic.isEmpty() ? "inherited" : "subject-number";
-    } else if (language.growth(folding, folding.length()) == folding.length() && object.isEmpty() && !countsMore(folding, draft)) {
-      draft.subject = topic.isEmpty() ? memory.thing : topic;
-      draft.predicate = verb;
-      draft.growth = true;
-      draft.pattern = "growth";
-    } else if (!object.isEmpty()) {
-      boolean compound = !topic.isEmpty() && language.isGeneric(object) && reading.agent() == null && !topic.endsWith("的");
+      if (language.involves(topic)) {
+        draft.subject = memory.thing + "涉及" + (draft.quantity.kind() == Kind.MONEY ? "金额" : "数量");
+        draft.pattern = "attribute";
+      }
+      return;
+    }
+    String object = object(reading, verbSpan.of(folded));
+    draft.predicate = act(reading, verbSpan, topic);
+    topic = language.isAllVerbs(topic) ? "" : topic;
+    if (!object.isEmpty()) {
+      boolean compound =
+          !topic.isEmpty()
+              && language.leans(object)
+              && !language.isBody(topic)
+              && reading.agent() == null;
       draft.subject = compound ? topic + verb + object : object;
-      draft.predicate = verb;
       draft.pattern = "verb-object-number";
-    } else if (language.isAttribute(folding)) {
-      draft.subject = topic + verb;
-      draft.predicate = verb;
-      draft.pattern = "attribute";
     } else {
-      draft.predicate = verb;
-      draft.pattern = topic.isEmpty() ? "verb-number" : "topic-verb-number";
-      draft.subject = topic.isEmpty() ? elided(reading, folding, draft) : topic;
+      verbAlone(draft, reading, verbSpan.of(folded), topic);
     }
   }
 
-  private boolean countsMore(String verb, Draft draft) {
-    return draft.quantity.kind() == Kind.DURATION && memory.thing.isEmpty() && verb.isEmpty();
+  private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
+    boolean body = language.isBody(topic);
+    if (language.growth(verb, verb.length()) == verb.length()) {
+      draft.subject = topic.isEmpty() ? inherited(draft) : topic;
+      draft.growth = true;
+      draft.pattern = "growth";
+    } else if (language.isAttribute(verb)) {
+      draft.subject = body ? verb : topic + verb;
+      draft.pattern = "attribute";
+    } else if (language.isCarried(verb)) {
+      draft.subject = verb + memory.thing;
+      draft.pattern = "carried";
+    } else {
+      String elided = elided(reading, verb, draft);
+      boolean implied = elided.equals(language.implied(verb));
+      draft.subject = topic.isEmpty() ? elided : body ? implied ? topic + elided : elided : topic;
+      draft.pattern = topic.isEmpty() ? "verb-number" : "topic-verb-number";
+    }
+  }
+
+  /** The object, unless it only says who receives (移送公安机关17起). */
+  private String object(LeftReading reading, String verb) {
+    String object = phrases.in(reading.object());
+    return language.takesRecipient(verb) && language.agent(object, object.length()) > 0
+        ? ""
+        : object;
+  }
+
+  /** The verb with what belongs to it: 调解和解|终止, 以自愿撤回等方式|结案. */
+  private String act(LeftReading reading, Span verb, String topic) {
+    String word = verb.of(page.text());
+    if (language.isAllVerbs(topic)) {
+      return topic + word;
+    }
+    int from = Math.max(0, verb.start() - 24);
+    String before = folded.substring(from, verb.start());
+    int by =
+        Math.max(
+            before.lastIndexOf('以'), Math.max(before.lastIndexOf('经'), before.lastIndexOf("通过")));
+    boolean manner = by >= 0 && before.endsWith("方式") && reading.object().isEmpty();
+    return manner ? page.text().substring(from + by, verb.end()) : word;
   }
 
   /** The topic without a verb that only sets others to work: 组织|执法人员. */
@@ -150,24 +250,43 @@ final class Amounts {
     return topic;
   }
 
-  /** What a verb alone counts: its own act (联合检查312次), the object it implies (立案388宗), or the thing spoken of. */
+  /**
+   * What a verb alone counts: its own act (联合检查312次), the object it implies (立案388宗), or the thing
+   * spoken of.
+   */
   private String elided(LeftReading reading, String verb, Draft draft) {
     String implied = language.implied(verb);
-    if (implied != null && !memory.thing.endsWith("案件") && !memory.thing.endsWith("申请") && !memory.thing.endsWith("纠纷")) {
+    if (implied != null
+        && !memory.thing.endsWith("案件")
+        && !memory.thing.endsWith("申请")
+        && !memory.thing.endsWith("纠纷")) {
       return implied;
     }
     if (language.countsActs(draft.quantity.unit()) && reading.verb() != null && verb.length() > 1) {
-      String act = phrases.in(reading.verb());
-      return act.isEmpty() ? verb : act;
+      return actName(reading.verb());
     }
     String before = memory.objectOf(verb);
-    return memory.thing.isEmpty() && before != null ? before : memory.thing;
+    String inherited = inherited(draft);
+    return inherited.isEmpty() && before != null ? before : inherited;
   }
 
-  /** A general noun leans on what the sentence spoke of (保留文件28件 after 行政规范性文件), an attribute on its owner (罚没款). */
+  /** 联合检查: the act with the word right before it that says how. */
+  private String actName(Span verb) {
+    String before = folded.substring(Math.max(0, verb.start() - 2), verb.start());
+    boolean how = before.equals("联合") || before.equals("专项") || before.equals("集中");
+    return (how ? page.text().substring(verb.start() - 2, verb.start()) : "")
+        + verb.of(page.text());
+  }
+
+  /**
+   * A general noun leans on what the sentence spoke of (保留文件28件 after 行政规范性文件), an attribute on its
+   * owner (罚没款).
+   */
   void nameInFull(Draft draft) {
     String subject = draft.subject;
-    if (draft.quantity.kind() != Kind.COUNT && (language.isAttribute(subject) || subject.length() <= 4) && owns(subject)) {
+    if (draft.quantity.kind() != Kind.COUNT
+        && (language.isAttribute(subject) || subject.length() <= 4)
+        && owns(subject)) {
       draft.subject = memory.thing + subject;
       draft.pattern = "attribute";
       return;
@@ -180,13 +299,21 @@ final class Amounts {
     String near = topics.isEmpty() ? "" : topics.get(0);
     if (full != null) {
       draft.subject = full;
-    } else if (!near.isEmpty() && near.length() <= LONGEST_OWNER && !language.isRate(near) && !near.contains(subject)) {
+    } else if (language.leans(subject)
+        && !language.isBody(near)
+        && !near.isEmpty()
+        && near.length() <= LONGEST_OWNER
+        && !language.isRate(near)
+        && !near.contains(subject)) {
       draft.subject = near + subject;
     }
   }
 
   private boolean owns(String attribute) {
     String thing = memory.thing;
-    return !thing.isEmpty() && thing.length() <= LONGEST_OWNER && !thing.contains(attribute) && !attribute.contains(thing);
+    return !thing.isEmpty()
+        && thing.length() <= LONGEST_OWNER
+        && !thing.contains(attribute)
+        && !attribute.contains(thing);
   }
 }

@@ -8,22 +8,29 @@ import org.shiju.text.TimeExpression;
 /**
  * Which end of a change a figure is: 从8045个工作日压缩至3205个工作日, 由上年的第八跃居第三, 比2021年末的52名增长.
  *
- * <p>From: {@code (从 | 由 | 比) [time 的 | 原来的] figure}; to: {@code change-verb (至 | 到 | 为) [time 的] figure}.
+ * <p>From: {@code (从 | 由 | 比) [time 的 | 原来的] figure}; to: {@code change-verb (至 | 到 | 为) [time 的]
+ * figure}.
  */
 final class Changes {
   private static final String[] FROM = {"从", "由", "比", "较"};
   private static final String[] TO = {"至", "到", "为", "居"};
-  private static final String[] FILLERS = {"原来的", "原来", "原先的", "最初的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的", "目前的", "平均", "承诺", "的", "约"};
+  private static final String[] FILLERS = {
+    "原来的", "原来", "原先的", "最初的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的",
+    "目前的", "平均", "承诺", "的", "约"
+  };
   private static final int REACH = 12;
 
   private Changes() {}
 
-  static @Nullable ChangeRole roleOf(String folded, Span left, Span right, @Nullable Draft before, Language language) {
+  static @Nullable ChangeRole roleOf(
+      String folded, Span left, Span right, @Nullable Draft before, Language language) {
     int from = fromStart(folded, left);
     if (from < left.end()) {
       boolean comparison = folded.charAt(from) == '比' || folded.charAt(from) == '较';
       String behind = folded.substring(right.start(), Math.min(right.end(), right.start() + REACH));
-      return comparison ? namesTime(folded, from + 1, left.end()) ? ChangeRole.FROM : null : changes(behind, language) || from + 1 == left.end() ? ChangeRole.FROM : null;
+      return comparison
+          ? namesTime(folded, from + 1, left.end()) ? ChangeRole.FROM : null
+          : changes(behind, language) || from + 1 == left.end() ? ChangeRole.FROM : null;
     }
     int end = fillersStart(folded, left);
     for (String word : TO) {
@@ -32,16 +39,25 @@ final class Changes {
         return ChangeRole.TO;
       }
     }
-    boolean listed = before != null && before.role == ChangeRole.FROM && left.length() > 0 && "、和".indexOf(folded.charAt(left.start())) >= 0;
+    boolean listed =
+        before != null
+            && before.role == ChangeRole.FROM
+            && left.length() > 0
+            && "、和".indexOf(folded.charAt(left.start())) >= 0;
     return listed ? ChangeRole.FROM : null;
   }
 
-  /** Where the word 从 or 由 stands that this figure follows; the end of the left side where none does. */
+  /**
+   * Where the word 从 or 由 stands that this figure follows; the end of the left side where none
+   * does.
+   */
   static int fromStart(String folded, Span left) {
     int end = fillersStart(folded, left);
     for (String word : FROM) {
       int at = end - word.length();
-      if (at >= left.start() && folded.startsWith(word, at) && (word.equals("从") || word.equals("由") || end < left.end())) {
+      if (at >= left.start()
+          && folded.startsWith(word, at)
+          && (word.equals("从") || word.equals("由") || end < left.end())) {
         return at;
       }
     }
@@ -49,7 +65,10 @@ final class Changes {
   }
 
   private static boolean namesTime(String folded, int from, int to) {
-    return from < to && (TimeExpression.at(folded, from) != null || folded.startsWith("上年", from) || folded.startsWith("去年", from));
+    return from < to
+        && (TimeExpression.at(folded, from) != null
+            || folded.startsWith("上年", from)
+            || folded.startsWith("去年", from));
   }
 
   private static boolean changes(String behind, Language language) {
@@ -74,7 +93,8 @@ final class Changes {
         continue;
       }
       for (String filler : FILLERS) {
-        if (end - filler.length() >= left.start() && folded.startsWith(filler, end - filler.length())) {
+        if (end - filler.length() >= left.start()
+            && folded.startsWith(filler, end - filler.length())) {
           end -= filler.length();
           moved = true;
           break;
@@ -93,7 +113,9 @@ final class Changes {
     for (int i = Math.max(from, end - REACH); i < end - 1; i++) {
       char c = folded.charAt(i);
       TimeExpression time = c >= '0' && c <= '9' ? TimeExpression.at(folded, i) : null;
-      if (time != null && (time.end() == end || time.end() == end - 1 && "底末初".indexOf(folded.charAt(end - 1)) >= 0)) {
+      if (time != null
+          && (time.end() == end
+              || time.end() == end - 1 && "底末初".indexOf(folded.charAt(end - 1)) >= 0)) {
         return i;
       }
     }

@@ -9,7 +9,10 @@ import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 
-/** Links the figures of one clause, from left to right; each is read by what it is: a rank, a share, or an amount. */
+/**
+ * Links the figures of one clause, from left to right; each is read by what it is: a rank, a share,
+ * or an amount.
+ */
 final class ClauseLinker {
   private final Page page;
   private final String folded;
@@ -66,7 +69,7 @@ final class ClauseLinker {
     } else if (draft.share) {
       shares.share(draft, reading, rightSpan);
     } else {
-      amounts.amount(draft, reading, rightSpan, nextFollows);
+      amounts.amount(draft, reading, left, rightSpan, nextFollows);
     }
     linked.add(draft);
     remember(draft);
@@ -75,7 +78,8 @@ final class ClauseLinker {
   /** 11件、8件 behind 受理、审结分别为: each figure takes its own member of the list. */
   void dealOut() {
     if (listed != null) {
-      new Respectively(page, language, phrases, thingBefore).deal(listed, linked.subList(listedFrom, linked.size()));
+      new Respectively(page, language, phrases, thingBefore)
+          .deal(listed, linked.subList(listedFrom, linked.size()));
     }
   }
 
@@ -87,6 +91,9 @@ final class ClauseLinker {
       thing = thing.substring(0, thing.length() - draft.predicate.length());
     }
     String inherited = draft.share && !memory.rate.isEmpty() ? memory.rate : memory.thing;
+    if (draft.quantity.kind() == Kind.RANK && !memory.topics().isEmpty()) {
+      inherited = memory.topics().get(0);
+    }
     draft.subject = thing.isEmpty() ? inherited : thing;
     if (draft.quantity.kind() == Kind.RANK && !draft.subject.endsWith("排名")) {
       draft.subject += "排名";
@@ -117,9 +124,14 @@ final class ClauseLinker {
     Quantity quantity = draft.quantity;
     if (draft.share) {
       memory.rate = draft.subject;
-    } else if (quantity.kind() == Kind.COUNT && !draft.pattern.equals("attribute")) {
-      memory.thing = draft.subject;
-      memory.predicate = draft.predicate;
+    } else if (quantity.kind() != Kind.COUNT) {
+      memory.measured.put(quantity.kind(), draft.subject);
+    } else if (!draft.pattern.equals("attribute")) {
+      memory.anyThing = draft.subject;
+      if (!language.isBody(draft.subject)) {
+        memory.thing = draft.subject;
+        memory.predicate = draft.predicate;
+      }
     }
     if (draft.predicate != null && !draft.share) {
       memory.acts(draft.predicate, draft.subject);
@@ -128,6 +140,9 @@ final class ClauseLinker {
 
   /** Kinds whose figures are said of a thing rather than counting it. */
   private static boolean isShare(Kind kind) {
-    return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINT || kind == Kind.RATIO || kind == Kind.SCORE;
+    return kind == Kind.PERCENT
+        || kind == Kind.PERCENTAGE_POINT
+        || kind == Kind.RATIO
+        || kind == Kind.SCORE;
   }
 }

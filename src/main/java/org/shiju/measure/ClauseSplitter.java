@@ -69,7 +69,8 @@ final class ClauseSplitter {
     if (start >= end) {
       return;
     }
-    Slot slot = new Slot(new Span(start, end), depth, owner);
+    Slot slot =
+        new Slot(new Span(start, end), holes.isEmpty() ? end : holes.get(0).start(), depth, owner);
     slots.add(slot);
     int from = start;
     int hole = 0;

@@ -43,6 +43,14 @@ final class Language {
   private final Set<String> generic;
   private final Set<String> scopeless;
   private final List<String> targets;
+  private final Set<String> verbs;
+  private final Set<String> leaning;
+  private final Set<String> recipients;
+  private final Set<String> involve;
+  private final Set<String> carried;
+  private final List<String> per;
+  private final WordMap<Boolean> bodies;
+  private final WordMap<Boolean> eventNouns;
   private final Set<String> empty;
   private final Set<String> light;
   private final Set<String> events;
@@ -75,7 +83,14 @@ final class Language {
                 "implied",
                 "honours",
                 "events",
-                "comparison");
+                "comparison",
+                "leaning",
+                "bodies",
+                "event_nouns",
+                "recipients",
+                "per",
+                "involve",
+                "carried");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
@@ -85,6 +100,8 @@ final class Language {
     verbs.texts("stative").forEach(w -> all.put(w, Word.STATIVE));
     root.texts("compounds").forEach(w -> all.put(w, Word.COMPOUND));
     words = Lexicon.of(all);
+    this.verbs = new HashSet<>(verbs.texts("strong"));
+    this.verbs.addAll(verbs.texts("weak"));
     lead = set(root.texts("lead"));
     prepositions = set(root.texts("prepositions"));
     afterTime = set(root.texts("after_time"));
@@ -102,6 +119,13 @@ final class Language {
     generic = new HashSet<>(root.texts("generic"));
     scopeless = new HashSet<>(root.texts("scopeless"));
     targets = root.texts("targets");
+    leaning = new HashSet<>(root.texts("leaning"));
+    recipients = new HashSet<>(root.texts("recipients"));
+    involve = new HashSet<>(root.texts("involve"));
+    carried = new HashSet<>(root.texts("carried"));
+    per = root.texts("per");
+    bodies = set(root.texts("bodies"));
+    eventNouns = set(root.texts("event_nouns"));
     empty = new HashSet<>(root.texts("empty"));
     light = new HashSet<>(root.texts("light"));
     events = new HashSet<>(root.texts("events"));
@@ -217,6 +241,78 @@ final class Language {
 
   int rankVerbLength(String text, int at) {
     return length(rank.startingAt(text, at));
+  }
+
+  boolean isVerb(String word) {
+    return verbs.contains(word);
+  }
+
+  /** Whether a phrase is nothing but verbs and what joins them (调解和解, 废止和). */
+  boolean isAllVerbs(String phrase) {
+    int at = 0;
+    for (Lexicon.Hit<Word> hit : words(phrase)) {
+      if (hit.value() == Word.COMPOUND || !joins(phrase, at, hit.start())) {
+        return false;
+      }
+      at = hit.end();
+    }
+    return at > 0 && joins(phrase, at, phrase.length());
+  }
+
+  private static boolean joins(String phrase, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("、和或及与等并".indexOf(phrase.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a general noun takes the thing spoken of before it (案件). */
+  boolean leans(String noun) {
+    return leaning.contains(noun);
+  }
+
+  /** Where the last general noun of a phrase ends (规范性文件|集中清理), or -1. */
+  int countableEnd(String phrase) {
+    int end = -1;
+    for (String noun : leaning) {
+      int at = phrase.lastIndexOf(noun);
+      end = at > 0 ? Math.max(end, at + noun.length()) : end;
+    }
+    return end;
+  }
+
+  /** Whether a phrase names who acts rather than what is handled. */
+  boolean isBody(String phrase) {
+    return bodies.endingAt(phrase, phrase.length()) != null;
+  }
+
+  /** Whether a phrase names an act that 次 counts. */
+  boolean isEvent(String phrase) {
+    return eventNouns.endingAt(phrase, phrase.length()) != null;
+  }
+
+  boolean takesRecipient(String verb) {
+    return recipients.contains(verb);
+  }
+
+  /** The word that makes a figure an average (人均), the first found in a text, or null. */
+  @Nullable String per(String text) {
+    for (String word : per) {
+      if (text.contains(word)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  boolean involves(String word) {
+    return involve.contains(word);
+  }
+
+  boolean isCarried(String verb) {
+    return carried.contains(verb);
   }
 
   /** Whether a phrase names nothing (最低, 其他). */

@@ -65,6 +65,9 @@ record LeftReading(
       Span nothing = new Span(end, end);
       if (main == null) {
         Span whole = new Span(start, Math.max(start, end));
+        if (whole.isEmpty() && end - leftStart >= 2 && folded.startsWith("成功", end - 2)) {
+          return new LeftReading(null, new Span(end - 2, end), nothing, nothing, tail, issuerWide);
+        }
         int cut = agentPrefix(whole);
         Span agent = cut > start ? new Span(start, cut) : null;
         int from = agent == null ? afterPreposition(start) : stripLead(cut);
@@ -75,8 +78,7 @@ record LeftReading(
       int verbEnd = leftStart + main.end();
       Span before = new Span(start, Math.max(start, stripLeadBack(start, verbStart)));
       Span agent = agent(before);
-      Span topic =
-          agent == null && !startsWithPreposition(before) ? before : new Span(start, start);
+      Span topic = agent != null ? new Span(start, start) : topic(before);
       int objectStart = skipParticles(verbEnd);
       return new LeftReading(
           agent,
@@ -85,6 +87,19 @@ record LeftReading(
           topic,
           tail,
           issuerWide);
+    }
+
+    /**
+     * What stands before the verb; of a prepositional phrase only what 对 turns to (对守信企业检查频次|下降).
+     */
+    private Span topic(Span before) {
+      if (!startsWithPreposition(before)) {
+        return before;
+      }
+      boolean turns = folded.charAt(before.start()) == '对';
+      return turns
+          ? new Span(before.start() + 1, Math.max(before.start() + 1, before.end()))
+          : new Span(start, start);
     }
 
     /** The verb that governs the figure: see the package documentation, "Which verb governs". */
@@ -97,6 +112,9 @@ record LeftReading(
         if (at < start || !isVerb(hit) || inBracket(at) || leavesOneCharacter(hit)) {
           continue;
         }
+        if (startsWithPreposition(new Span(start, at)) && afterPreposition(start) >= at) {
+          continue;
+        }
         boolean opens = opens(at);
         if ((hit.value() == Word.WEAK || hit.length() == 1) && !opens && !follows(chosen, hit)) {
           continue;
@@ -104,7 +122,10 @@ record LeftReading(
         if (at < relative) {
           boolean governs = leftStart + hit.end() < relative - 1;
           modifier = modifier == null && governs && opens ? hit : modifier;
-        } else if (chosen == null || isCausative(chosen) || follows(chosen, hit) || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
+        } else if (chosen == null
+            || isCausative(chosen)
+            || follows(chosen, hit)
+            || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
           chosen = hit;
         }
       }
@@ -116,8 +137,12 @@ record LeftReading(
     }
 
     /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
-    private static boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
-      return before != null && before.end() == hit.start() && before.length() > 1 && hit.length() > 1;
+    private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
+      boolean row =
+          before != null && before.end() == hit.start() && before.length() > 1 && hit.length() > 1;
+      return row
+          && !language.isLight(
+              folded.substring(leftStart + before.start(), leftStart + before.end()));
     }
 
     /** 征集点: a verb before one last character is part of a noun. */
@@ -171,7 +196,10 @@ record LeftReading(
       return Math.min(end, at + (at < end && !wordAt(at) ? language.preposition(folded, at) : 0));
     }
 
-    /** The body that acts: what opens the clause up to the last character of its kind's name (区司法局, “粤省事”专区). */
+    /**
+     * The body that acts: what opens the clause up to the last character of its kind's name (区司法局,
+     * “粤省事”专区).
+     */
     private @Nullable Span agent(Span before) {
       if (before.isEmpty()) {
         return null;
@@ -185,7 +213,9 @@ record LeftReading(
         return null;
       }
       for (int to = before.end(); to > from + 1; to--) {
-        if (language.agent(folded, to) > 0 && (to == before.end() || endsBody(to)) && !insideBracket(from, to)) {
+        if (language.agent(folded, to) > 0
+            && (to == before.end() || endsBody(to))
+            && !insideBracket(from, to)) {
           return new Span(from, to);
         }
       }
@@ -201,7 +231,11 @@ record LeftReading(
       int open = from + preposition;
       int close = to > open && folded.charAt(to - 1) == '上' ? to - 1 : to;
       boolean named = open < close && folded.substring(open, close).indexOf('“') >= 0;
-      boolean site = named && (folded.charAt(close - 1) == '”' || folded.startsWith("专区", close - 2) || folded.startsWith("小程序", close - 3));
+      boolean site =
+          named
+              && (folded.charAt(close - 1) == '”'
+                  || folded.startsWith("专区", close - 2)
+                  || folded.startsWith("小程序", close - 3));
       return site ? new Span(open, close) : null;
     }
 
@@ -327,12 +361,19 @@ record LeftReading(
       return c == '共' || c == '已' || c == '均' || c == '可' || c == ' ' ? 1 : 0;
     }
 
+    /** 收到, 接到: 到 is part of the verb. */
+    private boolean endsVerb(int from, int at) {
+      return at - 2 >= from
+          && language.isVerb(folded.substring(at - 2, at))
+          && "到为有成过占".indexOf(folded.charAt(at - 1)) >= 0;
+    }
+
     private int stripTail(int from, int to) {
       int i = to;
       while (i > from) {
         char c = folded.charAt(i - 1);
         int step = c <= ' ' ? 1 : language.tail(folded, i);
-        if (step == 0 || i - step < from || c == '的' && i < to) {
+        if (step == 0 || i - step < from || c == '的' && i < to || step == 1 && endsVerb(from, i)) {
           return i;
         }
         i -= step;

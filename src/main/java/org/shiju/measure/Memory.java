@@ -1,21 +1,34 @@
 package org.shiju.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Kind;
 
 /**
- * What a paragraph has spoken of so far, for clauses that leave it out: 收到行政复议申请10件,受理9件 has 行政复议申请 in mind when it says 受理.
+ * What a paragraph has spoken of so far, for clauses that leave it out: 收到行政复议申请10件,受理9件 has 行政复议申请
+ * in mind when it says 受理.
  */
 final class Memory {
   private static final int LATEST = 6;
 
-  /** The thing counted last (行政复议申请); sums of money, rates and growth do not take its place. Empty at first. */
+  /**
+   * The thing counted last (行政复议申请); sums of money, rates and growth do not take its place. Empty
+   * at first.
+   */
   String thing = "";
+
+  /** The thing counted last even where it is who acts (公职律师). Empty at first. */
+  String anyThing = "";
+
+  /** What was measured last in money, time or area, for 仅需5.3个工作日 behind it. */
+  final Map<Kind, String> measured = new EnumMap<>(Kind.class);
 
   /** The verb said last of it. */
   @Nullable String predicate;
@@ -29,20 +42,35 @@ final class Memory {
   /** The figure stated last that parts may follow. */
   @Nullable Draft whole;
 
+  /** The whole whose parts are being listed, and their sum so far. */
+  @Nullable Draft listed;
+
+  BigDecimal listedSum = BigDecimal.ZERO;
+
   private final Deque<String> topics = new ArrayDeque<>();
   private final Map<String, String> objects = new HashMap<>();
 
-  /** What a bracket starts from: the outer memory's topics and scope, and its owner as the thing. */
+  /**
+   * What a bracket starts from: the outer memory's topics and scope, and its owner as the thing.
+   */
   Memory forBracketOf(@Nullable Draft owner) {
     Memory inside = new Memory();
     inside.topics.addAll(topics);
     inside.objects.putAll(objects);
     inside.scope = scope;
     inside.thing = owner == null || owner.share ? thing : owner.subject;
+    inside.anyThing = inside.thing.isEmpty() ? anyThing : inside.thing;
+    inside.measured.putAll(measured);
     inside.predicate = owner == null ? predicate : owner.predicate;
     inside.rate = rate;
     inside.whole = owner;
     return inside;
+  }
+
+  /** Notes a part of a whole. */
+  void list(Draft of, Draft part) {
+    listedSum = (of == listed ? listedSum : BigDecimal.ZERO).add(part.quantity.value());
+    listed = of;
   }
 
   void speakOf(String topic) {
@@ -71,11 +99,15 @@ final class Memory {
     return objects.get(verb);
   }
 
-  /** The nearest of the latest topics that ends with a general noun, in full: 行政规范性文件 for 文件; null where none does. */
+  /**
+   * The nearest of the latest topics that holds a general noun, up to it: 行政规范性文件 for 文件; null
+   * where none does.
+   */
   @Nullable String inFull(String general) {
     for (String topic : topics) {
-      if (topic.length() > general.length() && topic.endsWith(general) && topic.length() <= 20) {
-        return topic;
+      int at = topic.lastIndexOf(general);
+      if (at > 0 && at + general.length() <= 20) {
+        return topic.substring(0, at + general.length());
       }
     }
     return null;

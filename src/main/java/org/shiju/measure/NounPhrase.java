@@ -82,7 +82,12 @@ final class NounPhrase {
         step += i + step < end ? language.afterTime(folded, i + step) : 0;
       } else {
         int issuer = language.issuer(folded, i);
-        issuer = issuer > 0 && language.honours(folded, i + issuer) ? 0 : issuer;
+        issuer =
+            issuer > 0
+                    && (language.honours(folded, i + issuer)
+                        || language.attached(folded, i + issuer))
+                ? 0
+                : issuer;
         step = Math.max(language.lead(folded, i), issuer);
         if (step > 0 && compoundAt(i, end, step)) {
           step = 0;

@@ -97,11 +97,16 @@ final class ParagraphLinker {
     String text = slot.span.of(folded);
     String period = carried;
     if (slot.figures.isEmpty()) {
-      topicOnly(slot.span);
+      topicOnly(slot);
       return lastPeriod(slot.span, carried);
     }
-    boolean parts = startsPart(text) || slot.owner != null;
+    boolean named = startsPart(text) || slot.owner != null || afterColon(slot);
+    boolean parts = named;
     Draft whole = parts ? memory.whole : null;
+    if (!parts && goesOnListing(slot, text)) {
+      parts = true;
+      whole = memory.listed;
+    }
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot);
     List<Draft> linked = new ArrayList<>();
     for (Slot.Figure figure : slot.figures) {
@@ -115,6 +120,10 @@ final class ParagraphLinker {
       own.context.addAll(memory.topics());
       linker.link(own, left, clip(figure.right(), false), figure.nextFollows());
       own.whole = parts ? whole : null;
+      if (own.whole != null && !own.share) {
+        adjective(own, own.whole);
+        memory.list(own.whole, own);
+      }
       period = periods(own, slot, figure, period);
       own.target = isTarget(slot.span.start(), figure.quantity().span().start());
       own.scope = memory.scope;
@@ -128,7 +137,8 @@ final class ParagraphLinker {
   }
 
   /** Sets the figure's period and returns the one that later figures start from. */
-  private @Nullable String periods(Draft draft, Slot slot, Slot.Figure figure, @Nullable String carried) {
+  private @Nullable String periods(
+      Draft draft, Slot slot, Slot.Figure figure, @Nullable String carried) {
     int at = figure.quantity().span().start();
     String period = carried;
     for (Periods.Named time : named) {
@@ -141,7 +151,10 @@ final class ParagraphLinker {
         }
       } else if (slot.depth > 0 && time.end() == slot.span.start() - 1) {
         draft.period = time.value();
-      } else if (time.start() >= slot.span.start() && time.end() <= at && !time.base() && draft.period == null) {
+      } else if (time.start() >= slot.span.start()
+          && time.end() <= at
+          && !time.base()
+          && draft.period == null) {
         period = time.end() > figure.left().start() ? time.value() : period;
       }
     }
@@ -149,6 +162,52 @@ final class ParagraphLinker {
       draft.period = period;
     }
     return period;
+  }
+
+  /** 审结433件:维持181件,驳回63件: what a colon opens are parts of the figure before it. */
+  private boolean afterColon(Slot slot) {
+    int before = slot.span.start() - 1;
+    return before > 0
+        && folded.charAt(before) == ':'
+        && memory.whole != null
+        && before - memory.whole.quantity.span().end() < 40;
+  }
+
+  /**
+   * Whether a clause goes on with the parts that 其中 or a colon opened: same unit, and together not
+   * more than the whole.
+   */
+  private boolean goesOnListing(Slot slot, String text) {
+    Draft whole = memory.listed;
+    if (whole == null
+        || slot.figures.isEmpty()
+        || folded.charAt(Math.max(0, slot.span.start() - 1)) == ';') {
+      memory.listed = null;
+      return false;
+    }
+    Quantity first = slot.figures.get(0).quantity();
+    boolean fits =
+        first.unit().equals(whole.quantity.unit())
+            && memory.listedSum.add(first.value()).compareTo(whole.quantity.value()) <= 0;
+    boolean total =
+        text.contains("共") || text.contains("累计") || text.contains("全年") || text.contains("另");
+    if (!fits || total) {
+      memory.listed = null;
+      return false;
+    }
+    return true;
+  }
+
+  /** 其中民事1120件: a part named by one short word takes the whole's name behind it. */
+  private void adjective(Draft part, Draft whole) {
+    boolean bare =
+        part.pattern.equals("subject-number")
+            && part.subject.length() <= 3
+            && !language.isGeneric(part.subject);
+    boolean sameUnit = part.quantity.unit().equals(whole.quantity.unit());
+    if (bare && sameUnit && whole.subject.length() <= 14 && !whole.subject.contains(part.subject)) {
+      part.subject = part.subject + whole.subject;
+    }
   }
 
   private static Span clipped(int start, int end) {
@@ -166,7 +225,8 @@ final class ParagraphLinker {
 
   private static boolean startsPart(String text) {
     int start = 0;
-    while (start < text.length() && (text.charAt(start) <= ' ' || "、,和".indexOf(text.charAt(start)) >= 0)) {
+    while (start < text.length()
+        && (text.charAt(start) <= ' ' || "、,和".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     String clause = text.substring(start);
@@ -178,18 +238,33 @@ final class ParagraphLinker {
   }
 
   /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
-  private void topicOnly(Span clause) {
+  private void topicOnly(Slot slot) {
+    Span clause = new Span(slot.span.start(), slot.headEnd);
     LeftReading reading = LeftReading.of(folded, clip(clause, true), language);
     String object = phrases.in(reading.object());
     String topic = phrases.in(reading.topic());
     if (reading.agent() != null || reading.issuerWide()) {
       memory.scope = Scopes.of(page, reading, language);
     }
-    if (reading.verb() != null && object.length() > 1) {
-      memory.acts(reading.verb().of(folded), object);
-      memory.speakOf(object);
-    } else if (topic.length() > 1) {
-      memory.speakOf(topic);
+    Span verb = reading.verb();
+    boolean acts = verb != null && object.length() > 1;
+    String said = acts ? object : topic;
+    if (verb != null && acts) {
+      memory.acts(verb.of(folded), object);
+    }
+    if (said.length() > 1) {
+      memory.speakOf(said);
+    }
+    int countable = language.countableEnd(said);
+    if (countable > 2) {
+      memory.thing = said.substring(0, countable);
+    } else if (slot.headEnd < slot.span.end() && said.length() > 1) {
+      memory.thing = said;
+    }
+    int rate = clause.of(folded).lastIndexOf('率');
+    if (rate > 2) {
+      String name = phrases.in(new Span(clause.start(), clause.start() + rate + 1));
+      memory.rate = name.length() <= 20 ? name : memory.rate;
     }
   }
 

@@ -59,7 +59,10 @@ final class Respectively {
         && hits.get(0).value() != Language.Word.COMPOUND;
   }
 
-  /** 民事、刑事案件: what the last member has beyond the length of the first, where it is a general noun or a rate. */
+  /**
+   * 民事、刑事案件: what the last member has beyond the length of the first, where it is a general noun or
+   * a rate.
+   */
   private String shared(Span last, Span first) {
     String tail = phrases.in(last);
     String head = phrases.in(first);
@@ -67,7 +70,9 @@ final class Respectively {
       return "";
     }
     String beyond = tail.substring(head.length());
-    return language.isGeneric(beyond) || language.isRate(beyond) || language.isAttribute(beyond) ? beyond : "";
+    return language.isGeneric(beyond) || language.isRate(beyond) || language.isAttribute(beyond)
+        ? beyond
+        : "";
   }
 
   private List<Span> members(Span whole) {

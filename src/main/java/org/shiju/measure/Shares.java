@@ -27,11 +27,15 @@ final class Shares {
     String object = phrases.in(reading.object());
     String topic = phrases.in(reading.topic());
     String left = phrases.in(whole(reading));
-    if (verb != null && isGrowth(reading.verb()) && (object.isEmpty() || !language.isRate(object))) {
+    if (verb != null
+        && isGrowth(reading.verb())
+        && (object.isEmpty() || !language.isRate(object))) {
       growth(draft, reading, verb, topic, object);
     } else if (verb != null && (verb.equals("占") || verb.equals("占比"))) {
       proportion(draft, topic);
-    } else if (!object.isEmpty() && language.isRate(object) && (topic.isEmpty() || reading.agent() != null)) {
+    } else if (!object.isEmpty()
+        && language.isRate(object)
+        && (topic.isEmpty() || reading.agent() != null)) {
       draft.subject = object;
       draft.predicate = verb;
       draft.pattern = "rate";
@@ -47,7 +51,12 @@ final class Shares {
     } else if (left.isEmpty()) {
       bare(draft, rightSpan);
     } else {
-      draft.subject = left;
+      boolean part =
+          verb == null
+              && !memory.rate.isEmpty()
+              && left.length() <= 6
+              && memory.rate.length() <= 18;
+      draft.subject = part ? left + memory.rate : left;
       draft.predicate = verb;
       draft.pattern = "share";
     }
@@ -59,7 +68,12 @@ final class Shares {
   }
 
   private void growth(Draft draft, LeftReading reading, String verb, String topic, String object) {
-    String said = memory.rate.isEmpty() || memory.thing.isEmpty() || !memory.topics().isEmpty() && memory.topics().get(0).equals(memory.rate) ? memory.rate : memory.thing;
+    String said =
+        memory.rate.isEmpty()
+                || memory.thing.isEmpty()
+                || !memory.topics().isEmpty() && memory.topics().get(0).equals(memory.rate)
+            ? memory.rate
+            : memory.thing;
     String inherited = said.isEmpty() ? memory.thing : said;
     String named = topic.isEmpty() ? object : topic;
     draft.subject = named.isEmpty() ? inherited : named;
@@ -93,7 +107,10 @@ final class Shares {
     return before != null ? before : memory.thing;
   }
 
-  /** All that stands before the words between thing and figure: agent and verb may be part of a rate's name (出庭应诉率). */
+  /**
+   * All that stands before the words between thing and figure: agent and verb may be part of a
+   * rate's name (出庭应诉率).
+   */
   Span whole(LeftReading reading) {
     int end = reading.tail().start();
     int start = end;
@@ -107,10 +124,18 @@ final class Shares {
   void nameInFull(Draft draft) {
     String rate = draft.subject;
     String thing = memory.thing;
-    if (rate.length() > SHORT_RATE || !language.isRate(rate) || thing.isEmpty() || rate.startsWith(thing)) {
+    if (rate.length() > SHORT_RATE
+        || !language.isRate(rate)
+        || thing.isEmpty()
+        || rate.startsWith(thing)) {
       return;
     }
-    String act = memory.predicate == null || thing.contains(memory.predicate) || rate.contains(memory.predicate) ? "" : memory.predicate;
+    String act =
+        memory.predicate == null
+                || thing.contains(memory.predicate)
+                || rate.contains(memory.predicate)
+            ? ""
+            : memory.predicate;
     act = act.length() > 2 ? "" : act;
     draft.context.add(0, thing);
     if (thing.length() + act.length() <= LONGEST_OWNER) {

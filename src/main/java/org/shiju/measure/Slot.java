@@ -14,12 +14,17 @@ import org.shiju.model.Span;
  */
 final class Slot {
   final Span span;
+
+  /** Where the first bracket with a figure begins, or the clause ends. */
+  final int headEnd;
+
   final int depth;
   final @Nullable Quantity owner;
   final List<Figure> figures = new ArrayList<>();
 
-  Slot(Span span, int depth, @Nullable Quantity owner) {
+  Slot(Span span, int headEnd, int depth, @Nullable Quantity owner) {
     this.span = span;
+    this.headEnd = headEnd;
     this.depth = depth;
     this.owner = owner;
   }
