@@ -13,6 +13,7 @@ import org.shiju.model.Span;
 final class Amounts {
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_OWNER = 10;
+  private static final int LONGEST_ACT = 16;
 
   private final Page page;
   private final String folded;
@@ -142,6 +143,11 @@ final class Amounts {
         modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
             ? object
             : modifier + "的" + object;
+    if (modifier.isEmpty()
+        && (verb == null || language.isCausative(verb))
+        && !RightReading.mayBeRelative(draft.quantity.unit())) {
+      draft.subject = doing(right) + object;
+    }
     String behind = behindVerb(right);
     if (verb != null && !language.isCausative(verb)) {
       draft.predicate = verb;
@@ -149,6 +155,17 @@ final class Amounts {
       draft.predicate = behind != null ? behind : verb != null ? verb : clauseVerb;
     }
     draft.pattern = "number-object";
+  }
+
+  /** 20家部门完成目录编制 counts 完成目录编制的部门: bodies are counted by what they do. */
+  private String doing(RightReading right) {
+    Span rest = right.rest();
+    int end = rest.start();
+    while (end < rest.end() && ",;:、。".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    String act = phrases.in(new Span(rest.start(), end));
+    return right.verb() != null && act.length() > 2 && act.length() <= LONGEST_ACT ? act + "的" : "";
   }
 
   /** The verb behind the object; a light verb with the noun that says what is done: 开展法治审核. */
@@ -284,6 +301,11 @@ final class Amounts {
    */
   void nameInFull(Draft draft) {
     String subject = draft.subject;
+    int level = language.level(subject);
+    if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
+      draft.subject = subject + withoutLevel(memory.thing);
+      return;
+    }
     if (draft.quantity.kind() != Kind.COUNT
         && (language.isAttribute(subject) || subject.length() <= 4)
         && owns(subject)) {
@@ -307,6 +329,12 @@ final class Amounts {
         && !near.contains(subject)) {
       draft.subject = near + subject;
     }
+  }
+
+  private String withoutLevel(String thing) {
+    String bare = thing.startsWith("“") ? thing.substring(1) : thing;
+    String cut = bare.substring(language.level(bare));
+    return cut.isEmpty() ? thing : cut.replace("”", "");
   }
 
   private boolean owns(String attribute) {

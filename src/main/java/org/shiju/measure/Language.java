@@ -48,6 +48,8 @@ final class Language {
   private final Set<String> recipients;
   private final Set<String> involve;
   private final Set<String> carried;
+  private final WordMap<Boolean> lasting;
+  private final WordMap<Boolean> levels;
   private final List<String> per;
   private final WordMap<Boolean> bodies;
   private final WordMap<Boolean> eventNouns;
@@ -90,18 +92,22 @@ final class Language {
                 "recipients",
                 "per",
                 "involve",
-                "carried");
+                "carried",
+                "lasting",
+                "levels");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
     Map<String, Word> all = new HashMap<>();
     verbs.texts("strong").forEach(w -> all.put(w, Word.STRONG));
+    verbs.texts("growth").forEach(w -> all.putIfAbsent(w, Word.STRONG));
     verbs.texts("weak").forEach(w -> all.put(w, Word.WEAK));
     verbs.texts("stative").forEach(w -> all.put(w, Word.STATIVE));
     root.texts("compounds").forEach(w -> all.put(w, Word.COMPOUND));
     words = Lexicon.of(all);
     this.verbs = new HashSet<>(verbs.texts("strong"));
     this.verbs.addAll(verbs.texts("weak"));
+    this.verbs.addAll(verbs.texts("growth"));
     lead = set(root.texts("lead"));
     prepositions = set(root.texts("prepositions"));
     afterTime = set(root.texts("after_time"));
@@ -123,6 +129,8 @@ final class Language {
     recipients = new HashSet<>(root.texts("recipients"));
     involve = new HashSet<>(root.texts("involve"));
     carried = new HashSet<>(root.texts("carried"));
+    lasting = set(root.texts("lasting"));
+    levels = set(root.texts("levels"));
     per = root.texts("per");
     bodies = set(root.texts("bodies"));
     eventNouns = set(root.texts("event_nouns"));
@@ -309,6 +317,16 @@ final class Language {
 
   boolean involves(String word) {
     return involve.contains(word);
+  }
+
+  /** Whether a body lies outside the administration (法院). */
+  boolean lasts(String body) {
+    return lasting.endingAt(body, body.length()) != null;
+  }
+
+  /** Length of the word for a level (省级) that opens a phrase. */
+  int level(String phrase) {
+    return length(levels.startingAt(phrase, 0));
   }
 
   boolean isCarried(String verb) {

@@ -64,13 +64,17 @@ record LeftReading(
       Span tail = new Span(end, tailEnd);
       Span nothing = new Span(end, end);
       if (main == null) {
+        LeftReading unlisted = unlistedVerb(tail);
+        if (unlisted != null) {
+          return unlisted;
+        }
         Span whole = new Span(start, Math.max(start, end));
         if (whole.isEmpty() && end - leftStart >= 2 && folded.startsWith("成功", end - 2)) {
           return new LeftReading(null, new Span(end - 2, end), nothing, nothing, tail, issuerWide);
         }
         int cut = agentPrefix(whole);
         Span agent = cut > start ? new Span(start, cut) : null;
-        int from = agent == null ? afterPreposition(start) : stripLead(cut);
+        int from = agent == null ? afterPreposition(start) : cut == end ? start : stripLead(cut);
         return new LeftReading(
             agent, null, nothing, new Span(Math.min(from, end), end), tail, issuerWide);
       }
@@ -87,6 +91,44 @@ record LeftReading(
           topic,
           tail,
           issuerWide);
+    }
+
+    /** A verb that no list names, at the start or behind the body that acts. */
+    private @Nullable LeftReading unlistedVerb(Span tail) {
+      Span whole = new Span(start, Math.max(start, end));
+      int cut = agentPrefix(whole);
+      int from = cut > start ? stripLead(cut) : start;
+      if (end - from < 5
+          || language.isRate(folded.substring(from, end))
+          || hasRelative(from)
+          || startsWithPreposition(new Span(from, end))) {
+        return null;
+      }
+      Span verb = Segmenter.openingVerb(folded, new Span(from, end));
+      if (verb.isEmpty() || end - verb.end() < 2 || compoundAt(from)) {
+        return null;
+      }
+      Span agent = cut > start ? new Span(start, cut) : null;
+      return new LeftReading(
+          agent,
+          verb,
+          new Span(skipParticles(verb.end()), end),
+          new Span(start, start),
+          tail,
+          issuerWide);
+    }
+
+    private boolean hasRelative(int from) {
+      return folded.substring(from, end).indexOf('的') >= 0;
+    }
+
+    private boolean compoundAt(int at) {
+      for (Lexicon.Hit<Word> hit : hits) {
+        if (leftStart + hit.start() == at) {
+          return hit.value() == Word.COMPOUND || hit.value() == Word.WEAK;
+        }
+      }
+      return false;
     }
 
     /**
@@ -209,7 +251,8 @@ record LeftReading(
       if (preposition > 0) {
         return platform(from, preposition, before.end());
       }
-      if (language.opensNoAgent(folded, from)) {
+      if (language.opensNoAgent(folded, from)
+          || from >= 2 && from - 2 >= leftStart && language.opensNoAgent(folded, from - 2)) {
         return null;
       }
       for (int to = before.end(); to > from + 1; to--) {
@@ -248,13 +291,15 @@ record LeftReading(
      * none does.
      */
     private int agentPrefix(Span whole) {
-      if ("市区县镇省州旗各本乡".indexOf(whole.isEmpty() ? ' ' : folded.charAt(whole.start())) < 0) {
-        return whole.start();
-      }
-      for (int i = whole.end() - 2; i > whole.start() + 1; i--) {
-        if (language.agent(folded, i) > 0) {
-          boolean rest = !language.attached(folded, i) && !insideBracket(whole.start(), i);
-          return rest && whole.length() > 12 ? i : whole.start();
+      int limit = Math.min(whole.end(), whole.start() + 14);
+      for (int i = limit; i > whole.start() + 2; i--) {
+        if (language.agent(folded, i) > 0
+            && !language.attached(folded, i)
+            && !insideBracket(whole.start(), i)) {
+          boolean alone = i == whole.end();
+          return alone || whole.end() - i > 2 && !language.opensNoAgent(folded, whole.start())
+              ? i
+              : whole.start();
         }
       }
       return whole.start();
@@ -305,6 +350,7 @@ record LeftReading(
             issuer = behind > 0 ? behind + 1 : 0;
           }
           int lead = language.lead(folded, i);
+          issuer = issuer > 0 && language.attached(folded, i + issuer) ? 0 : issuer;
           issuerWide |= issuer >= lead && issuer > 0;
           step = Math.max(Math.max(issuer, lead), comparison(i));
           if (step > 0 && longerWordAt(i, step)) {

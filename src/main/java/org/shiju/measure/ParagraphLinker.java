@@ -69,7 +69,7 @@ final class ParagraphLinker {
 
   private void sentence(Span sentence, List<Quantity> quantities) {
     named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, reportYear);
-    memory.scope = null;
+    memory.scope = memory.scope != null && language.lasts(memory.scope) ? memory.scope : null;
     Deque<Level> outer = new ArrayDeque<>();
     String carried = null;
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
@@ -126,7 +126,7 @@ final class ParagraphLinker {
       }
       period = periods(own, slot, figure, period);
       own.target = isTarget(slot.span.start(), figure.quantity().span().start());
-      own.scope = memory.scope;
+      own.scope = own.subject.startsWith("行政机关") ? null : memory.scope;
       if (!parts && !own.share) {
         memory.whole = own;
       }

@@ -131,7 +131,8 @@ final class Periods {
       return null;
     }
     boolean base =
-        before != null && before.value().type == Type.BASE && before.end() == hit.start();
+        before != null && before.value().type == Type.BASE && before.end() == hit.start()
+            || startsWithAny(text, hit.end(), "结转", "遗留", "同期", "相比");
     int year = reportYear + word.years;
     String value =
         switch (word.type) {

@@ -20,6 +20,18 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
   /** Measure words of bodies and persons: what follows their noun is what it does (27家市直单位|公布). */
   private static final String BODIES = "家名人位户";
 
+  private static boolean inCompound(List<Lexicon.Hit<Word>> hits, int at) {
+    for (Lexicon.Hit<Word> hit : hits) {
+      if (hit.value() == Word.COMPOUND && hit.start() <= at && at < hit.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Shorter phrases hold no verb that no list names. */
+  private static final int LONG_ENOUGH = 6;
+
   static boolean mayBeRelative(String unit) {
     return unit.isEmpty() || BODIES.indexOf(unit.charAt(0)) < 0;
   }
@@ -62,6 +74,13 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       }
     }
     end = Math.min(end, right.end());
+    if (verb == null && !relativeAllowed && end - start > LONG_ENOUGH) {
+      Span later = Segmenter.laterVerb(folded, new Span(start, end));
+      if (!later.isEmpty() && !inCompound(hits, later.start() - start)) {
+        verb = later;
+        end = later.start();
+      }
+    }
     return new RightReading(
         new Span(start, end),
         verb,

@@ -25,6 +25,12 @@ final class Scopes {
       step = language.issuer(folded, start);
     }
     String body = folded.substring(start, agent.end());
+    if (body.startsWith("市、")
+        || body.startsWith("市政府")
+        || body.startsWith("区政府")
+        || body.startsWith("县政府")) {
+      return null;
+    }
     if (step == body.length() || language.isScopeless(body) || body.length() < 2) {
       return null;
     }
