@@ -102,7 +102,7 @@ final class Amounts {
    * What a figure without a thing of its own counts: of its kind in money or time, else the thing
    * spoken of.
    */
-  private String inherited(Draft draft) {
+  String inherited(Draft draft) {
     String same = memory.measured.get(draft.quantity.kind());
     if (same != null && draft.quantity.kind() != Kind.MONEY) {
       return same;

@@ -90,7 +90,8 @@ final class ClauseLinker {
     if (draft.predicate != null && thing.endsWith(draft.predicate)) {
       thing = thing.substring(0, thing.length() - draft.predicate.length());
     }
-    String inherited = draft.share && !memory.rate.isEmpty() ? memory.rate : memory.thing;
+    String inherited =
+        draft.share && !memory.rate.isEmpty() ? memory.rate : amounts.inherited(draft);
     if (draft.quantity.kind() == Kind.RANK && !memory.topics().isEmpty()) {
       inherited = memory.topics().get(0);
     }
@@ -122,6 +123,13 @@ final class ClauseLinker {
       return;
     }
     Quantity quantity = draft.quantity;
+    if (draft.pattern.equals("carried")) {
+      return;
+    }
+    memory.latest = draft.subject;
+    if (language.hosts(draft.subject) && draft.quantity.kind() == Kind.COUNT) {
+      memory.nextScope = draft.subject;
+    }
     if (draft.share) {
       memory.rate = draft.subject;
     } else if (quantity.kind() != Kind.COUNT) {

@@ -50,6 +50,9 @@ final class Language {
   private final Set<String> carried;
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
+  private final WordMap<Boolean> possessors;
+  private final WordMap<Boolean> hosts;
+  private final WordMap<Boolean> anaphors;
   private final List<String> per;
   private final WordMap<Boolean> bodies;
   private final WordMap<Boolean> eventNouns;
@@ -94,7 +97,10 @@ final class Language {
                 "involve",
                 "carried",
                 "lasting",
-                "levels");
+                "levels",
+                "possessors",
+                "hosts",
+                "anaphors");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
@@ -131,6 +137,9 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    possessors = set(root.texts("possessors"));
+    hosts = set(root.texts("hosts"));
+    anaphors = set(root.texts("anaphors"));
     per = root.texts("per");
     bodies = set(root.texts("bodies"));
     eventNouns = set(root.texts("event_nouns"));
@@ -327,6 +336,21 @@ final class Language {
   /** Length of the word for a level (省级) that opens a phrase. */
   int level(String phrase) {
     return length(levels.startingAt(phrase, 0));
+  }
+
+  /** Length of the part of the jurisdiction that ends at a place (镇(街道)). */
+  int possessor(String text, int end) {
+    return length(possessors.endingAt(text, end));
+  }
+
+  /** Whether a phrase names a machine or platform by a name in quotes (“粤智助”机). */
+  boolean hosts(String phrase) {
+    return phrase.startsWith("“") && hosts.endingAt(phrase, phrase.length()) != null;
+  }
+
+  /** Whether a sentence takes up the one before. */
+  boolean takesUp(String text, int at) {
+    return anaphors.startingAt(text, at) != null;
   }
 
   boolean isCarried(String verb) {

@@ -56,7 +56,7 @@ record LeftReading(
       this.tailEnd = left.end();
       this.end = stripTail(left.start(), left.end());
       this.hits = language.words(folded.substring(left.start(), end));
-      this.start = stripLead(left.start());
+      this.start = stripLead(behindManner(stripLead(left.start())));
     }
 
     LeftReading read() {
@@ -118,6 +118,23 @@ record LeftReading(
           issuerWide);
     }
 
+    /** 以调解、自愿撤回等方式|结案: behind a phrase that says only how. */
+    private int behindManner(int at) {
+      if (at >= end
+          || "以用经".indexOf(folded.charAt(at)) < 0
+              && !folded.startsWith("通过", at)
+              && !folded.startsWith("采取", at)) {
+        return at;
+      }
+      for (String word : new String[] {"方式", "形式", "途径", "手段"}) {
+        int found = folded.substring(at, end).indexOf(word);
+        if (found > 0) {
+          return at + found + word.length();
+        }
+      }
+      return at;
+    }
+
     private boolean hasRelative(int from) {
       return folded.substring(from, end).indexOf('的') >= 0;
     }
@@ -158,7 +175,12 @@ record LeftReading(
           continue;
         }
         boolean opens = opens(at);
-        if ((hit.value() == Word.WEAK || hit.length() == 1) && !opens && !follows(chosen, hit)) {
+        boolean grows =
+            leftStart + hit.end() == end && language.growth(folded, end) == hit.length();
+        if (!grows
+            && (hit.value() == Word.WEAK || hit.length() == 1)
+            && !opens
+            && !follows(chosen, hit)) {
           continue;
         }
         if (at < relative) {
@@ -178,10 +200,23 @@ record LeftReading(
       return hit.value() == Word.STRONG || hit.value() == Word.WEAK;
     }
 
+    /** Whether nothing but 、, 和 or 等 stands between two verbs. */
+    private boolean joined(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if ("、和或及等".indexOf(folded.charAt(leftStart + i)) < 0) {
+          return false;
+        }
+      }
+      return to - from < 3;
+    }
+
     /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
     private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
       boolean row =
-          before != null && before.end() == hit.start() && before.length() > 1 && hit.length() > 1;
+          before != null
+              && before.length() > 1
+              && hit.length() > 1
+              && joined(before.end(), hit.start());
       return row
           && !language.isLight(
               folded.substring(leftStart + before.start(), leftStart + before.end()));
@@ -345,13 +380,14 @@ record LeftReading(
           step += i + step < end ? language.afterTime(folded, i + step) : 0;
         } else {
           int issuer = language.issuer(folded, i);
-          if (issuer == 0 && "在对为与向".indexOf(c) >= 0) {
+          boolean turnsTo = issuer == 0 && "在对为与向".indexOf(c) >= 0;
+          if (turnsTo) {
             int behind = language.issuer(folded, i + 1);
             issuer = behind > 0 ? behind + 1 : 0;
           }
           int lead = language.lead(folded, i);
           issuer = issuer > 0 && language.attached(folded, i + issuer) ? 0 : issuer;
-          issuerWide |= issuer >= lead && issuer > 0;
+          issuerWide |= issuer >= lead && issuer > 0 && (!turnsTo || c == '在');
           step = Math.max(Math.max(issuer, lead), comparison(i));
           if (step > 0 && longerWordAt(i, step)) {
             step = 0;

@@ -27,6 +27,12 @@ final class Memory {
   /** The thing counted last even where it is who acts (公职律师). Empty at first. */
   String anyThing = "";
 
+  /** The subject of the latest figure that is no growth: what 增长44.2% grows. Empty at first. */
+  String latest = "";
+
+  /** The figures of the latest clause that may be wholes, in text order. */
+  List<Draft> wholes = List.of();
+
   /** What was measured last in money, time or area, for 仅需5.3个工作日 behind it. */
   final Map<Kind, String> measured = new EnumMap<>(Kind.class);
 
@@ -38,6 +44,9 @@ final class Memory {
 
   /** Whose figures these are, as long as the sentence goes on. */
   @Nullable String scope;
+
+  /** A machine or platform just counted: what the next clauses count runs through it. */
+  @Nullable String nextScope;
 
   /** The figure stated last that parts may follow. */
   @Nullable Draft whole;
@@ -64,7 +73,22 @@ final class Memory {
     inside.predicate = owner == null ? predicate : owner.predicate;
     inside.rate = rate;
     inside.whole = owner;
+    inside.wholes = wholes;
+    inside.latest = latest;
     return inside;
+  }
+
+  /**
+   * The whole with the part's unit: of 1035宗31.7万平方米(其中存量862宗) the first; the figure right before
+   * where none has it.
+   */
+  @Nullable Draft wholeFor(Draft part) {
+    for (int i = wholes.size() - 1; i >= 0; i--) {
+      if (wholes.get(i).quantity.unit().equals(part.quantity.unit())) {
+        return wholes.get(i);
+      }
+    }
+    return whole;
   }
 
   /** Notes a part of a whole. */

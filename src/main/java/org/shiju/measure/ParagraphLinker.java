@@ -28,6 +28,7 @@ final class ParagraphLinker {
   private final Map<Quantity, Draft> drafts = new HashMap<>();
   private Memory memory = new Memory();
   private List<Periods.Named> named = List.of();
+  private @Nullable String lastPeriod;
   private int number;
 
   ParagraphLinker(Page page, Language language, Periods periods, @Nullable Integer reportYear) {
@@ -69,9 +70,12 @@ final class ParagraphLinker {
 
   private void sentence(Span sentence, List<Quantity> quantities) {
     named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, reportYear);
-    memory.scope = memory.scope != null && language.lasts(memory.scope) ? memory.scope : null;
+    boolean takesUp = language.takesUp(folded, sentence.start());
+    memory.scope =
+        takesUp || memory.scope != null && language.lasts(memory.scope) ? memory.scope : null;
+    memory.nextScope = null;
     Deque<Level> outer = new ArrayDeque<>();
-    String carried = null;
+    String carried = takesUp ? lastPeriod : null;
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
       while (outer.size() > slot.depth) {
         Level level = outer.pop();
@@ -85,8 +89,11 @@ final class ParagraphLinker {
       carried = clause(slot, carried);
     }
     while (!outer.isEmpty()) {
-      memory = outer.pop().memory();
+      Level level = outer.pop();
+      memory = level.memory();
+      carried = level.period();
     }
+    lastPeriod = carried;
   }
 
   /** What a bracket interrupts. */
@@ -98,7 +105,7 @@ final class ParagraphLinker {
     String period = carried;
     if (slot.figures.isEmpty()) {
       topicOnly(slot);
-      return lastPeriod(slot.span, carried);
+      return periodOf(slot.span, carried);
     }
     boolean named = startsPart(text) || slot.owner != null || afterColon(slot);
     boolean parts = named;
@@ -106,6 +113,10 @@ final class ParagraphLinker {
     if (!parts && goesOnListing(slot, text)) {
       parts = true;
       whole = memory.listed;
+    }
+    if (memory.nextScope != null) {
+      memory.scope = memory.nextScope;
+      memory.nextScope = null;
     }
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot);
     List<Draft> linked = new ArrayList<>();
@@ -119,7 +130,7 @@ final class ParagraphLinker {
       }
       own.context.addAll(memory.topics());
       linker.link(own, left, clip(figure.right(), false), figure.nextFollows());
-      own.whole = parts ? whole : null;
+      own.whole = parts ? whole == memory.whole ? memory.wholeFor(own) : whole : null;
       if (own.whole != null && !own.share) {
         adjective(own, own.whole);
         memory.list(own.whole, own);
@@ -133,6 +144,9 @@ final class ParagraphLinker {
       linked.add(own);
     }
     linker.dealOut();
+    if (!parts) {
+      memory.wholes = linked;
+    }
     return text.endsWith("基础上") ? carried : period;
   }
 
@@ -246,6 +260,10 @@ final class ParagraphLinker {
     if (reading.agent() != null || reading.issuerWide()) {
       memory.scope = Scopes.of(page, reading, language);
     }
+    int possessed = possessedFrom(verbless(reading));
+    if (possessed > 0) {
+      memory.scope = phrases.in(new Span(verbless(reading).start(), possessed));
+    }
     Span verb = reading.verb();
     boolean acts = verb != null && object.length() > 1;
     String said = acts ? object : topic;
@@ -268,7 +286,27 @@ final class ParagraphLinker {
     }
   }
 
-  private @Nullable String lastPeriod(Span clause, @Nullable String carried) {
+  private static Span verbless(LeftReading reading) {
+    return reading.object().isEmpty() ? reading.topic() : reading.object();
+  }
+
+  /**
+   * Where the part of the jurisdiction that opens a phrase ends: 镇(街道)|规范性文件清理; 0 where none does.
+   */
+  private int possessedFrom(Span phrase) {
+    int limit = Math.min(phrase.end() - 2, phrase.start() + 12);
+    for (int i = limit; i > phrase.start(); i--) {
+      int length = language.possessor(folded, i);
+      if (length > 0
+          && (i - length <= phrase.start() + 1
+              || folded.substring(phrase.start(), i).indexOf('及') > 0)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable String periodOf(Span clause, @Nullable String carried) {
     return periodBefore(clause.end(), clause, carried);
   }
 

@@ -68,13 +68,7 @@ final class Shares {
   }
 
   private void growth(Draft draft, LeftReading reading, String verb, String topic, String object) {
-    String said =
-        memory.rate.isEmpty()
-                || memory.thing.isEmpty()
-                || !memory.topics().isEmpty() && memory.topics().get(0).equals(memory.rate)
-            ? memory.rate
-            : memory.thing;
-    String inherited = said.isEmpty() ? memory.thing : said;
+    String inherited = memory.latest.isEmpty() ? memory.thing : memory.latest;
     String named = topic.isEmpty() ? object : topic;
     draft.subject = named.isEmpty() ? inherited : named;
     draft.predicate = verb;
@@ -123,7 +117,7 @@ final class Shares {
   /** A bare 成功率 takes the thing and the act before it: 矛盾纠纷化解成功率. */
   void nameInFull(Draft draft) {
     String rate = draft.subject;
-    String thing = memory.thing;
+    String thing = memory.anyThing;
     if (rate.length() > SHORT_RATE
         || !language.isRate(rate)
         || thing.isEmpty()
