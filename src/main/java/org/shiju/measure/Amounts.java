@@ -185,6 +185,9 @@ final class Amounts {
 
   /** 行政处罚29053件, 收到行政复议申请761宗, 立案受理623宗. */
   private void fromLeft(Draft draft, LeftReading reading, @Nullable String verb) {
+    if (modifies(draft, reading)) {
+      return;
+    }
     String topic = topic(reading);
     Span verbSpan = reading.verb();
     if (verb == null || verbSpan == null) {
@@ -211,6 +214,36 @@ final class Amounts {
     } else {
       verbAlone(draft, reading, verbSpan.of(folded), topic);
     }
+  }
+
+  /** 具有法律职业资格的84人, 省级设定的406项: a modifier whose noun is left out. */
+  private boolean modifies(Draft draft, LeftReading reading) {
+    Span tail = reading.tail();
+    if (tail.isEmpty() || folded.charAt(tail.start()) != '的') {
+      return false;
+    }
+    int start = tail.start();
+    for (Span part :
+        List.of(
+            reading.object(),
+            reading.verb() == null ? reading.topic() : reading.verb(),
+            reading.topic())) {
+      start = part.isEmpty() ? start : Math.min(start, part.start());
+    }
+    String modifier = phrases.in(new Span(start, tail.start()));
+    boolean persons =
+        "人名位".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0)) >= 0;
+    String noun = persons ? "人员" : inherited(draft);
+    if (modifier.length() < 2
+        || modifier.length() > LONGEST_MODIFIER
+        || noun.isEmpty()
+        || noun.length() > LONGEST_OWNER) {
+      return false;
+    }
+    draft.subject = modifier + "的" + noun;
+    draft.predicate = reading.verb() == null ? null : reading.verb().of(page.text());
+    draft.pattern = "modifier-number";
+    return true;
   }
 
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {

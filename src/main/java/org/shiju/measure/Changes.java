@@ -15,10 +15,11 @@ final class Changes {
   private static final String[] FROM = {"从", "由", "比", "较"};
   private static final String[] TO = {"至", "到", "为", "居"};
   private static final String[] FILLERS = {
-    "原来的", "原来", "原先的", "最初的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的",
-    "目前的", "平均", "承诺", "的", "约"
+    "原来的", "原来", "原先的", "最初的", "法定的", "每年", "平均每", "规定的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的",
+    "年初的", "今年的", "现在的", "目前的", "平均", "承诺", "的", "约"
   };
   private static final int REACH = 12;
+  private static final int CLAUSE = 40;
 
   private Changes() {}
 
@@ -27,7 +28,8 @@ final class Changes {
     int from = fromStart(folded, left);
     if (from < left.end()) {
       boolean comparison = folded.charAt(from) == '比' || folded.charAt(from) == '较';
-      String behind = folded.substring(right.start(), Math.min(right.end(), right.start() + REACH));
+      String behind =
+          folded.substring(right.start(), Math.min(right.end(), right.start() + CLAUSE));
       return comparison
           ? namesTime(folded, from + 1, left.end()) ? ChangeRole.FROM : null
           : changes(behind, language) || from + 1 == left.end() ? ChangeRole.FROM : null;

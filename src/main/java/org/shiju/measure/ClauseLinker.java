@@ -20,6 +20,7 @@ final class ClauseLinker {
   private final NounPhrase phrases;
   private final Memory memory;
   private final Slot slot;
+  private final List<String> issuers;
   private final Amounts amounts;
   private final Shares shares;
   private final String thingBefore;
@@ -27,13 +28,20 @@ final class ClauseLinker {
   private @Nullable LeftReading listed;
   private int listedFrom;
 
-  ClauseLinker(Page page, Language language, NounPhrase phrases, Memory memory, Slot slot) {
+  ClauseLinker(
+      Page page,
+      Language language,
+      NounPhrase phrases,
+      Memory memory,
+      Slot slot,
+      List<String> issuers) {
     this.page = page;
     this.folded = page.folded();
     this.language = language;
     this.phrases = phrases;
     this.memory = memory;
     this.slot = slot;
+    this.issuers = issuers;
     this.amounts = new Amounts(page, language, phrases, memory);
     this.shares = new Shares(page, language, phrases, memory);
     this.thingBefore = memory.thing;
@@ -45,14 +53,14 @@ final class ClauseLinker {
     Span left = handedOver == null ? leftSpan : handedOver;
     LeftReading reading = LeftReading.of(folded, left, language);
     if (reading.agent() != null || reading.issuerWide()) {
-      memory.scope = Scopes.of(page, reading, language);
+      memory.scope = Scopes.of(page, reading, language, issuers);
     }
     if (reading.says(folded, "分别") || reading.says(folded, "依次")) {
       listed = reading;
       listedFrom = linked.size();
     }
     Draft before = linked.isEmpty() ? null : linked.get(linked.size() - 1);
-    draft.role = Changes.roleOf(folded, left, rightSpan, before, language);
+    draft.role = Changes.roleOf(folded, left, clauseBehind(rightSpan), before, language);
     draft.share = isShare(draft.quantity.kind());
     Kind kind = draft.quantity.kind();
     if (draft.role == ChangeRole.FROM) {
@@ -105,6 +113,10 @@ final class ClauseLinker {
     } else {
       amounts.nameInFull(draft);
     }
+  }
+
+  private Span clauseBehind(Span right) {
+    return new Span(right.start(), Math.max(right.start(), slot.span.end()));
   }
 
   private @Nullable String changeVerb(Span left) {

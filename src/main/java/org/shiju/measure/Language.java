@@ -50,6 +50,7 @@ final class Language {
   private final Set<String> carried;
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
+  private final WordMap<Boolean> notBodies;
   private final WordMap<Boolean> possessors;
   private final WordMap<Boolean> hosts;
   private final WordMap<Boolean> anaphors;
@@ -100,7 +101,8 @@ final class Language {
                 "levels",
                 "possessors",
                 "hosts",
-                "anaphors");
+                "anaphors",
+                "not_bodies");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
@@ -137,6 +139,7 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    notBodies = set(root.texts("not_bodies"));
     possessors = set(root.texts("possessors"));
     hosts = set(root.texts("hosts"));
     anaphors = set(root.texts("anaphors"));
@@ -198,7 +201,7 @@ final class Language {
 
   /** Length of the name of an acting body's kind (局, 法院) that ends at a place. */
   int agent(String text, int end) {
-    return length(agents.endingAt(text, end));
+    return notBodies.endingAt(text, end) == null ? length(agents.endingAt(text, end)) : 0;
   }
 
   /** Whether a phrase opens with a word that keeps a body from being the agent (向, 对, 联合). */

@@ -326,6 +326,9 @@ record LeftReading(
      * none does.
      */
     private int agentPrefix(Span whole) {
+      if (startsWithPreposition(whole)) {
+        return whole.start();
+      }
       int limit = Math.min(whole.end(), whole.start() + 14);
       for (int i = limit; i > whole.start() + 2; i--) {
         if (language.agent(folded, i) > 0

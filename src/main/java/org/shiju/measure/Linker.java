@@ -39,8 +39,7 @@ public final class Linker {
         next++;
       }
       if (next > from) {
-        ParagraphLinker linker =
-            new ParagraphLinker(page, language, periods, outline.metadata().reportYear());
+        ParagraphLinker linker = new ParagraphLinker(page, language, periods, outline.metadata());
         for (ParagraphLinker.Linked linked :
             linker.link(paragraph, quantities.subList(from, next), from)) {
           measurements.add(measurement(page, linked, sections, outline));

@@ -75,7 +75,7 @@ final class NounPhrase {
         if (i + step >= end) {
           return end;
         }
-      } else if (c <= ' ' || "、,。;:)和及与了的·—-".indexOf(c) >= 0) {
+      } else if (c <= ' ' || "、,。;:)和及与了的等·—-".indexOf(c) >= 0) {
         step = 1;
       } else if (time != null) {
         step = time.end() - i;

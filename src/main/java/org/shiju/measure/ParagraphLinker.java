@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Metadata;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
@@ -25,19 +26,21 @@ final class ParagraphLinker {
   private final Periods periods;
   private final NounPhrase phrases;
   private final @Nullable Integer reportYear;
+  private final List<String> issuers;
   private final Map<Quantity, Draft> drafts = new HashMap<>();
   private Memory memory = new Memory();
   private List<Periods.Named> named = List.of();
   private @Nullable String lastPeriod;
   private int number;
 
-  ParagraphLinker(Page page, Language language, Periods periods, @Nullable Integer reportYear) {
+  ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata) {
     this.page = page;
     this.folded = page.folded();
     this.language = language;
     this.periods = periods;
     this.phrases = new NounPhrase(page, language);
-    this.reportYear = reportYear;
+    this.reportYear = metadata.reportYear();
+    this.issuers = metadata.issuers();
   }
 
   /** A figure linked, with its sentence. */
@@ -118,7 +121,7 @@ final class ParagraphLinker {
       memory.scope = memory.nextScope;
       memory.nextScope = null;
     }
-    ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot);
+    ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot, issuers);
     List<Draft> linked = new ArrayList<>();
     for (Slot.Figure figure : slot.figures) {
       Draft own = new Draft(figure.quantity(), draft(figure.quantity()).id, slot.span);
@@ -258,7 +261,7 @@ final class ParagraphLinker {
     String object = phrases.in(reading.object());
     String topic = phrases.in(reading.topic());
     if (reading.agent() != null || reading.issuerWide()) {
-      memory.scope = Scopes.of(page, reading, language);
+      memory.scope = Scopes.of(page, reading, language, issuers);
     }
     int possessed = possessedFrom(verbless(reading));
     if (possessed > 0) {

@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -12,7 +13,8 @@ final class Scopes {
    * The acting body of a reading as a scope; null where it is the issuer itself or nobody in
    * particular.
    */
-  static @Nullable String of(Page page, LeftReading reading, Language language) {
+  static @Nullable String of(
+      Page page, LeftReading reading, Language language, List<String> issuers) {
     Span agent = reading.agent();
     if (agent == null) {
       return null;
@@ -32,6 +34,13 @@ final class Scopes {
       return null;
     }
     if (step == body.length() || language.isScopeless(body) || body.length() < 2) {
+      return null;
+    }
+    String kind =
+        body.substring(
+            0, body.length() - Math.min(body.length(), language.agent(body, body.length())));
+    if (kind.length() > 1
+        && issuers.stream().anyMatch(issuer -> !issuer.contains("政府") && issuer.contains(kind))) {
       return null;
     }
     return page.text().substring(start, agent.end()).strip();

@@ -81,7 +81,7 @@ final class Shares {
   }
 
   private void proportion(Draft draft, String topic) {
-    String thing = topic.isEmpty() ? memory.thing : topic;
+    String thing = topic.isEmpty() ? memory.latest : topic;
     draft.subject = thing + "占比";
     draft.predicate = "占";
     draft.pattern = "proportion";
@@ -144,9 +144,10 @@ final class Shares {
     int at = language.rankVerb(text);
     Span before = at < 0 ? left : new Span(left.start(), left.start() + at);
     String thing = phrases.in(whole(LeftReading.of(folded, before, language)));
-    int with = thing.indexOf('与');
-    if (with > 1) {
-      thing = thing.substring(0, with);
+    for (int i = 2; i < thing.length(); i++) {
+      if ("与在居较比".indexOf(thing.charAt(i)) >= 0) {
+        thing = thing.substring(0, i);
+      }
     }
     if (at >= 0) {
       draft.predicate = text.substring(at, at + language.rankVerbLength(text, at));
