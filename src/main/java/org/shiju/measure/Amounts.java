@@ -165,7 +165,12 @@ final class Amounts {
       end++;
     }
     String act = phrases.in(new Span(rest.start(), end));
-    return right.verb() != null && act.length() > 2 && act.length() <= LONGEST_ACT ? act + "的" : "";
+    return right.verb() != null
+            && language.isStrong(right.verb().of(folded))
+            && act.length() > 2
+            && act.length() <= LONGEST_ACT
+        ? act + "的"
+        : "";
   }
 
   /** The verb behind the object; a light verb with the noun that says what is done: 开展法治审核. */

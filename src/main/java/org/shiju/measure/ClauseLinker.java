@@ -55,7 +55,8 @@ final class ClauseLinker {
     if (reading.agent() != null || reading.issuerWide()) {
       memory.scope = Scopes.of(page, reading, language, issuers);
     }
-    if (reading.says(folded, "分别") || reading.says(folded, "依次")) {
+    boolean dealt = left.of(folded).contains("分别") || reading.says(folded, "依次");
+    if (dealt) {
       listed = reading;
       listedFrom = linked.size();
     }
@@ -66,10 +67,15 @@ final class ClauseLinker {
     if (draft.role == ChangeRole.FROM) {
       Span named = new Span(left.start(), Changes.fromStart(folded, left));
       subjectOfChange(draft, LeftReading.of(folded, named, language), left);
+      if (draft.predicate == null) {
+        draft.predicate = changeVerb(clauseBehind(rightSpan));
+      }
     } else if (draft.role == ChangeRole.TO && before != null && before.role == ChangeRole.FROM) {
       draft.subject = before.subject;
       draft.predicate = changeVerb(left);
       draft.pattern = "from-to";
+    } else if (draft.quantity.rule().endsWith("#nil")) {
+      new StatedNil(page, language, phrases, memory).link(draft, reading, rightSpan);
     } else if (kind == Kind.RANK) {
       shares.rank(draft, left);
     } else if (draft.role == ChangeRole.TO) {
@@ -78,6 +84,9 @@ final class ClauseLinker {
       shares.share(draft, reading, rightSpan);
     } else {
       amounts.amount(draft, reading, left, rightSpan, nextFollows);
+    }
+    if (before != null && before.subject.isEmpty()) {
+      before.subject = draft.subject;
     }
     linked.add(draft);
     remember(draft);
@@ -119,14 +128,20 @@ final class ClauseLinker {
     return new Span(right.start(), Math.max(right.start(), slot.span.end()));
   }
 
-  private @Nullable String changeVerb(Span left) {
-    for (int end = left.end(); end > left.start(); end--) {
+  /** The verb of change nearest before 至, 到 or 为, or the last one: 压缩. */
+  private @Nullable String changeVerb(Span span) {
+    String last = null;
+    for (int end = Math.min(span.end(), span.start() + 60); end > span.start(); end--) {
       int length = language.change(folded, end);
-      if (length > 1 && end - length >= left.start()) {
-        return page.text().substring(end - length, end);
+      if (length > 1 && end - length >= span.start()) {
+        boolean arrives = end < folded.length() && "至到为居".indexOf(folded.charAt(end)) >= 0;
+        if (arrives) {
+          return page.text().substring(end - length, end);
+        }
+        last = last == null ? page.text().substring(end - length, end) : last;
       }
     }
-    return null;
+    return last;
   }
 
   private void remember(Draft draft) {

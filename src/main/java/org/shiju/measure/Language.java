@@ -44,12 +44,15 @@ final class Language {
   private final Set<String> scopeless;
   private final List<String> targets;
   private final Set<String> verbs;
+  private final Set<String> strong;
   private final Set<String> leaning;
   private final Set<String> recipients;
   private final Set<String> involve;
   private final Set<String> carried;
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
+  private final WordMap<Boolean> owned;
+  private final List<String> norms;
   private final WordMap<Boolean> notBodies;
   private final WordMap<Boolean> possessors;
   private final WordMap<Boolean> hosts;
@@ -102,7 +105,9 @@ final class Language {
                 "possessors",
                 "hosts",
                 "anaphors",
-                "not_bodies");
+                "not_bodies",
+                "owned",
+                "norms");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
@@ -113,6 +118,8 @@ final class Language {
     verbs.texts("stative").forEach(w -> all.put(w, Word.STATIVE));
     root.texts("compounds").forEach(w -> all.put(w, Word.COMPOUND));
     words = Lexicon.of(all);
+    strong = new HashSet<>(verbs.texts("strong"));
+    strong.removeAll(verbs.texts("weak"));
     this.verbs = new HashSet<>(verbs.texts("strong"));
     this.verbs.addAll(verbs.texts("weak"));
     this.verbs.addAll(verbs.texts("growth"));
@@ -139,6 +146,8 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    owned = set(root.texts("owned"));
+    norms = root.texts("norms");
     notBodies = set(root.texts("not_bodies"));
     possessors = set(root.texts("possessors"));
     hosts = set(root.texts("hosts"));
@@ -263,6 +272,11 @@ final class Language {
     return length(rank.startingAt(text, at));
   }
 
+  /** Whether a word is a verb and never a noun. */
+  boolean isStrong(String word) {
+    return strong.contains(word);
+  }
+
   boolean isVerb(String word) {
     return verbs.contains(word);
   }
@@ -354,6 +368,16 @@ final class Language {
   /** Whether a sentence takes up the one before. */
   boolean takesUp(String text, int at) {
     return anaphors.startingAt(text, at) != null;
+  }
+
+  /** Whether what begins here makes the issuer before it part of the name (市政府|规章). */
+  boolean owned(String text, int at) {
+    return owned.startingAt(text, at) != null;
+  }
+
+  /** The words of duty (要求, 不得). */
+  List<String> norms() {
+    return norms;
   }
 
   boolean isCarried(String verb) {

@@ -389,8 +389,9 @@ record LeftReading(
             issuer = behind > 0 ? behind + 1 : 0;
           }
           int lead = language.lead(folded, i);
-          issuer = issuer > 0 && language.attached(folded, i + issuer) ? 0 : issuer;
+          boolean owned = issuer > 0 && language.owned(folded, i + issuer);
           issuerWide |= issuer >= lead && issuer > 0 && (!turnsTo || c == '在');
+          issuer = owned ? 0 : issuer;
           step = Math.max(Math.max(issuer, lead), comparison(i));
           if (step > 0 && longerWordAt(i, step)) {
             step = 0;
@@ -413,7 +414,10 @@ record LeftReading(
       TimeExpression time = TimeExpression.at(folded, at + word);
       int lead = language.lead(folded, at + word);
       if (time == null && lead == 0) {
-        return 0;
+        int growth = language.growth(folded, end);
+        boolean compares =
+            growth > 0 && "比较".indexOf(folded.charAt(at)) >= 0 && end - growth - at > 2;
+        return compares ? end - growth - at : 0;
       }
       int behind = time == null ? at + word + lead : time.end();
       behind += behind < end ? language.afterTime(folded, behind) : 0;

@@ -84,8 +84,7 @@ final class NounPhrase {
         int issuer = language.issuer(folded, i);
         issuer =
             issuer > 0
-                    && (language.honours(folded, i + issuer)
-                        || language.attached(folded, i + issuer))
+                    && (language.honours(folded, i + issuer) || language.owned(folded, i + issuer))
                 ? 0
                 : issuer;
         step = Math.max(language.lead(folded, i), issuer);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Bound;
 import org.shiju.model.Metadata;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
@@ -139,7 +140,7 @@ final class ParagraphLinker {
         memory.list(own.whole, own);
       }
       period = periods(own, slot, figure, period);
-      own.target = isTarget(slot.span.start(), figure.quantity().span().start());
+      own.target = isTarget(slot.span.start(), figure.quantity());
       own.scope = own.subject.startsWith("行政机关") ? null : memory.scope;
       if (!parts && !own.share) {
         memory.whole = own;
@@ -323,12 +324,20 @@ final class ParagraphLinker {
     return period;
   }
 
-  private boolean isTarget(int clauseStart, int at) {
+  private boolean isTarget(int clauseStart, Quantity quantity) {
+    int at = quantity.span().start();
     String before = folded.substring(Math.max(clauseStart, at - REACH), at);
     int last = -1;
     for (String word : language.targets()) {
       last = Math.max(last, before.lastIndexOf(word));
     }
-    return last >= 0 && before.indexOf("实际", last) < 0;
+    if (last >= 0 && before.indexOf("实际", last) < 0) {
+      return true;
+    }
+    boolean bounded =
+        quantity.bound() == Bound.AT_LEAST
+            || quantity.bound() == Bound.AT_MOST
+            || quantity.bound() == Bound.LESS_THAN;
+    return bounded && language.norms().stream().anyMatch(before::contains);
   }
 }

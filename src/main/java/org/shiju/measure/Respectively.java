@@ -25,31 +25,77 @@ final class Respectively {
   }
 
   void deal(LeftReading listed, List<Draft> figures) {
-    int start =
-        listed.verb() == null
-            ? listed.topic().start()
-            : Math.min(
-                listed.verb().start(),
-                listed.topic().isEmpty() ? listed.verb().start() : listed.topic().start());
-    Span whole = new Span(Math.min(start, listed.tail().start()), listed.tail().start());
+    Span whole = whole(listed);
     List<Span> members = members(whole);
     if (members.size() < 2 || members.size() > figures.size()) {
       return;
     }
-    String kind = shared(members.get(members.size() - 1), members.get(0));
+    String shared = shared(members.get(members.size() - 1), members.get(0));
+    String object = objectOfVerbs(members);
+    String base = baseBeforeVerb(members.get(0));
     for (int i = 0; i < members.size(); i++) {
       Draft draft = figures.get(i);
       String member = phrases.in(members.get(i));
-      boolean verb = isVerb(member);
-      if (verb) {
+      member = i == 0 && !base.isEmpty() ? member.substring(member.indexOf('中') + 1) : member;
+      if (!object.isEmpty()) {
+        draft.subject = object;
+        draft.predicate =
+            i < members.size() - 1
+                ? member
+                : member.substring(0, member.length() - object.length());
+      } else if (isVerb(member)) {
         draft.predicate = member;
-        draft.subject = thing;
+        draft.subject = !base.isEmpty() ? base : thing.isEmpty() ? member : thing;
       } else {
-        String subject = member.endsWith(kind) ? member : member + kind;
-        draft.subject = subject;
+        draft.subject = member.endsWith(shared) ? member : member + shared;
       }
+      draft.role = figures.get(0).role;
       draft.pattern = "respectively";
     }
+  }
+
+  /** What is listed: before 分别 the things, or behind it verbs with what they share. */
+  private Span whole(LeftReading listed) {
+    Span verb = listed.verb();
+    int end = listed.tail().start();
+    if (verb == null) {
+      return new Span(listed.topic().start(), end);
+    }
+    boolean thingsFirst =
+        page.folded().substring(Math.max(0, verb.start() - 4), verb.start()).contains("分别")
+            && !listed.topic().isEmpty();
+    if (thingsFirst) {
+      return listed.topic();
+    }
+    return new Span(
+        listed.topic().isEmpty() ? verb.start() : Math.min(verb.start(), listed.topic().start()),
+        end);
+  }
+
+  /**
+   * 制定、修改、废止规范性文件: the object behind the last of verbs that are all listed; empty where there is
+   * none.
+   */
+  private String objectOfVerbs(List<Span> members) {
+    for (int i = 0; i < members.size() - 1; i++) {
+      if (!isVerb(phrases.in(members.get(i)))) {
+        return "";
+      }
+    }
+    String last = phrases.in(members.get(members.size() - 1));
+    for (int n = 2; n < last.length() - 1; n++) {
+      if (isVerb(last.substring(0, n)) && !isVerb(last)) {
+        return last.substring(n);
+      }
+    }
+    return "";
+  }
+
+  /** 复议案件中维持、撤销: the thing among which the verbs are counted. */
+  private String baseBeforeVerb(Span first) {
+    String member = phrases.in(first);
+    int among = member.indexOf('中');
+    return among > 1 && isVerb(member.substring(among + 1)) ? member.substring(0, among) : "";
   }
 
   private boolean isVerb(String member) {
@@ -66,7 +112,7 @@ final class Respectively {
   private String shared(Span last, Span first) {
     String tail = phrases.in(last);
     String head = phrases.in(first);
-    if (tail.length() <= head.length()) {
+    if (tail.length() <= head.length() || language.isRate(head)) {
       return "";
     }
     String beyond = tail.substring(head.length());

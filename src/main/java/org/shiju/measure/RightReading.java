@@ -36,7 +36,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return unit.isEmpty() || BODIES.indexOf(unit.charAt(0)) < 0;
   }
 
-  private static final String STOPS = ",;:。、!?)和与及同在均已全共被由为向对将把于至并较比也都按经";
+  private static final String STOPS = ",;:。、!?)和与及同在到均已全共被由为向对将把于至并较比也都按经";
 
   static RightReading of(String folded, Span right, boolean relativeAllowed, Language language) {
     int start = right.start();
@@ -53,7 +53,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     int end = start;
     while (end < right.end()) {
       Lexicon.Hit<Word> hit = hitAt(hits, end - start);
-      if (hit != null && isVerb(hit, end, start, relative)) {
+      if (hit != null && isVerb(hit, end, start, relative, folded, language)) {
         verb = new Span(end, end + hit.length());
         break;
       }
@@ -63,7 +63,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         end = opaque + 1;
       } else if (bracket > end) {
         end = bracket + 1;
-      } else if (hit != null && hit.value() == Word.COMPOUND) {
+      } else if (hit != null && hit.length() > 1) {
         end += hit.length();
       } else if (STOPS.indexOf(folded.charAt(end)) >= 0
           && end >= relative
@@ -102,11 +102,17 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         || c >= 'A' && c <= 'z';
   }
 
-  private static boolean isVerb(Lexicon.Hit<Word> hit, int at, int start, int relative) {
-    if (at < relative || hit.value() == Word.COMPOUND || hit.value() == Word.STATIVE) {
+  private static boolean isVerb(
+      Lexicon.Hit<Word> hit, int at, int start, int relative, String folded, Language language) {
+    if (at < relative
+        || hit.value() == Word.COMPOUND
+        || hit.value() == Word.STATIVE
+        || hit.length() < 2) {
       return false;
     }
-    return hit.length() > 1 && (hit.value() == Word.STRONG || at == start);
+    return hit.value() == Word.STRONG
+        || at == start
+        || language.isBody(folded.substring(start, at));
   }
 
   private static Lexicon.@Nullable Hit<Word> hitAt(List<Lexicon.Hit<Word>> hits, int at) {
