@@ -66,7 +66,7 @@ final class Amounts {
     if (!toNext
         && object.length() > 1
         && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
-      numberObject(draft, reading, verb, right, object);
+      numberObject(draft, reading, leftSpan, verb, right, object);
     } else if (!toNext
         && right.verb() != null
         && right.object().isEmpty()
@@ -133,7 +133,12 @@ final class Amounts {
 
   /** 4名政府法律顾问; 严重拖欠工资的12家用人单位; 对20余件涉法事务开展审核. */
   private void numberObject(
-      Draft draft, LeftReading reading, @Nullable String verb, RightReading right, String object) {
+      Draft draft,
+      LeftReading reading,
+      Span left,
+      @Nullable String verb,
+      RightReading right,
+      String object) {
     Span before = reading.verb() == null ? reading.topic() : reading.object();
     boolean modified =
         !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
@@ -144,6 +149,7 @@ final class Amounts {
             ? object
             : modifier + "的" + object;
     if (modifier.isEmpty()
+        && !isPatient(left)
         && (verb == null || language.isCausative(verb))
         && !RightReading.mayBeRelative(draft.quantity.unit())) {
       draft.subject = doing(right) + object;
@@ -166,11 +172,19 @@ final class Amounts {
     }
     String act = phrases.in(new Span(rest.start(), end));
     return right.verb() != null
-            && language.isStrong(right.verb().of(folded))
+            && !language.attends(right.verb().of(folded))
             && act.length() > 2
             && act.length() <= LONGEST_ACT
         ? act + "的"
         : "";
+  }
+
+  /** 对121家失信企业实施惩戒: bodies behind a preposition do not act. */
+  private boolean isPatient(Span left) {
+    String text = left.of(folded).strip();
+    return !text.isEmpty()
+        && ("对向为给与同将把".indexOf(text.charAt(text.length() - 1)) >= 0
+            || "对向为给与同将把".indexOf(text.charAt(0)) >= 0);
   }
 
   /** The verb behind the object; a light verb with the noun that says what is done: 开展法治审核. */

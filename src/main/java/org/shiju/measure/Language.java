@@ -44,13 +44,14 @@ final class Language {
   private final Set<String> scopeless;
   private final List<String> targets;
   private final Set<String> verbs;
-  private final Set<String> strong;
   private final Set<String> leaning;
   private final Set<String> recipients;
   private final Set<String> involve;
   private final Set<String> carried;
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
+  private final Set<String> attending;
+  private final List<String> totals;
   private final WordMap<Boolean> owned;
   private final List<String> norms;
   private final WordMap<Boolean> notBodies;
@@ -107,7 +108,9 @@ final class Language {
                 "anaphors",
                 "not_bodies",
                 "owned",
-                "norms");
+                "norms",
+                "attending",
+                "totals");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
@@ -118,8 +121,6 @@ final class Language {
     verbs.texts("stative").forEach(w -> all.put(w, Word.STATIVE));
     root.texts("compounds").forEach(w -> all.put(w, Word.COMPOUND));
     words = Lexicon.of(all);
-    strong = new HashSet<>(verbs.texts("strong"));
-    strong.removeAll(verbs.texts("weak"));
     this.verbs = new HashSet<>(verbs.texts("strong"));
     this.verbs.addAll(verbs.texts("weak"));
     this.verbs.addAll(verbs.texts("growth"));
@@ -146,6 +147,8 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    attending = new HashSet<>(root.texts("attending"));
+    totals = root.texts("totals");
     owned = set(root.texts("owned"));
     norms = root.texts("norms");
     notBodies = set(root.texts("not_bodies"));
@@ -272,9 +275,14 @@ final class Language {
     return length(rank.startingAt(text, at));
   }
 
-  /** Whether a word is a verb and never a noun. */
-  boolean isStrong(String word) {
-    return strong.contains(word);
+  /** Whether a verb says only that someone took part. */
+  boolean attends(String verb) {
+    return attending.contains(verb);
+  }
+
+  /** Whether a clause opens a new count (合计, 全年). */
+  boolean opensTotal(String clause) {
+    return clause.startsWith("共") || totals.stream().anyMatch(clause::contains);
   }
 
   boolean isVerb(String word) {

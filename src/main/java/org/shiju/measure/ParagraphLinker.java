@@ -135,6 +135,10 @@ final class ParagraphLinker {
       own.context.addAll(memory.topics());
       linker.link(own, left, clip(figure.right(), false), figure.nextFollows());
       own.whole = parts ? whole == memory.whole ? memory.wholeFor(own) : whole : null;
+      if (own.whole != null
+          && (own.role != null || own.quantity.kind() != own.whole.quantity.kind())) {
+        own.whole = null;
+      }
       if (own.whole != null && !own.share) {
         adjective(own, own.whole);
         memory.list(own.whole, own);
@@ -207,8 +211,7 @@ final class ParagraphLinker {
     boolean fits =
         first.unit().equals(whole.quantity.unit())
             && memory.listedSum.add(first.value()).compareTo(whole.quantity.value()) <= 0;
-    boolean total =
-        text.contains("共") || text.contains("累计") || text.contains("全年") || text.contains("另");
+    boolean total = language.opensTotal(text.strip());
     if (!fits || total) {
       memory.listed = null;
       return false;
