@@ -47,10 +47,16 @@ final class HeadLines {
     return labelled(closing, published);
   }
 
-  /** A date that opens its line, bullets apart, and stands in no brackets. */
-  private static boolean isPageDate(String folded, Dates.Found date) {
-    return folded.substring(0, date.start()).chars().allMatch(c -> " •·|-[【".indexOf(c) >= 0)
-        && (folded.length() - date.end() < 12 || folded.indexOf('。') < 0);
+  /**
+   * A date that opens its line, bullets apart, or stands behind a gap in a line of labels ({@code 字号:
+   * 大 中 小 2024-04-01 来源:…}).
+   */
+  private boolean isPageDate(String folded, Dates.Found date) {
+    String before = folded.substring(0, date.start());
+    boolean opens = before.chars().allMatch(c -> " •·|-[【".indexOf(c) >= 0);
+    boolean among =
+        before.endsWith(" ") && all.stream().anyMatch(label -> behind(folded, label) >= 0);
+    return (opens || among) && (folded.length() - date.end() < 12 || folded.indexOf('。') < 0);
   }
 
   /** The report's own date in the head: behind a label, or in brackets on a line of its own. */

@@ -15,6 +15,9 @@ import org.shiju.rules.Rules;
 
 /** Reads what a document says of itself from its head and its closing. */
 final class MetadataReader {
+  /** Parents that decide between regions of one name are named early in a text. */
+  private static final int CONTEXT = 20_000;
+
   private final Bodies bodies;
   private final Titles titles;
   private final HeadLines headLines;
@@ -123,19 +126,21 @@ final class MetadataReader {
       Titles.@Nullable Title title,
       List<Line> head,
       Assumptions assumptions) {
+    String context = page.folded().substring(0, Math.min(page.length(), CONTEXT));
     if (assumptions.region() != null) {
-      return regions.named(assumptions.region(), page.folded());
+      return regions.named(assumptions.region(), context);
     }
     List<String> names = new ArrayList<>(issuers);
     if (title != null) {
       names.add(title.folded());
     }
-    Region known = regions.of(names, page.folded());
+    Region known = regions.of(names, context);
     if (known == null && !issuers.isEmpty()) {
       known = regions.unlisted(issuers.get(0));
     }
     String titled = title == null ? "" : title.folded();
-    return known != null ? known : regions.within(titled, head, page.folded());
+    known = known != null ? known : regions.within(titled, head, context);
+    return known != null || issuers.isEmpty() ? known : regions.nearby(issuers.get(0), context);
   }
 
   private @Nullable LocalDate signed(List<Line> closing, List<Line> head) {

@@ -1,5 +1,6 @@
 package org.shiju.outline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,14 @@ import org.shiju.rules.Rules;
 final class RegionReader {
   private static final int MOST_OF_TITLE = 60;
   private static final int MOST_LINES = 40;
+  private static final int MOST_OF_LINE = 120;
+  private static final int LONGEST = 8;
+
+  /** Levels in their order from the province down. */
+  private static final List<String> RANKS = List.of("province", "", "county", "township");
+
+  /** No name of a division begins so: 市场监督管理局 names no 市. */
+  private static final String NO_NAME = "省市县区州盟旗镇乡街";
 
   private final List<String> starts;
   private final List<String> exact;
@@ -44,19 +53,35 @@ final class RegionReader {
   /** The region of the first name that tells one. */
   @Nullable Region of(List<String> names, String context) {
     for (String name : names) {
-      String bare = name.startsWith("中共") ? name.substring(2) : name;
-      if (isNational(bare)) {
-        return new Region("全国", "national", null, List.of());
-      }
-      Region region = Regions.opening(bare, context);
+      String bare = bare(name);
+      Region region = isNational(bare) ? national(bare, context) : Regions.opening(bare, context);
       if (region != null) {
-        return region;
+        return Regions.branch(bare, region);
       }
     }
     return null;
   }
 
-  /** The first division that the title names anywhere, or that opens a short line of the head. */
+  /** The whole country, or where a national body's office stands: 国家税务总局永济市税务局. */
+  private static Region national(String name, String context) {
+    for (int i = 3; i < Math.min(name.length() - 2, MOST_OF_TITLE); i++) {
+      Region listed = Regions.listed(name, i, context);
+      Region region = listed == null ? Regions.prefectureAt(name, i) : listed;
+      if (region != null) {
+        return region;
+      }
+    }
+    return new Region("全国", "national", null, List.of());
+  }
+
+  private static String bare(String name) {
+    return name.startsWith("中共") ? name.substring(2) : name;
+  }
+
+  /**
+   * The first division that the title names anywhere, or that opens a line of the head or a piece of
+   * one: {@code 首页 > 永济市人民政府}, {@code 来源:永济市司法局}.
+   */
   @Nullable Region within(String title, List<Line> head, String context) {
     for (int i = 1; i < Math.min(title.length(), MOST_OF_TITLE); i++) {
       Region region = Regions.listed(title, i, context);
@@ -65,7 +90,7 @@ final class RegionReader {
       }
     }
     for (Line line : head.subList(0, Math.min(head.size(), MOST_LINES))) {
-      Region region = Regions.listed(line.folded(), 0, context);
+      Region region = opening(line.folded(), context);
       if (region != null) {
         return region;
       }
@@ -73,22 +98,77 @@ final class RegionReader {
     return null;
   }
 
-  /** A division that no table knows, by the ending of its name: {@code 青禾县水利局} is of 青禾县. */
-  @Nullable Region unlisted(String name) {
-    String bare = name.startsWith("中共") ? name.substring(2) : name;
-    for (int end = 3; end <= Math.min(bare.length(), 8); end++) {
-      String here = bare.substring(0, end);
-      if (!here.chars().allMatch(c -> c >= 0x3400 && c < 0xa000)) {
-        return null;
-      }
-      for (Map.Entry<String, String> level : levels.entrySet()) {
-        if (here.endsWith(level.getKey())) {
-          boolean told = !level.getValue().equals("unknown");
-          return new Region(here, told ? level.getValue() : null, null, List.of());
-        }
+  private static @Nullable Region opening(String folded, String context) {
+    for (int i = 0; i < Math.min(folded.length(), MOST_OF_LINE); i++) {
+      boolean opens = i == 0 || !isHan(folded.charAt(i - 1));
+      Region region = opens ? Regions.listed(folded, i, context) : null;
+      if (region != null) {
+        return region;
       }
     }
     return null;
+  }
+
+  /**
+   * The division that a body named without one belongs to: for 区司法局 the first 区 whose name opens a
+   * clause of the text.
+   */
+  @Nullable Region nearby(String name, String context) {
+    String ending = name.isEmpty() ? "" : name.substring(0, 1);
+    if (!levels.containsKey(ending)) {
+      return null;
+    }
+    for (int at = context.indexOf(ending); at >= 0; at = context.indexOf(ending, at + 1)) {
+      int from = at;
+      while (from > 0 && at - from < LONGEST && isHan(context.charAt(from - 1))) {
+        from--;
+      }
+      Region region = at - from < 2 ? null : Regions.listed(context, from, context);
+      if (region != null && region.name().endsWith(ending)) {
+        return region;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Divisions that no table knows, by the endings of their names: {@code 青禾县白沙镇人民政府} is of 白沙镇 in
+   * 青禾县.
+   */
+  @Nullable Region unlisted(String name) {
+    String bare = bare(name);
+    List<String> parents = new ArrayList<>();
+    Region found = null;
+    int at = 0;
+    int rank = 0;
+    for (int end = 3; end <= Math.min(bare.length(), at + LONGEST); end++) {
+      if (!isHan(bare.charAt(end - 1))) {
+        break;
+      }
+      String ending = end - at < 3 ? "" : ending(bare.substring(at, end));
+      String level = levels.getOrDefault(ending, "");
+      int here = level.equals("unknown") ? Math.max(1, rank + 1) : RANKS.indexOf(level);
+      boolean plain = NO_NAME.indexOf(bare.charAt(at)) < 0;
+      boolean ends = !level.equals("township") || Regions.endsTownship(bare, end);
+      if (!ending.isEmpty() && here > rank && here <= 3 && plain && ends) {
+        if (found != null) {
+          parents.add(found.name());
+        }
+        String told = !level.equals("unknown") ? level : here == 1 ? null : "county";
+        found = new Region(bare.substring(at, end), told, null, parents);
+        at = end;
+        rank = here;
+      }
+    }
+    return found;
+  }
+
+  private String ending(String name) {
+    return levels.keySet().stream().filter(name::endsWith).findFirst().orElse("");
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x3400 && c < 0xa000;
   }
 
   private boolean isNational(String name) {

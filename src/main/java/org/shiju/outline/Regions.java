@@ -1,20 +1,12 @@
 package org.shiju.outline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Region;
 
 /**
- * The table of administrative divisions (行政区划), down to townships.
+ * Reads the division that a name names.
  *
  * <p>{@code 舟山市定海区人民政府} is 定海区 (330902) in 浙江省, 舟山市. A name that several divisions bear is decided
  * by the parents that stand before it or elsewhere in the text; else its code stays null.
@@ -22,49 +14,18 @@ import org.shiju.model.Region;
 final class Regions {
   private static final int LONGEST = 15;
 
-  /** 内蒙古 and 黑龙江 have three signs, all other provinces two. */
-  private static final String STEM_OF_THREE = "内黑";
+  /** The last characters of names of counties and above; without one no name is looked up. */
+  private static final String ENDINGS = "省市县区旗州盟会岛城域";
+
+  /** What may follow the name of a township that no table knows: 白沙镇|人民政府. */
+  private static final String[] BEHIND_TOWNSHIP = {
+    "人民政府", "政府", "办事处", "党委", "党工委", "人大", "司法所", "综合", "关于", "法治", "依法", " ", "、", "1", "2", "二"
+  };
 
   private Regions() {}
 
-  /** Names to codes for provinces, prefectures and counties; read on first use. */
-  private static final class Table {
-    static final Map<String, String> CODES = new HashMap<>();
-    static final Map<String, String> NAMES = new HashMap<>();
-
-    /** Provinces by their names without 省, 市 or 自治区. */
-    static final Map<String, String> PROVINCES = new TreeMap<>();
-
-    static {
-      for (String line : resource("regions.txt.gz").split("\n")) {
-        String name = line.substring(7);
-        NAMES.put(line.substring(0, 6), name);
-        CODES.merge(name, line.substring(0, 6), (a, b) -> a + b);
-        if (line.startsWith("0000 ", 2)) {
-          int stem = STEM_OF_THREE.indexOf(name.charAt(0)) < 0 ? 2 : 3;
-          PROVINCES.put(name.substring(0, stem), line.substring(0, 6));
-        }
-      }
-    }
-  }
-
-  /** One line a county: its code, then the townships with the last three digits of theirs. */
-  private static final class Townships {
-    static final String TEXT = "\n" + resource("townships.txt.gz");
-  }
-
-  private static String resource(String name) {
-    try (InputStream raw = Regions.class.getResourceAsStream(name)) {
-      if (raw == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      try (InputStream in = new GZIPInputStream(raw)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** A chain of names read so far: the codes it may mean, its last name, where it ends. */
+  private record Chain(List<String> codes, @Nullable String found, int end) {}
 
   /**
    * The division whose name opens a text, the innermost of a chain of names; null where none does.
@@ -73,58 +34,124 @@ final class Regions {
    * @param context the document, for names that several divisions bear
    */
   static @Nullable Region opening(String name, String context) {
-    String province = next(name, 0) > 0 ? "" : provinceStem(name);
-    String stem = Table.PROVINCES.get(province);
-    List<String> codes = stem == null ? List.of() : List.of(stem);
-    String found = Table.NAMES.get(stem);
-    int at = province.length();
-    for (int length = next(name, at); length > 0; length = next(name, at)) {
-      String here = name.substring(at, at + length);
-      List<String> below = below(codes(here), codes);
-      if (below.isEmpty()) {
-        break;
-      }
-      codes = below;
-      found = here;
-      at += length;
+    Chain chain = chain(name);
+    int at = chain.end;
+    if (chain.found != null && name.startsWith("人民政府", at)) {
+      at += 4;
     }
-    Region township = township(name, at, codes, context);
+    Region township = township(name, at, chain.codes, context);
     if (township != null) {
       return township;
     }
-    return found == null ? null : region(found, decide(codes, context));
+    return chain.found == null ? null : region(chain.found, decide(chain.codes, context));
+  }
+
+  private static Chain chain(String name) {
+    Chain chain = name(name, 0) == null ? shortened(name) : new Chain(List.of(), null, 0);
+    for (String here = name(name, chain.end); here != null; here = name(name, chain.end)) {
+      String full = full(here);
+      List<String> below = below(Divisions.codes(full), chain.codes);
+      if (below.isEmpty()) {
+        break;
+      }
+      chain = new Chain(below, full, chain.end + here.length());
+    }
+    return chain;
+  }
+
+  /** A province without its 省, a prefecture without its 市 before a division of it, or both. */
+  private static Chain shortened(String name) {
+    Chain chain = new Chain(List.of(), null, 0);
+    for (int end = 2; end <= Math.min(3, name.length()); end++) {
+      String full = province(name.substring(0, end));
+      if (full != null) {
+        chain = new Chain(Divisions.codes(full), full, end);
+      }
+    }
+    return name(name, chain.end) == null ? prefecture(name, chain) : chain;
+  }
+
+  private static @Nullable String province(String stem) {
+    for (String full : List.of(stem + "省", stem + "市", full(stem + "区"))) {
+      List<String> codes = Divisions.codes(full);
+      if (codes.size() == 1 && codes.get(0).endsWith("0000")) {
+        return full;
+      }
+    }
+    return null;
+  }
+
+  private static Chain prefecture(String name, Chain above) {
+    for (int end = above.end + 2; end <= Math.min(name.length() - 2, above.end + 4); end++) {
+      String county = name(name, end);
+      String full = county == null ? "" : name.substring(above.end, end) + "市";
+      List<String> codes = county == null ? List.of() : Divisions.codes(full);
+      List<String> below = below(codes, above.codes);
+      if (county != null
+          && !below.isEmpty()
+          && !below(Divisions.codes(full(county)), below).isEmpty()) {
+        return new Chain(below, full, end);
+      }
+    }
+    return above;
   }
 
   /** The division that a chain of names ends in, where the full name of one stands at an offset. */
   static @Nullable Region listed(String text, int at, String context) {
-    return next(text, at) < 3 ? null : opening(text.substring(at), context);
+    String name = name(text, at);
+    return name == null || name.length() < 3
+        ? null
+        : opening(text.substring(at, Math.min(text.length(), at + 4 * LONGEST)), context);
   }
 
-  /** {@code 广东} where a name begins with a province without its 省; empty where none does. */
-  private static String provinceStem(String name) {
-    return Table.PROVINCES.keySet().stream().filter(name::startsWith).findFirst().orElse("");
-  }
-
-  /** Length of the longest division name at an offset; 0 for none. */
-  private static int next(String name, int at) {
-    for (int length = Math.min(LONGEST, name.length() - at); length >= 2; length--) {
-      if (Table.CODES.containsKey(name.substring(at, at + length))) {
-        return length;
+  /** The county that a branch is named after: 碑林区 for 西安市生态环境局碑林分局; the region itself for others. */
+  static Region branch(String name, Region region) {
+    int end = name.length() - "分局".length();
+    int from = name.lastIndexOf('局', end - 1) + 1;
+    String code = region.code();
+    if (!name.endsWith("分局") || from == 0 || code == null || end - from < 2 || end - from > 6) {
+      return region;
+    }
+    String stem = name.substring(from, end);
+    for (String county : List.of(stem, stem + "区", stem + "县", stem + "市", stem + "旗")) {
+      List<String> codes = below(Divisions.codes(county), List.of(code));
+      if (codes.size() == 1) {
+        return region(county, codes.get(0));
       }
     }
-    return 0;
+    return region;
   }
 
-  private static List<String> codes(String name) {
-    return split(Table.CODES.getOrDefault(name, ""), 6);
-  }
-
-  private static List<String> split(String joined, int width) {
-    List<String> codes = new ArrayList<>();
-    for (int i = 0; i < joined.length(); i += width) {
-      codes.add(joined.substring(i, i + width));
+  /** The prefecture that stands without its 市 at an offset: 湛江 in 国家统计局湛江调查队. */
+  static @Nullable Region prefectureAt(String name, int at) {
+    for (int end = at + 2; end <= Math.min(name.length(), at + 4); end++) {
+      String full = name.substring(at, end) + "市";
+      List<String> codes = Divisions.codes(full);
+      if (codes.size() == 1 && codes.get(0).endsWith("00")) {
+        return region(full, codes.get(0));
+      }
     }
-    return codes;
+    return null;
+  }
+
+  /** The longest name of a division at an offset; null for none. */
+  private static @Nullable String name(String text, int at) {
+    for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
+      if (ENDINGS.indexOf(text.charAt(at + length - 1)) >= 0) {
+        String name = text.substring(at, at + length);
+        if (!Divisions.codes(full(name)).isEmpty()) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The full name of an autonomous area that is named in brief: 恩施州; any other name as it is. */
+  private static String full(String name) {
+    boolean brief = name.length() >= 3 && "州县旗区".indexOf(name.charAt(name.length() - 1)) >= 0;
+    String full = brief && Divisions.codes(name).isEmpty() ? Divisions.autonomous(name) : null;
+    return full == null ? name : full;
   }
 
   /** Of some codes those that lie below one of others; all where there are no others. */
@@ -146,13 +173,30 @@ final class Regions {
 
   private static @Nullable Region township(
       String name, int at, List<String> above, String context) {
-    int end = townshipEnd(name, at);
-    if (end < 0) {
-      return null;
+    for (int end = townshipEnd(name, at); end > 0; end = townshipEnd(name, end - 1)) {
+      String here = name.substring(at, end);
+      List<String> known = below(Divisions.townships(here), above);
+      if (!known.isEmpty() || !above.isEmpty() && endsTownship(name, end)) {
+        return township(here, known, above, context);
+      }
+      if (end - at >= LONGEST) {
+        break;
+      }
     }
-    String here = name.substring(at, end);
-    List<String> known = below(townships(here), above);
-    return known.isEmpty() && above.isEmpty() ? null : township(here, known, above, context);
+    return null;
+  }
+
+  /** Whether the name of a township may end here, for what follows. */
+  static boolean endsTownship(String name, int end) {
+    if (end == name.length()) {
+      return true;
+    }
+    for (String behind : BEHIND_TOWNSHIP) {
+      if (name.startsWith(behind, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Region township(
@@ -175,19 +219,6 @@ final class Regions {
       }
     }
     return -1;
-  }
-
-  private static List<String> townships(String name) {
-    String text = Townships.TEXT;
-    List<String> codes = new ArrayList<>();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      char after = at + name.length() < text.length() ? text.charAt(at + name.length()) : '\n';
-      if ((after == ' ' || after == '\n') && Character.isDigit(text.charAt(at - 1))) {
-        int line = text.lastIndexOf('\n', at) + 1;
-        codes.add(text.substring(line, line + 6) + text.substring(at - 3, at));
-      }
-    }
-    return codes;
   }
 
   /** The one code whose parents the context names most; null where two are even. */
@@ -218,7 +249,7 @@ final class Regions {
 
   private static Region region(String name, @Nullable String code) {
     return code == null
-        ? new Region(name, level(codes(name).get(0)), null, List.of())
+        ? new Region(name, level(Divisions.codes(name).get(0)), null, List.of())
         : new Region(name, level(code), code, parents(code));
   }
 
@@ -228,7 +259,8 @@ final class Regions {
 
   private static List<String> withParents(String code) {
     List<String> names = new ArrayList<>(parents(code));
-    names.add(Table.NAMES.getOrDefault(code, code));
+    String name = Divisions.name(code);
+    names.add(name == null ? code : name);
     return names;
   }
 
@@ -237,7 +269,7 @@ final class Regions {
     List<String> names = new ArrayList<>();
     for (String above :
         List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code.substring(0, 6))) {
-      String name = Table.NAMES.get(above);
+      String name = Divisions.name(above);
       if (name != null && !above.equals(code) && !names.contains(name)) {
         names.add(name);
       }

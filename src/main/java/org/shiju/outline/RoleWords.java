@@ -27,6 +27,10 @@ final class RoleWords {
   private final int admitsLongest;
   private final Said admitted;
   private final Said laterYear;
+  private final List<String> admitsUnless;
+  private final Lexicon<Said> intents;
+  private final Lexicon<Boolean> promises;
+  private final int promisesLongest;
   private final List<String> closings;
   private final List<String> openings;
 
@@ -34,7 +38,16 @@ final class RoleWords {
     Node file =
         rules
             .file("roles.yaml")
-            .only("headings", "later_year", "turns", "admits", "closings", "openings", "title");
+            .only(
+                "headings",
+                "later_year",
+                "turns",
+                "admits",
+                "intents",
+                "promises",
+                "closings",
+                "openings",
+                "title");
     Map<String, Word> words = new LinkedHashMap<>();
     for (Node node : file.need("headings").items()) {
       node.only("id", "role", "first_clause", "last", "words", "examples");
@@ -51,15 +64,38 @@ final class RoleWords {
         turns.put(opening, said(node));
       }
     }
-    Node admit = file.need("admits").only("id", "role", "all", "longest", "examples");
+    Node admit = file.need("admits").only("id", "role", "all", "unless", "longest", "examples");
     for (Node line : admit.need("all").items()) {
       admits.add(line.only("words").texts("words"));
     }
+    admitsUnless = admit.texts("unless");
     admitsLongest = admit.need("longest").integer();
     admitted = said(admit);
-    laterYear = said(file.need("later_year").only("id", "role"));
+    laterYear = said(file.need("later_year").only("id", "role", "examples"));
+    intents = intents(file.need("intents").only("id", "role", "who", "words", "examples"));
+    Node promise = file.need("promises").only("id", "words", "unless", "longest", "examples");
+    promises = promises(promise);
+    promisesLongest = promise.need("longest").integer();
     closings = file.need("closings").only("id", "words", "examples").texts("words");
     openings = file.need("openings").only("id", "words", "examples").texts("words");
+  }
+
+  private static Lexicon<Said> intents(Node node) {
+    Map<String, Said> phrases = new LinkedHashMap<>();
+    for (String word : node.texts("words")) {
+      phrases.put("将" + word, said(node));
+    }
+    for (String who : node.texts("who")) {
+      phrases.put(who + "将", said(node));
+    }
+    return Lexicon.of(phrases);
+  }
+
+  private static Lexicon<Boolean> promises(Node node) {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    node.texts("words").forEach(word -> words.put(word, true));
+    node.texts("unless").forEach(word -> words.put(word, false));
+    return Lexicon.of(words);
   }
 
   private static Said said(Node node) {
@@ -73,23 +109,39 @@ final class RoleWords {
     }
   }
 
-  /** The roles a heading speaks of, in the order of its words, none of them twice. */
+  /**
+   * The roles a heading speaks of, in the order of its words, none of them twice.
+   *
+   * <p>The year behind the report year speaks of the plan, whatever work is named behind it:
+   * 存在的不足及2024年重点工作 in a report on 2023 is problems, then plan.
+   */
   List<SectionRole> of(String heading, @Nullable Integer reportYear) {
-    if (reportYear != null && Years.latest(heading) == reportYear + 1) {
-      return List.of(laterYear.role);
-    }
+    int later = reportYear == null ? -1 : Years.place(heading, reportYear + 1);
     List<SectionRole> roles = new ArrayList<>();
     for (Lexicon.Hit<Word> hit : headings.longest(heading)) {
-      boolean heard = heard(heading, hit);
-      SectionRole role = hit.value().said.role;
-      if (heard && !roles.contains(role)) {
-        roles.add(role);
+      if (later >= 0 && hit.start() > later) {
+        add(roles, laterYear.role);
+        later = -1;
       }
+      if (heard(heading, hit)) {
+        SectionRole role = hit.value().said.role;
+        boolean work = role == SectionRole.ACHIEVEMENTS && roles.contains(laterYear.role);
+        add(roles, work ? laterYear.role : role);
+      }
+    }
+    if (later >= 0) {
+      add(roles, laterYear.role);
     }
     if (roles.remove(SectionRole.RESPONSIBILITY)) {
       roles.add(0, SectionRole.RESPONSIBILITY);
     }
     return roles;
+  }
+
+  private static void add(List<SectionRole> roles, SectionRole role) {
+    if (!roles.contains(role)) {
+      roles.add(role);
+    }
   }
 
   private static boolean heard(String heading, Lexicon.Hit<Word> hit) {
@@ -109,7 +161,7 @@ final class RoleWords {
         .sum();
   }
 
-  /** The role to which a paragraph beginning at an offset turns the text. */
+  /** The role to which a paragraph or sentence beginning at an offset turns the text. */
   @Nullable Said turn(String folded, int at) {
     for (Map.Entry<String, Said> turn : turns.entrySet()) {
       if (folded.startsWith(turn.getKey(), at)) {
@@ -119,17 +171,15 @@ final class RoleWords {
     return null;
   }
 
-  /** The role of a paragraph whose first sentence admits shortcomings. */
-  @Nullable Said admission(String paragraph) {
-    int stop = paragraph.indexOf('。');
-    int end = Math.min(stop < 0 ? paragraph.length() : stop, admitsLongest);
-    String sentence = paragraph.substring(0, end);
+  /** The role of a sentence that admits shortcomings: 虽然有进步,但仍存在一些不足. */
+  @Nullable Said admission(String sentence) {
+    String text = head(sentence, admitsLongest);
     int from = 0;
     for (List<String> words : admits) {
       int reached = from;
       from =
           words.stream()
-              .mapToInt(word -> sentence.indexOf(word, reached))
+              .mapToInt(word -> text.indexOf(word, reached))
               .filter(at -> at >= 0)
               .min()
               .orElse(-1);
@@ -137,7 +187,28 @@ final class RoleWords {
         return null;
       }
     }
-    return admitted;
+    return admitsUnless.stream().anyMatch(text::contains) ? null : admitted;
+  }
+
+  /** The role of a sentence in a part on problems that says what will be done: 我局将…. */
+  @Nullable Said intent(String sentence) {
+    String text = head(sentence, promisesLongest);
+    for (Lexicon.Hit<Said> hit : intents.longest(text)) {
+      if (promises(text.substring(0, hit.end()))) {
+        return hit.value();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sentence speaks of what is to come: 将, 力争, but no 将近. */
+  boolean promises(String sentence) {
+    return promises.longest(head(sentence, promisesLongest)).stream()
+        .anyMatch(Lexicon.Hit::value);
+  }
+
+  private static String head(String sentence, int longest) {
+    return sentence.substring(0, Math.min(sentence.length(), longest));
   }
 
   Said laterYear() {

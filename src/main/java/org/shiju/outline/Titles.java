@@ -57,8 +57,8 @@ final class Titles {
   /** The bodies named at the head of a title, before 关于, the year or the subject. */
   String issuer(Title title) {
     String folded = title.folded();
-    int start = 0;
-    if (Years.at(folded, 0) > 0) {
+    int start = folded.startsWith("关于") ? 2 : 0;
+    if (Years.at(folded, start) > 0) {
       start = folded.indexOf('年') + 1;
       start += folded.startsWith("度", start) ? 1 : 0;
     }

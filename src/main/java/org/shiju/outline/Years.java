@@ -32,15 +32,42 @@ final class Years {
    */
   static int latest(String folded) {
     int latest = 0;
-    int depth = 0;
-    for (int i = 0; i + 4 < folded.length(); i++) {
-      char c = folded.charAt(i);
-      depth += "《(".indexOf(c) >= 0 ? 1 : "》)".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      if (depth == 0 && (i == 0 || "-—–~至到".indexOf(folded.charAt(i - 1)) < 0)) {
-        latest = Math.max(latest, at(folded, i));
-      }
+    for (int i = free(folded, 0); i >= 0; i = free(folded, i + 1)) {
+      latest = Math.max(latest, at(folded, i));
     }
     return latest;
+  }
+
+  /** Where a short text first names a year and no later one; -1 where it does not. */
+  static int place(String folded, int year) {
+    int place = -1;
+    for (int i = free(folded, 0); i >= 0; i = free(folded, i + 1)) {
+      if (at(folded, i) > year) {
+        return -1;
+      }
+      place = place < 0 && at(folded, i) == year ? i : place;
+    }
+    return place;
+  }
+
+  /** The first year from an offset on that stands free; -1 for none. */
+  private static int free(String folded, int from) {
+    for (int i = from; i + 4 < folded.length(); i++) {
+      boolean ends = i > 0 && "-—–~至到".indexOf(folded.charAt(i - 1)) >= 0;
+      if (!ends && at(folded, i) > 0 && !enclosed(folded, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean enclosed(String folded, int at) {
+    int depth = 0;
+    for (int i = 0; i < at; i++) {
+      char c = folded.charAt(i);
+      depth += "《(".indexOf(c) >= 0 ? 1 : "》)".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** Whether a short text names a year anywhere. */
