@@ -11,10 +11,14 @@ final class Condition {
   final Set<String> words;
   final IndicatorRule rule;
 
-  Condition(Field field, Set<String> words, IndicatorRule rule) {
+  /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
+  final boolean calls;
+
+  Condition(Field field, Set<String> words, IndicatorRule rule, boolean calls) {
     this.field = field;
     this.words = words;
     this.rule = rule;
+    this.calls = calls;
   }
 
   /** The line as a person wrote it, long lists cut short: {@code predicate: 受理, 立案, …}. */

@@ -25,6 +25,7 @@ public final class IndicatorMapper {
   private static final int REACH = 200;
 
   private static final int MOST_TOPICS = 12;
+  private static final String GROWTH = "growth";
 
   private static final Comparator<Trial> BEST_FIRST =
       Comparator.comparing((Trial trial) -> !trial.trace().fired())
@@ -82,16 +83,51 @@ public final class IndicatorMapper {
   }
 
   private Measurement mapOne(Document document, Measurement measurement) {
-    List<Trial> trials = trials(document, measurement);
-    if (trials.isEmpty() || !trials.get(0).trace().fired()) {
-      return measurement;
+    IndicatorRule winner = winner(document, measurement);
+    return winner == null
+        ? measurement
+        : measurement.withIndicator(winner.indicator.id(), winner.indicator.rule());
+  }
+
+  /** The rule that {@link #trials} puts first, if it fired; long texts are read only if need be. */
+  private @Nullable IndicatorRule winner(Document document, Measurement measurement) {
+    String barred = barred(document, measurement);
+    if (!barred.isEmpty() && !barred.equals(GROWTH)) {
+      return null;
     }
-    Indicator indicator = trials.get(0).rule().indicator;
-    return measurement.withIndicator(indicator.id(), indicator.rule());
+    Matches matches = names(document, measurement);
+    List<IndicatorRule> open = new ArrayList<>();
+    for (IndicatorRule rule : matches.candidates()) {
+      if ((barred.isEmpty() || rule.growth)
+          && rule.dimension.admits(measurement.quantity())
+          && failed(rule, matches, measurement, true) == null) {
+        open.add(rule);
+      }
+    }
+    if (open.isEmpty()) {
+      return null;
+    }
+    matches.narrow(open);
+    surroundings(document, measurement, matches);
+    IndicatorRule best = null;
+    int most = 0;
+    for (IndicatorRule rule : open) {
+      if (failed(rule, matches, measurement, false) == null) {
+        int score = matches.score(rule);
+        if (best == null || score > most || score == most && rule.order < best.order) {
+          best = rule;
+          most = score;
+        }
+      }
+    }
+    return best;
   }
 
   private List<Trial> trials(Document document, Measurement measurement) {
-    Matches matches = matches(document, measurement);
+    Matches matches = names(document, measurement);
+    if (!matches.candidates().isEmpty()) {
+      surroundings(document, measurement, matches);
+    }
     String barred = barred(document, measurement);
     List<Trial> trials = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
@@ -103,13 +139,15 @@ public final class IndicatorMapper {
     return trials;
   }
 
-  private Matches matches(Document document, Measurement measurement) {
+  /** The words of subject and predicate, which call the rules up. */
+  private Matches names(Document document, Measurement measurement) {
     Matches matches = new Matches(rules.lexicon);
     matches.scan(Source.SUBJECT, document.read(measurement.subject()), 0);
     matches.scan(Source.PREDICATE, document.read(measurement.predicate()), 0);
-    if (matches.candidates().isEmpty()) {
-      return matches;
-    }
+    return matches;
+  }
+
+  private static void surroundings(Document document, Measurement measurement, Matches matches) {
     matches.scan(Source.SCOPE, document.read(measurement.scope()), 0);
     @Nullable Measurement whole = document.byId.get(measurement.links().partOf());
     if (whole != null) {
@@ -122,7 +160,6 @@ public final class IndicatorMapper {
     }
     matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);
     matches.scan(Source.SENTENCE, document.around(measurement, measurement.evidence()), 0);
-    return matches;
   }
 
   /** Why the figure is none that an indicator may have; empty where it is. */
@@ -135,26 +172,37 @@ public final class IndicatorMapper {
       return "the near end of a change";
     }
     return rules.guards.isGrowth(measurement, subject, document.read(measurement.predicate()))
-        ? "growth"
+        ? GROWTH
         : "";
   }
 
   private static @Nullable String firstFailure(
       IndicatorRule rule, Matches matches, Measurement measurement, String barred) {
-    if (!barred.isEmpty() && !(barred.equals("growth") && rule.growth)) {
+    if (!barred.isEmpty() && !(barred.equals(GROWTH) && rule.growth)) {
       return barred;
     }
     if (!rule.dimension.admits(measurement.quantity())) {
       return "unit '" + measurement.quantity().unit() + "' is no " + rule.dimension.id();
     }
+    Condition failed = failed(rule, matches, measurement, false);
+    return failed == null ? null : (rule.when.contains(failed) ? "when " : "unless ") + failed;
+  }
+
+  /**
+   * The first line that speaks against the rule.
+   *
+   * @param near whether to look only at lines that subject, predicate and labels decide
+   */
+  private static @Nullable Condition failed(
+      IndicatorRule rule, Matches matches, Measurement measurement, boolean near) {
     for (Condition condition : rule.when) {
-      if (!holds(condition, matches, measurement)) {
-        return "when " + condition;
+      if ((!near || condition.field.isNear()) && !holds(condition, matches, measurement)) {
+        return condition;
       }
     }
     for (Condition condition : rule.unless) {
-      if (holds(condition, matches, measurement)) {
-        return "unless " + condition;
+      if ((!near || condition.field.isNear()) && holds(condition, matches, measurement)) {
+        return condition;
       }
     }
     return null;

@@ -35,8 +35,8 @@ final class IndicatorRule {
     this.order = order;
     this.priority = body.priority();
     this.dimension = dimension;
-    this.when = body.conditions(body.when(), this);
-    this.unless = body.conditions(body.unless(), this);
+    this.when = body.whenOf(this);
+    this.unless = body.unlessOf(this);
     this.growth = guards.namesGrowth(when);
   }
 

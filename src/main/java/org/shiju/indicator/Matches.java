@@ -1,5 +1,6 @@
 package org.shiju.indicator;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ final class Matches {
 
   private final Map<Condition, Cover> covers = new HashMap<>();
   private final Set<IndicatorRule> candidates = new LinkedHashSet<>();
+  private @Nullable BitSet open;
   private final Lexicon<EnumMap<Source, List<Condition>>> lexicon;
 
   Matches(Lexicon<EnumMap<Source, List<Condition>>> lexicon) {
@@ -43,12 +45,28 @@ final class Matches {
   void scan(Source source, String text, int distance) {
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
     for (Lexicon.Hit<EnumMap<Source, List<Condition>>> hit : lexicon.hits(text)) {
-      for (Condition condition : hit.value().getOrDefault(source, List.of())) {
-        if (condition.field.accepts(hit.start(), hit.end(), text.length(), bare)) {
+      List<Condition> conditions = hit.value().get(source);
+      if (conditions == null) {
+        continue;
+      }
+      for (Condition condition : conditions) {
+        if (isOpen(condition.rule)
+            && condition.field.accepts(hit.start(), hit.end(), text.length(), bare)) {
           note(condition, source, hit.start(), hit.end(), distance);
         }
       }
     }
+  }
+
+  /** Notes only lines of these rules from now on. */
+  void narrow(List<IndicatorRule> rules) {
+    BitSet orders = new BitSet();
+    rules.forEach(rule -> orders.set(rule.order));
+    open = orders;
+  }
+
+  private boolean isOpen(IndicatorRule rule) {
+    return open == null || open.get(rule.order);
   }
 
   private void note(Condition condition, Source source, int start, int end, int distance) {
@@ -59,7 +77,7 @@ final class Matches {
       default ->
           cover.other = Math.max(cover.other, end - start + Math.max(0, NEAREST - STEP * distance));
     }
-    if (condition.field.anchors() && condition.rule.when.contains(condition)) {
+    if (condition.calls) {
       candidates.add(condition.rule);
     }
   }

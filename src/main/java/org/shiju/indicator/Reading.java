@@ -1,7 +1,5 @@
 package org.shiju.indicator;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.shiju.model.Page;
 
 /**
@@ -12,23 +10,37 @@ import org.shiju.model.Page;
 final class Reading {
   private static final String SKIPPED = "“”‘’\"'「」『』《》〈〉";
 
-  private final Map<Character, Character> folded = new HashMap<>();
+  /** By high byte of a character: what those 256 stand for; empty where for themselves. */
+  private final char[][] folded = new char[256][0];
 
   Reading(Page page) {
     for (int i = 0; i < page.length(); i++) {
       char from = page.text().charAt(i);
       char to = page.folded().charAt(i);
       if (from != to) {
-        folded.put(from, to);
+        put(from, to);
       }
     }
+  }
+
+  private void put(char from, char to) {
+    char[] row = folded[from >> 8];
+    if (row.length == 0) {
+      row = new char[256];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = (char) ((from & 0xff00) + i);
+      }
+      folded[from >> 8] = row;
+    }
+    row[from & 0xff] = to;
   }
 
   String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      append(plain, folded.getOrDefault(c, c));
+      char[] row = folded[c >> 8];
+      append(plain, row.length == 0 ? c : row[c & 0xff]);
     }
     return plain.toString();
   }

@@ -26,8 +26,21 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
     return new RuleBody(when, unless, node.get("priority").map(Node::integer).orElse(0));
   }
 
-  List<Condition> conditions(List<Line> lines, IndicatorRule rule) {
-    return lines.stream().map(line -> new Condition(line.field(), line.words(), rule)).toList();
+  List<Condition> whenOf(IndicatorRule rule) {
+    return conditions(when, rule, true);
+  }
+
+  List<Condition> unlessOf(IndicatorRule rule) {
+    return conditions(unless, rule, false);
+  }
+
+  private static List<Condition> conditions(List<Line> lines, IndicatorRule rule, boolean when) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Line line : lines) {
+      boolean calls = when && line.field().anchors();
+      conditions.add(new Condition(line.field(), line.words(), rule, calls));
+    }
+    return conditions;
   }
 
   private static List<Line> lines(Node list, Map<String, List<String>> lists) {

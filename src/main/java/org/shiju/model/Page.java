@@ -12,6 +12,9 @@ import java.util.List;
  * quote the printed one, which is never edited.
  */
 public record Page(String text, String folded) {
+  private static final char HAN = '\u4e00';
+  private static final char HAN_END = '\u9fff';
+
   public Page {
     if (text.length() != folded.length()) {
       throw new IllegalArgumentException(
@@ -64,6 +67,9 @@ public record Page(String text, String folded) {
    * nothing.
    */
   public static boolean isBlank(char c) {
+    if (c >= HAN && c <= HAN_END) {
+      return false;
+    }
     return c <= ' '
         || c == '\u007f'
         || c == '\u3000'

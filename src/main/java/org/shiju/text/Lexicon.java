@@ -21,6 +21,9 @@ public final class Lexicon<V> {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
+  /** First characters are told apart by their last bits alone. */
+  private static final int FIRST_BITS = 4096;
+
   private final Edges edges = new Edges();
   private final List<V> values = new ArrayList<>();
 
@@ -35,6 +38,9 @@ public final class Lexicon<V> {
 
   /** By state: the nearest suffix state at which a word ends, or {@link #NONE}. */
   private int[] outputs = new int[64];
+
+  /** A bit for each first character of a word, folded to {@link #FIRST_BITS}. */
+  private final long[] firsts = new long[FIRST_BITS / 64];
 
   private int states = 1;
 
@@ -91,16 +97,32 @@ public final class Lexicon<V> {
   }
 
   private int step(int from, char c) {
+    if (from == ROOT && !mayBegin(c)) {
+      return ROOT;
+    }
     int state = from;
     int next = edges.get(state, c);
     while (next == NONE && state != ROOT) {
       state = fails[state];
+      if (state == ROOT && !mayBegin(c)) {
+        return ROOT;
+      }
       next = edges.get(state, c);
     }
     return next == NONE ? ROOT : next;
   }
 
+  /** Whether a word may begin with the character; most characters of a text begin none. */
+  private boolean mayBegin(char c) {
+    int bit = c & FIRST_BITS - 1;
+    return (firsts[bit >> 6] & 1L << bit) != 0;
+  }
+
   private void add(String word, V value, List<Start> starts) {
+    if (!word.isEmpty()) {
+      int bit = word.charAt(0) & FIRST_BITS - 1;
+      firsts[bit >> 6] |= 1L << bit;
+    }
     int state = ROOT;
     for (int i = 0; i < word.length(); i++) {
       int next = edges.get(state, word.charAt(i));
