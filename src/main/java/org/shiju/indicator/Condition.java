@@ -14,11 +14,15 @@ final class Condition {
   /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
   final boolean calls;
 
-  Condition(Field field, Set<String> words, IndicatorRule rule, boolean calls) {
+  /** Place among all conditions of the rule set. */
+  final int order;
+
+  Condition(Field field, Set<String> words, IndicatorRule rule, boolean calls, int order) {
     this.field = field;
     this.words = words;
     this.rule = rule;
     this.calls = calls;
+    this.order = order;
   }
 
   /** The line as a person wrote it, long lists cut short: {@code predicate: 受理, 立案, …}. */

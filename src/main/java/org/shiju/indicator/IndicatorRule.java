@@ -1,6 +1,8 @@
 package org.shiju.indicator;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One wording under an indicator: fires when all of {@code when} and none of {@code unless} hold.
@@ -23,21 +25,31 @@ final class IndicatorRule {
   final List<Condition> when;
   final List<Condition> unless;
 
+  /** How many lines of {@code when} subject and predicate alone must meet. */
+  final int calls;
+
+  /** The texts that its lines read. */
+  final Set<Source> sources = EnumSet.noneOf(Source.class);
+
   IndicatorRule(
       Indicator indicator,
       int number,
       int order,
       RuleBody body,
       Dimension dimension,
-      Guards guards) {
+      Guards guards,
+      int firstCondition) {
     this.indicator = indicator;
     this.number = number;
     this.order = order;
     this.priority = body.priority();
     this.dimension = dimension;
-    this.when = body.whenOf(this);
-    this.unless = body.unlessOf(this);
+    this.when = body.whenOf(this, firstCondition);
+    this.unless = body.unlessOf(this, firstCondition + when.size());
     this.growth = guards.namesGrowth(when);
+    this.calls = (int) when.stream().filter(condition -> condition.calls).count();
+    when.forEach(condition -> sources.addAll(condition.field.sources()));
+    unless.forEach(condition -> sources.addAll(condition.field.sources()));
   }
 
   /** {@code rule-of-law/disputes.yaml#reconsideration.received/2}. */

@@ -26,19 +26,22 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
     return new RuleBody(when, unless, node.get("priority").map(Node::integer).orElse(0));
   }
 
-  List<Condition> whenOf(IndicatorRule rule) {
-    return conditions(when, rule, true);
+  /** The lines under {@code when} as conditions of a rule, numbered from {@code first}. */
+  List<Condition> whenOf(IndicatorRule rule, int first) {
+    return conditions(when, rule, true, first);
   }
 
-  List<Condition> unlessOf(IndicatorRule rule) {
-    return conditions(unless, rule, false);
+  List<Condition> unlessOf(IndicatorRule rule, int first) {
+    return conditions(unless, rule, false, first);
   }
 
-  private static List<Condition> conditions(List<Line> lines, IndicatorRule rule, boolean when) {
+  private static List<Condition> conditions(
+      List<Line> lines, IndicatorRule rule, boolean when, int first) {
     List<Condition> conditions = new ArrayList<>();
     for (Line line : lines) {
       boolean calls = when && line.field().anchors();
-      conditions.add(new Condition(line.field(), line.words(), rule, calls));
+      conditions.add(
+          new Condition(line.field(), line.words(), rule, calls, first + conditions.size()));
     }
     return conditions;
   }

@@ -1,11 +1,14 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.shiju.model.Quantity;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
@@ -14,17 +17,20 @@ import org.shiju.text.Lexicon;
 final class RuleSet {
   final Guards guards;
   final Lexicon<EnumMap<Source, List<Condition>>> lexicon;
-  private final List<IndicatorRule> rules = new ArrayList<>();
+  final List<IndicatorRule> rules = new ArrayList<>();
+
+  /** How many lines all rules have. */
+  private int conditions;
 
   RuleSet(Rules source) {
     guards = new Guards(source);
-    Map<String, Dimension> dimensions = Dimension.all(source);
+    Map<String, Dimension> byId = Dimension.all(source);
     Catalogue catalogue = new Catalogue(source);
     for (Node file : Catalogue.files(source)) {
       Map<String, List<String>> lists = lists(file);
       for (Node entry : file.need("indicators").items()) {
         Indicator indicator = catalogue.find(entry.need("id").text()).orElseThrow();
-        Dimension dimension = dimensions.get(indicator.dimension());
+        Dimension dimension = byId.get(indicator.dimension());
         if (dimension == null) {
           throw entry
               .need("dimension")
@@ -41,8 +47,27 @@ final class RuleSet {
     int number = 0;
     for (Node node : nodes) {
       RuleBody body = RuleBody.of(node, lists);
-      rules.add(new IndicatorRule(indicator, ++number, rules.size(), body, dimension, guards));
+      rules.add(
+          new IndicatorRule(
+              indicator, ++number, rules.size(), body, dimension, guards, conditions));
+      conditions += body.when().size() + body.unless().size();
     }
+  }
+
+  /** The rules, by their order, whose indicator may have such a figure. */
+  BitSet admitting(Quantity quantity) {
+    Map<Dimension, Boolean> admits = new IdentityHashMap<>();
+    BitSet admitting = new BitSet();
+    for (IndicatorRule rule : rules) {
+      if (admits.computeIfAbsent(rule.dimension, d -> d.admits(quantity))) {
+        admitting.set(rule.order);
+      }
+    }
+    return admitting;
+  }
+
+  int conditions() {
+    return conditions;
   }
 
   private static Map<String, List<String>> lists(Node file) {

@@ -60,6 +60,12 @@ public final class Lexicon<V> {
     }
   }
 
+  /** Who takes the words of a scan. */
+  @FunctionalInterface
+  public interface Taker<V> {
+    void take(int start, int end, V value);
+  }
+
   public static <V> Lexicon<V> of(Map<String, V> words) {
     return new Lexicon<>(new TreeMap<>(words));
   }
@@ -69,16 +75,21 @@ public final class Lexicon<V> {
    */
   public List<Hit<V>> hits(String text) {
     List<Hit<V>> hits = new ArrayList<>();
+    scan(text, (start, end, value) -> hits.add(new Hit<>(start, end, value)));
+    return hits;
+  }
+
+  /** The same words, each told at once and not kept. */
+  public void scan(String text, Taker<V> taker) {
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
       state = step(state, text.charAt(i));
       int found = lengths[state] > 0 ? state : outputs[state];
       while (found != NONE) {
-        hits.add(new Hit<>(i + 1 - lengths[found], i + 1, values.get(words[found])));
+        taker.take(i + 1 - lengths[found], i + 1, values.get(words[found]));
         found = outputs[found];
       }
     }
-    return hits;
   }
 
   /** Words from left to right without overlap, at each place the longest. */
