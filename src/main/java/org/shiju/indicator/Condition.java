@@ -11,6 +11,9 @@ final class Condition {
   final Set<String> words;
   final IndicatorRule rule;
 
+  /** The rule's place among all rules. */
+  final int ruleOrder;
+
   /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
   final boolean calls;
 
@@ -21,6 +24,7 @@ final class Condition {
     this.field = field;
     this.words = words;
     this.rule = rule;
+    this.ruleOrder = rule.order;
     this.calls = calls;
     this.order = order;
   }

@@ -31,6 +31,7 @@ enum Field {
 
   private final Set<Source> sources;
   private final boolean anchors;
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   Field(Source... sources) {
     this.sources = Set.of(sources);
@@ -49,7 +50,7 @@ enum Field {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The texts this field reads; none for a label that is compared as a whole. */

@@ -79,11 +79,11 @@ final class Matches {
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
     rules.lexicon.scan(
         text,
-        (start, end, bySource) -> {
-          List<Condition> conditions = bySource.get(source);
-          for (int i = 0; conditions != null && i < conditions.size(); i++) {
+        (start, end, word) -> {
+          List<Condition> conditions = word.in(source);
+          for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
-            if (open.get(condition.rule.order)
+            if (open.get(condition.ruleOrder)
                 && condition.field.accepts(start, end, length, bare)) {
               note(condition, source, start, end, distance);
             }

@@ -2,7 +2,6 @@ package org.shiju.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,8 +15,11 @@ import org.shiju.text.Lexicon;
 /** All rules of the catalogue, their words in one lexicon. */
 final class RuleSet {
   final Guards guards;
-  final Lexicon<EnumMap<Source, List<Condition>>> lexicon;
+  final Lexicon<Word> lexicon;
   final List<IndicatorRule> rules = new ArrayList<>();
+
+  /** The orders of the rules of each dimension. */
+  private final Map<Dimension, BitSet> byDimension = new IdentityHashMap<>();
 
   /** How many lines all rules have. */
   private int conditions;
@@ -50,19 +52,20 @@ final class RuleSet {
       rules.add(
           new IndicatorRule(
               indicator, ++number, rules.size(), body, dimension, guards, conditions));
+      byDimension.computeIfAbsent(dimension, d -> new BitSet()).set(rules.size() - 1);
       conditions += body.when().size() + body.unless().size();
     }
   }
 
   /** The rules, by their order, whose indicator may have such a figure. */
   BitSet admitting(Quantity quantity) {
-    Map<Dimension, Boolean> admits = new IdentityHashMap<>();
-    BitSet admitting = new BitSet();
-    for (IndicatorRule rule : rules) {
-      if (admits.computeIfAbsent(rule.dimension, d -> d.admits(quantity))) {
-        admitting.set(rule.order);
-      }
-    }
+    BitSet admitting = new BitSet(rules.size());
+    byDimension.forEach(
+        (dimension, itsRules) -> {
+          if (dimension.admits(quantity)) {
+            admitting.or(itsRules);
+          }
+        });
     return admitting;
   }
 
@@ -77,8 +80,8 @@ final class RuleSet {
     return lists;
   }
 
-  private Map<String, EnumMap<Source, List<Condition>>> words() {
-    Map<String, EnumMap<Source, List<Condition>>> words = new TreeMap<>();
+  private Map<String, Word> words() {
+    Map<String, Word> words = new TreeMap<>();
     for (IndicatorRule rule : rules) {
       rule.when.forEach(condition -> register(condition, words));
       rule.unless.forEach(condition -> register(condition, words));
@@ -86,14 +89,10 @@ final class RuleSet {
     return words;
   }
 
-  private static void register(
-      Condition condition, Map<String, EnumMap<Source, List<Condition>>> words) {
+  private static void register(Condition condition, Map<String, Word> words) {
     for (Source source : condition.field.sources()) {
       for (String word : condition.words) {
-        words
-            .computeIfAbsent(word, w -> new EnumMap<>(Source.class))
-            .computeIfAbsent(source, s -> new ArrayList<>())
-            .add(condition);
+        words.computeIfAbsent(word, w -> new Word()).add(source, condition);
       }
     }
   }
