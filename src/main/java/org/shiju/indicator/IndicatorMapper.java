@@ -129,9 +129,9 @@ public final class IndicatorMapper {
     names(asked, matches);
     List<IndicatorRule> open = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
-      if ((barred.isEmpty() || rule.growth)
-          && matches.isCalledFully(rule)
-          && failed(rule, matches, measurement, true) == null) {
+      if (matches.isCalledFully(rule)
+          && failed(rule, matches, measurement, true) == null
+          && (barred.isEmpty() || rule.growth())) {
         open.add(rule);
       }
     }
@@ -231,7 +231,7 @@ public final class IndicatorMapper {
 
   private static @Nullable String firstFailure(
       IndicatorRule rule, Matches matches, Measurement measurement, String barred) {
-    if (!barred.isEmpty() && !(barred.equals(GROWTH) && rule.growth)) {
+    if (!barred.isEmpty() && !(barred.equals(GROWTH) && rule.growth())) {
       return barred;
     }
     if (!rule.dimension.admits(measurement.quantity())) {

@@ -18,10 +18,8 @@ final class IndicatorRule {
 
   final int priority;
 
-  /** Whether the rule asks for growth figures (同比下降12%). */
-  final boolean growth;
-
   final Dimension dimension;
+  private final Guards guards;
   final List<Condition> when;
   final List<Condition> unless;
 
@@ -46,10 +44,15 @@ final class IndicatorRule {
     this.dimension = dimension;
     this.when = body.whenOf(this, firstCondition);
     this.unless = body.unlessOf(this, firstCondition + when.size());
-    this.growth = guards.namesGrowth(when);
+    this.guards = guards;
     this.calls = (int) when.stream().filter(condition -> condition.calls).count();
     when.forEach(condition -> sources.addAll(condition.field.sources()));
     unless.forEach(condition -> sources.addAll(condition.field.sources()));
+  }
+
+  /** Whether the rule asks for growth figures (同比下降12%); few figures ask. */
+  boolean growth() {
+    return guards.namesGrowth(when);
   }
 
   /** {@code rule-of-law/disputes.yaml#reconsideration.received/2}. */

@@ -8,6 +8,8 @@ import org.shiju.model.Page;
  * marks and blanks are left out, so that “一件事” and 一件事 read alike.
  */
 final class Reading {
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
   private static final String SKIPPED = "“”‘’\"'「」『』《》〈〉";
 
   /** By high byte of a character: what those 256 stand for; empty where for themselves. */
@@ -47,16 +49,28 @@ final class Reading {
 
   /** A text that is half-width and simplified already: a word of a rule. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int at = 0;
+    while (at < text.length() && !isSkipped(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? text : without(text, at);
+  }
+
+  private static String without(String text, int from) {
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
       append(plain, text.charAt(i));
     }
     return plain.toString();
   }
 
   private static void append(StringBuilder plain, char c) {
-    if (!Page.isBlank(c) && SKIPPED.indexOf(c) < 0) {
+    if (!isSkipped(c)) {
       plain.append(c);
     }
+  }
+
+  private static boolean isSkipped(char c) {
+    return (c < FIRST_HAN || c > LAST_HAN) && (Page.isBlank(c) || SKIPPED.indexOf(c) >= 0);
   }
 }

@@ -68,7 +68,7 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
       if (list == null) {
         throw node.fault("no list '" + word + "'", "define it under lists in this file");
       }
-      list.forEach(each -> words.add(Reading.plain(each)));
+      words.addAll(list);
     }
     if (words.isEmpty() || words.contains("")) {
       throw node.fault(

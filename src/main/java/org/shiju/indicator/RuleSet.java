@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.shiju.model.Quantity;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -76,12 +75,16 @@ final class RuleSet {
   private static Map<String, List<String>> lists(Node file) {
     Map<String, List<String>> lists = new HashMap<>();
     file.get("lists")
-        .ifPresent(node -> node.entries().forEach((name, words) -> lists.put(name, words.texts())));
+        .ifPresent(node -> node.entries().forEach((name, words) -> lists.put(name, plain(words.texts()))));
     return lists;
   }
 
+  private static List<String> plain(List<String> words) {
+    return words.stream().map(Reading::plain).toList();
+  }
+
   private Map<String, Word> words() {
-    Map<String, Word> words = new TreeMap<>();
+    Map<String, Word> words = new HashMap<>();
     for (IndicatorRule rule : rules) {
       rule.when.forEach(condition -> register(condition, words));
       rule.unless.forEach(condition -> register(condition, words));

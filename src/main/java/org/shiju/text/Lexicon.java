@@ -2,10 +2,8 @@ package org.shiju.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Words with a meaning each, found in a text by one linear scan (Aho-Corasick).
@@ -45,13 +43,13 @@ public final class Lexicon<V> {
   private int states = 1;
 
   private Lexicon(Map<String, V> words) {
-    List<Start> starts = new ArrayList<>();
-    words.forEach((word, value) -> add(word, value, starts));
-    link(starts);
+    List<List<Start>> byDepth = new ArrayList<>();
+    words.forEach((word, value) -> add(word, value, byDepth));
+    byDepth.forEach(this::link);
   }
 
-  /** How a state was first reached: from its parent, {@code depth} characters into a word. */
-  private record Start(int parent, char c, int state, int depth) {}
+  /** How a state was first reached: from its parent. */
+  private record Start(int parent, char c, int state) {}
 
   /** A word found: half-open, in UTF-16 code units. */
   public record Hit<V>(int start, int end, V value) {
@@ -67,7 +65,7 @@ public final class Lexicon<V> {
   }
 
   public static <V> Lexicon<V> of(Map<String, V> words) {
-    return new Lexicon<>(new TreeMap<>(words));
+    return new Lexicon<>(words);
   }
 
   /**
@@ -129,7 +127,7 @@ public final class Lexicon<V> {
     return (firsts[bit >> 6] & 1L << bit) != 0;
   }
 
-  private void add(String word, V value, List<Start> starts) {
+  private void add(String word, V value, List<List<Start>> byDepth) {
     if (!word.isEmpty()) {
       int bit = word.charAt(0) & FIRST_BITS - 1;
       firsts[bit >> 6] |= 1L << bit;
@@ -140,7 +138,10 @@ public final class Lexicon<V> {
       if (next == NONE) {
         next = newState();
         edges.put(state, word.charAt(i), next);
-        starts.add(new Start(state, word.charAt(i), next, i));
+        if (byDepth.size() == i) {
+          byDepth.add(new ArrayList<>());
+        }
+        byDepth.get(i).add(new Start(state, word.charAt(i), next));
       }
       state = next;
     }
@@ -159,10 +160,9 @@ public final class Lexicon<V> {
     return states++;
   }
 
-  /** Sets fails and outputs, shorter prefixes first. */
+  /** Sets fails and outputs of the states of one depth, after those nearer to the root. */
   private void link(List<Start> starts) {
     outputs[ROOT] = NONE;
-    starts.sort(Comparator.comparingInt(Start::depth));
     for (Start start : starts) {
       int fail = start.parent() == ROOT ? ROOT : step(fails[start.parent()], start.c());
       fails[start.state()] = fail;
