@@ -35,7 +35,7 @@ final class FurnitureRules {
    * @param above the rule that marked the line above, if one did
    */
   @Nullable LineRule match(Line line, Zone zone, @Nullable LineRule above) {
-    if (keeps.stream().anyMatch(line.squeezed()::contains)) {
+    if (LineRule.holdsAny(line.squeezed(), keeps)) {
       return null;
     }
     for (LineRule rule : rules) {

@@ -17,10 +17,14 @@ record Line(Span span, String squeezed, String core) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = page.folded().charAt(i);
       if (!Page.isBlank(c)) {
-        squeezed.append(Character.toLowerCase(c));
+        squeezed.append(isHan(c) ? c : Character.toLowerCase(c));
       }
     }
     return new Line(span, squeezed.toString(), core(squeezed));
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 
   private static String core(StringBuilder squeezed) {
@@ -37,7 +41,7 @@ record Line(Span span, String squeezed, String core) {
 
   /** Neither letter nor digit; half of a supplementary character counts as a letter. */
   static boolean isMark(char c) {
-    return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    return !isHan(c) && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
   }
 
   boolean isEmpty() {

@@ -121,21 +121,49 @@ record LineRule(
         && (sentence || !line.isSentence())
         && (whole.isEmpty() || whole.contains(line.core()))
         && (shapes.isEmpty() || shapes.contains(line.shape()))
-        && (starts.isEmpty() || starts.stream().anyMatch(w -> opens(line, w)))
-        && (ends.isEmpty() || ends.stream().anyMatch(w -> closes(line, w)))
-        && (contains.isEmpty() || contains.stream().anyMatch(text::contains))
-        && containsAll.stream().allMatch(text::contains)
+        && (starts.isEmpty() || opens(line))
+        && (ends.isEmpty() || closes(line))
+        && (contains.isEmpty() || holdsAny(text, contains))
+        && holdsAll(text)
         && (madeOf.isEmpty() || madeOf.make(text))
         && (!symbols || line.core().isEmpty())
-        && without.stream().noneMatch(text::contains);
+        && !holdsAny(text, without);
   }
 
-  private static boolean opens(Line line, String word) {
-    return line.squeezed().startsWith(word)
-        || line.squeezed().startsWith(word, line.squeezed().indexOf(line.core()));
+  private boolean opens(Line line) {
+    int core = starts.isEmpty() ? 0 : line.squeezed().indexOf(line.core());
+    for (String word : starts) {
+      if (line.squeezed().startsWith(word) || line.squeezed().startsWith(word, core)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean closes(Line line, String word) {
-    return line.squeezed().endsWith(word) || line.core().endsWith(word);
+  private boolean closes(Line line) {
+    for (String word : ends) {
+      if (line.squeezed().endsWith(word) || line.core().endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsAll(String text) {
+    for (String word : containsAll) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean holdsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,22 +1,23 @@
 package org.shiju.clean;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.shiju.text.WordMap;
 
 /** Words of which a line may consist, with punctuation between them: 【打印】【关闭窗口】. */
 final class Words {
-  private final List<String> longestFirst;
+  private final WordMap<Boolean> words;
+  private final boolean empty;
   private final boolean digits;
 
   Words(Set<String> words, boolean digits) {
-    this.longestFirst =
-        words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    this.words = new WordMap<>(words.stream().collect(Collectors.toMap(w -> w, w -> true)));
+    this.empty = words.isEmpty();
     this.digits = digits;
   }
 
   boolean isEmpty() {
-    return longestFirst.isEmpty();
+    return empty;
   }
 
   /** Whether words, the longest at each place, punctuation and perhaps digits make up the text. */
@@ -39,11 +40,7 @@ final class Words {
   }
 
   private int wordAt(String text, int at) {
-    for (String word : longestFirst) {
-      if (text.startsWith(word, at)) {
-        return word.length();
-      }
-    }
-    return 0;
+    WordMap.Found<Boolean> found = words.startingAt(text, at);
+    return found == null ? 0 : found.length();
   }
 }

@@ -11,10 +11,22 @@ final class Condition {
   final Set<String> words;
   final IndicatorRule rule;
 
-  Condition(Field field, Set<String> words, IndicatorRule rule) {
+  /** The rule's place among all rules. */
+  final int ruleOrder;
+
+  /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
+  final boolean calls;
+
+  /** Place among all conditions of the rule set. */
+  final int order;
+
+  Condition(Field field, Set<String> words, IndicatorRule rule, boolean calls, int order) {
     this.field = field;
     this.words = words;
     this.rule = rule;
+    this.ruleOrder = rule.order;
+    this.calls = calls;
+    this.order = order;
   }
 
   /** The line as a person wrote it, long lists cut short: {@code predicate: 受理, 立案, …}. */

@@ -36,7 +36,7 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
     return units.isEmpty() || units.contains(plainUnit(quantity.unit())) || isNil(quantity);
   }
 
-  private static boolean isNil(Quantity quantity) {
+  static boolean isNil(Quantity quantity) {
     return quantity.kind() == Kind.COUNT
         && quantity.unit().isEmpty()
         && quantity.value().compareTo(BigDecimal.ZERO) == 0;

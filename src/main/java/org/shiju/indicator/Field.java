@@ -30,9 +30,12 @@ enum Field {
   KIND;
 
   private final Set<Source> sources;
+  private final boolean anchors;
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   Field(Source... sources) {
     this.sources = Set.of(sources);
+    this.anchors = this.sources.contains(Source.SUBJECT) || this.sources.contains(Source.PREDICATE);
   }
 
   static Field of(String name, Node at) {
@@ -47,7 +50,7 @@ enum Field {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The texts this field reads; none for a label that is compared as a whole. */
@@ -57,7 +60,12 @@ enum Field {
 
   /** Whether a rule may hang on this field alone. */
   boolean anchors() {
-    return sources.contains(Source.SUBJECT) || sources.contains(Source.PREDICATE);
+    return anchors;
+  }
+
+  /** Whether subject, predicate and labels decide it; the other texts are longer. */
+  boolean isNear() {
+    return anchors || sources.isEmpty();
   }
 
   /**

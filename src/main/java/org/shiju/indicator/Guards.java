@@ -74,6 +74,11 @@ final class Guards {
   }
 
   private static boolean holds(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,13 +1,17 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
+import org.shiju.model.Quantity;
 import org.shiju.model.Section;
 import org.shiju.model.Span;
 import org.shiju.rules.Rules;
@@ -25,6 +29,7 @@ public final class IndicatorMapper {
   private static final int REACH = 200;
 
   private static final int MOST_TOPICS = 12;
+  private static final String GROWTH = "growth";
 
   private static final Comparator<Trial> BEST_FIRST =
       Comparator.comparing((Trial trial) -> !trial.trace().fired())
@@ -39,7 +44,7 @@ public final class IndicatorMapper {
 
   /** The same measurements, those that answer a question of the catalogue with its id and rule. */
   public List<Measurement> map(Page page, List<Measurement> measurements) {
-    Document document = new Document(page, measurements);
+    Document document = new Document(page, measurements, rules);
     return measurements.stream().map(m -> mapOne(document, m)).toList();
   }
 
@@ -50,23 +55,39 @@ public final class IndicatorMapper {
 
   /** The same, with the other measurements of the document, which {@code whole} may need. */
   public List<Trace> explain(Page page, List<Measurement> all, Measurement measurement) {
-    return trials(new Document(page, all), measurement).stream().map(Trial::trace).toList();
+    Document document = new Document(page, all, rules);
+    return trials(document, document.asked(measurement)).stream().map(Trial::trace).toList();
   }
 
   private record Trial(IndicatorRule rule, Trace trace) {}
+
+  /** A measurement and its texts as the words of the rules read them. */
+  private record Asked(
+      Measurement measurement, String subject, String predicate, String scope) {}
 
   /** What one document's measurements share. */
   private static final class Document {
     final Page page;
     final Reading reading;
+    final Matches matches;
     final @Nullable String period;
     final Map<String, Measurement> byId = new HashMap<>();
+    private final Map<String, BitSet> admitted = new HashMap<>();
 
-    Document(Page page, List<Measurement> measurements) {
+    Document(Page page, List<Measurement> measurements, RuleSet rules) {
       this.page = page;
       this.reading = new Reading(page);
+      this.matches = new Matches(rules);
       this.period = Guards.reportPeriod(measurements);
       measurements.forEach(m -> byId.put(m.id(), m));
+    }
+
+    Asked asked(Measurement measurement) {
+      return new Asked(
+          measurement,
+          read(measurement.subject()),
+          read(measurement.predicate()),
+          read(measurement.scope()));
     }
 
     String read(@Nullable String text) {
@@ -79,23 +100,83 @@ public final class IndicatorMapper {
       int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
       return start >= end ? "" : Reading.plain(page.folded().substring(start, end));
     }
+
+    /** The rules of which the quantity's dimension may be; few kinds of figures come often. */
+    BitSet admitted(RuleSet rules, Quantity quantity) {
+      String kind =
+          quantity.kind() + " " + Dimension.isNil(quantity) + " " + quantity.unit();
+      return admitted.computeIfAbsent(kind, k -> rules.admitting(quantity));
+    }
   }
 
   private Measurement mapOne(Document document, Measurement measurement) {
-    List<Trial> trials = trials(document, measurement);
-    if (trials.isEmpty() || !trials.get(0).trace().fired()) {
-      return measurement;
-    }
-    Indicator indicator = trials.get(0).rule().indicator;
-    return measurement.withIndicator(indicator.id(), indicator.rule());
+    IndicatorRule winner = winner(document, document.asked(measurement));
+    return winner == null
+        ? measurement
+        : measurement.withIndicator(winner.indicator.id(), winner.indicator.rule());
   }
 
-  private List<Trial> trials(Document document, Measurement measurement) {
-    Matches matches = matches(document, measurement);
-    String barred = barred(document, measurement);
+  /** The rule that {@link #trials} puts first, if it fired; long texts are read only if need be. */
+  private @Nullable IndicatorRule winner(Document document, Asked asked) {
+    String barred = barred(document, asked);
+    if (!barred.isEmpty() && !barred.equals(GROWTH)) {
+      return null;
+    }
+    Measurement measurement = asked.measurement();
+    Matches matches = document.matches;
+    matches.begin();
+    matches.narrow(document.admitted(rules, measurement.quantity()));
+    names(asked, matches);
+    List<IndicatorRule> open = new ArrayList<>();
+    for (IndicatorRule rule : matches.candidates()) {
+      if (matches.isCalledFully(rule)
+          && failed(rule, matches, measurement, true) == null
+          && (barred.isEmpty() || rule.growth())) {
+        open.add(rule);
+      }
+    }
+    if (open.isEmpty()) {
+      return null;
+    }
+    matches.narrow(orders(open));
+    surroundings(document, asked, matches, sources(open));
+    IndicatorRule best = null;
+    int most = 0;
+    for (IndicatorRule rule : open) {
+      if (failed(rule, matches, measurement, false) == null) {
+        int score = matches.score(rule);
+        if (best == null || score > most || score == most && rule.order < best.order) {
+          best = rule;
+          most = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static BitSet orders(List<IndicatorRule> open) {
+    BitSet orders = new BitSet();
+    open.forEach(rule -> orders.set(rule.order));
+    return orders;
+  }
+
+  private static Set<Source> sources(List<IndicatorRule> open) {
+    Set<Source> sources = EnumSet.noneOf(Source.class);
+    open.forEach(rule -> sources.addAll(rule.sources));
+    return sources;
+  }
+
+  private List<Trial> trials(Document document, Asked asked) {
+    Matches matches = document.matches;
+    matches.begin();
+    names(asked, matches);
+    if (!matches.candidates().isEmpty()) {
+      surroundings(document, asked, matches, EnumSet.allOf(Source.class));
+    }
+    String barred = barred(document, asked);
     List<Trial> trials = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
-      String failure = firstFailure(rule, matches, measurement, barred);
+      String failure = firstFailure(rule, matches, asked.measurement(), barred);
       int score = failure == null ? matches.score(rule) : 0;
       trials.add(new Trial(rule, new Trace(rule.name(), failure == null, failure, score)));
     }
@@ -103,58 +184,78 @@ public final class IndicatorMapper {
     return trials;
   }
 
-  private Matches matches(Document document, Measurement measurement) {
-    Matches matches = new Matches(rules.lexicon);
-    matches.scan(Source.SUBJECT, document.read(measurement.subject()), 0);
-    matches.scan(Source.PREDICATE, document.read(measurement.predicate()), 0);
-    if (matches.candidates().isEmpty()) {
-      return matches;
+  /** The words of subject and predicate, which call the rules up. */
+  private static void names(Asked asked, Matches matches) {
+    matches.scan(Source.SUBJECT, asked.subject(), 0);
+    matches.scan(Source.PREDICATE, asked.predicate(), 0);
+  }
+
+  /** The words of those other texts that are asked for. */
+  private static void surroundings(
+      Document document, Asked asked, Matches matches, Set<Source> sources) {
+    Measurement measurement = asked.measurement();
+    if (sources.contains(Source.SCOPE)) {
+      matches.scan(Source.SCOPE, asked.scope(), 0);
     }
-    matches.scan(Source.SCOPE, document.read(measurement.scope()), 0);
-    @Nullable Measurement whole = document.byId.get(measurement.links().partOf());
-    if (whole != null) {
+    Measurement whole = document.byId.get(measurement.links().partOf());
+    if (whole != null && sources.contains(Source.WHOLE)) {
       matches.scan(
           Source.WHOLE, document.read(whole.subject()) + "|" + document.read(whole.predicate()), 0);
     }
-    List<String> topics = measurement.links().context();
-    for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
-      matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);
+    if (sources.contains(Source.CONTEXT)) {
+      List<String> topics = measurement.links().context();
+      for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
+        matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);
+      }
     }
-    matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);
-    matches.scan(Source.SENTENCE, document.around(measurement, measurement.evidence()), 0);
-    return matches;
+    if (sources.contains(Source.CLAUSE)) {
+      matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);
+    }
+    if (sources.contains(Source.SENTENCE)) {
+      matches.scan(Source.SENTENCE, document.around(measurement, measurement.evidence()), 0);
+    }
   }
 
   /** Why the figure is none that an indicator may have; empty where it is. */
-  private String barred(Document document, Measurement measurement) {
-    String subject = document.read(measurement.subject());
-    if (rules.guards.isElsewhere(subject, document.read(measurement.scope()))) {
+  private String barred(Document document, Asked asked) {
+    if (rules.guards.isElsewhere(asked.subject(), asked.scope())) {
       return "a figure of another place";
     }
-    if (Guards.isMereStart(measurement, document.period)) {
+    if (Guards.isMereStart(asked.measurement(), document.period)) {
       return "the near end of a change";
     }
-    return rules.guards.isGrowth(measurement, subject, document.read(measurement.predicate()))
-        ? "growth"
+    return rules.guards.isGrowth(asked.measurement(), asked.subject(), asked.predicate())
+        ? GROWTH
         : "";
   }
 
   private static @Nullable String firstFailure(
       IndicatorRule rule, Matches matches, Measurement measurement, String barred) {
-    if (!barred.isEmpty() && !(barred.equals("growth") && rule.growth)) {
+    if (!barred.isEmpty() && !(barred.equals(GROWTH) && rule.growth())) {
       return barred;
     }
     if (!rule.dimension.admits(measurement.quantity())) {
       return "unit '" + measurement.quantity().unit() + "' is no " + rule.dimension.id();
     }
+    Condition failed = failed(rule, matches, measurement, false);
+    return failed == null ? null : (rule.when.contains(failed) ? "when " : "unless ") + failed;
+  }
+
+  /**
+   * The first line that speaks against the rule.
+   *
+   * @param near whether to look only at lines that subject, predicate and labels decide
+   */
+  private static @Nullable Condition failed(
+      IndicatorRule rule, Matches matches, Measurement measurement, boolean near) {
     for (Condition condition : rule.when) {
-      if (!holds(condition, matches, measurement)) {
-        return "when " + condition;
+      if ((!near || condition.field.isNear()) && !holds(condition, matches, measurement)) {
+        return condition;
       }
     }
     for (Condition condition : rule.unless) {
-      if (holds(condition, matches, measurement)) {
-        return "unless " + condition;
+      if ((!near || condition.field.isNear()) && holds(condition, matches, measurement)) {
+        return condition;
       }
     }
     return null;

@@ -1,17 +1,15 @@
 package org.shiju.indicator;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.shiju.text.Lexicon;
 
 /**
  * Which conditions of which rules one measurement meets, found by scanning its texts once for the
  * words of all rules.
+ *
+ * <p>One table serves all measurements of a document, one after the other: an entry counts only
+ * where it bears the number of the current one, so that nothing need be cleared between them.
  */
 final class Matches {
   /** Places of subject and predicate beyond this count as one; no column name is longer. */
@@ -20,19 +18,55 @@ final class Matches {
   private static final int NEAREST = 40;
   private static final int STEP = 8;
 
-  /** What the words of one condition cover: masks of characters, and the best word elsewhere. */
-  private static final class Cover {
-    long subject;
-    long predicate;
-    int other;
+  private final RuleSet rules;
+
+  /** The number of the measurement at hand, from 1. */
+  private int current;
+
+  /** By condition: the last measurement that met it. */
+  private final int[] met;
+
+  /** By condition: the characters of the subject that its words cover, one bit each. */
+  private final long[] subject;
+
+  /** By condition: the characters of the predicate that its words cover. */
+  private final long[] predicate;
+
+  /** By condition: its best word in any other text. */
+  private final int[] other;
+
+  /** By rule: the last measurement that called it up. */
+  private final int[] called;
+
+  /** By rule: how many of its calling lines that measurement met. */
+  private final int[] calls;
+
+  /** The rules called up, in the order of their first words. */
+  private final List<IndicatorRule> candidates = new ArrayList<>();
+
+  /** By rule: whether its lines are noted. */
+  private final BitSet open = new BitSet();
+
+  Matches(RuleSet rules) {
+    this.rules = rules;
+    met = new int[rules.conditions()];
+    subject = new long[met.length];
+    predicate = new long[met.length];
+    other = new int[met.length];
+    called = new int[rules.rules.size()];
+    calls = new int[called.length];
   }
 
-  private final Map<Condition, Cover> covers = new HashMap<>();
-  private final Set<IndicatorRule> candidates = new LinkedHashSet<>();
-  private final Lexicon<EnumMap<Source, List<Condition>>> lexicon;
+  /** Begins with the next measurement: nothing found, all rules open. */
+  void begin() {
+    current++;
+    candidates.clear();
+    open.set(0, called.length);
+  }
 
-  Matches(Lexicon<EnumMap<Source, List<Condition>>> lexicon) {
-    this.lexicon = lexicon;
+  /** Notes only lines of these rules from now on. */
+  void narrow(BitSet orders) {
+    open.and(orders);
   }
 
   /**
@@ -41,27 +75,48 @@ final class Matches {
    * @param distance 0 for the text itself or the nearest topic, 1 for the next …
    */
   void scan(Source source, String text, int distance) {
-    int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
-    for (Lexicon.Hit<EnumMap<Source, List<Condition>>> hit : lexicon.hits(text)) {
-      for (Condition condition : hit.value().getOrDefault(source, List.of())) {
-        if (condition.field.accepts(hit.start(), hit.end(), text.length(), bare)) {
-          note(condition, source, hit.start(), hit.end(), distance);
-        }
-      }
-    }
+    int length = text.length();
+    int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
+    rules.lexicon.scan(
+        text,
+        (start, end, word) -> {
+          List<Condition> conditions = word.in(source);
+          for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
+            if (open.get(condition.ruleOrder)
+                && condition.field.accepts(start, end, length, bare)) {
+              note(condition, source, start, end, distance);
+            }
+          }
+        });
   }
 
   private void note(Condition condition, Source source, int start, int end, int distance) {
-    Cover cover = covers.computeIfAbsent(condition, c -> new Cover());
+    int at = condition.order;
+    if (met[at] != current) {
+      met[at] = current;
+      subject[at] = 0;
+      predicate[at] = 0;
+      other[at] = 0;
+      if (condition.calls) {
+        call(condition.rule);
+      }
+    }
     switch (source) {
-      case SUBJECT -> cover.subject |= mask(start, end);
-      case PREDICATE -> cover.predicate |= mask(start, end);
+      case SUBJECT -> subject[at] |= mask(start, end);
+      case PREDICATE -> predicate[at] |= mask(start, end);
       default ->
-          cover.other = Math.max(cover.other, end - start + Math.max(0, NEAREST - STEP * distance));
+          other[at] = Math.max(other[at], end - start + Math.max(0, NEAREST - STEP * distance));
     }
-    if (condition.field.anchors() && condition.rule.when.contains(condition)) {
-      candidates.add(condition.rule);
+  }
+
+  private void call(IndicatorRule rule) {
+    if (called[rule.order] != current) {
+      called[rule.order] = current;
+      calls[rule.order] = 0;
+      candidates.add(rule);
     }
+    calls[rule.order]++;
   }
 
   private static long mask(int start, int end) {
@@ -71,28 +126,32 @@ final class Matches {
   }
 
   /** Rules of which at least one anchoring word was found. */
-  Set<IndicatorRule> candidates() {
+  List<IndicatorRule> candidates() {
     return candidates;
   }
 
+  /** Whether every line of the rule that calls it up was met. */
+  boolean isCalledFully(IndicatorRule rule) {
+    return called[rule.order] == current && calls[rule.order] == rule.calls;
+  }
+
   boolean met(Condition condition) {
-    return covers.containsKey(condition);
+    return met[condition.order] == current;
   }
 
   /** Characters of subject and predicate that the rule's words cover, times 1000, plus the rest. */
   int score(IndicatorRule rule) {
-    long subject = 0;
-    long predicate = 0;
-    int other = 0;
+    long subjects = 0;
+    long predicates = 0;
+    int others = 0;
     for (Condition condition : rule.when) {
-      @Nullable Cover cover = covers.get(condition);
-      if (cover != null) {
-        subject |= cover.subject;
-        predicate |= cover.predicate;
-        other += cover.other;
+      if (met(condition)) {
+        subjects |= subject[condition.order];
+        predicates |= predicate[condition.order];
+        others += other[condition.order];
       }
     }
-    int covered = Long.bitCount(subject) + Long.bitCount(predicate);
-    return rule.priority * 1_000_000 + covered * 1000 + Math.min(other, 999);
+    int covered = Long.bitCount(subjects) + Long.bitCount(predicates);
+    return rule.priority * 1_000_000 + covered * 1000 + Math.min(others, 999);
   }
 }

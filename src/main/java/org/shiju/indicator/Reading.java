@@ -1,7 +1,5 @@
 package org.shiju.indicator;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.shiju.model.Page;
 
 /**
@@ -10,41 +8,69 @@ import org.shiju.model.Page;
  * marks and blanks are left out, so that “一件事” and 一件事 read alike.
  */
 final class Reading {
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
   private static final String SKIPPED = "“”‘’\"'「」『』《》〈〉";
 
-  private final Map<Character, Character> folded = new HashMap<>();
+  /** By high byte of a character: what those 256 stand for; empty where for themselves. */
+  private final char[][] folded = new char[256][0];
 
   Reading(Page page) {
     for (int i = 0; i < page.length(); i++) {
       char from = page.text().charAt(i);
       char to = page.folded().charAt(i);
       if (from != to) {
-        folded.put(from, to);
+        put(from, to);
       }
     }
+  }
+
+  private void put(char from, char to) {
+    char[] row = folded[from >> 8];
+    if (row.length == 0) {
+      row = new char[256];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = (char) ((from & 0xff00) + i);
+      }
+      folded[from >> 8] = row;
+    }
+    row[from & 0xff] = to;
   }
 
   String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      append(plain, folded.getOrDefault(c, c));
+      char[] row = folded[c >> 8];
+      append(plain, row.length == 0 ? c : row[c & 0xff]);
     }
     return plain.toString();
   }
 
   /** A text that is half-width and simplified already: a word of a rule. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int at = 0;
+    while (at < text.length() && !isSkipped(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? text : without(text, at);
+  }
+
+  private static String without(String text, int from) {
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
       append(plain, text.charAt(i));
     }
     return plain.toString();
   }
 
   private static void append(StringBuilder plain, char c) {
-    if (!Page.isBlank(c) && SKIPPED.indexOf(c) < 0) {
+    if (!isSkipped(c)) {
       plain.append(c);
     }
+  }
+
+  private static boolean isSkipped(char c) {
+    return (c < FIRST_HAN || c > LAST_HAN) && (Page.isBlank(c) || SKIPPED.indexOf(c) >= 0);
   }
 }

@@ -26,8 +26,24 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
     return new RuleBody(when, unless, node.get("priority").map(Node::integer).orElse(0));
   }
 
-  List<Condition> conditions(List<Line> lines, IndicatorRule rule) {
-    return lines.stream().map(line -> new Condition(line.field(), line.words(), rule)).toList();
+  /** The lines under {@code when} as conditions of a rule, numbered from {@code first}. */
+  List<Condition> whenOf(IndicatorRule rule, int first) {
+    return conditions(when, rule, true, first);
+  }
+
+  List<Condition> unlessOf(IndicatorRule rule, int first) {
+    return conditions(unless, rule, false, first);
+  }
+
+  private static List<Condition> conditions(
+      List<Line> lines, IndicatorRule rule, boolean when, int first) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Line line : lines) {
+      boolean calls = when && line.field().anchors();
+      conditions.add(
+          new Condition(line.field(), line.words(), rule, calls, first + conditions.size()));
+    }
+    return conditions;
   }
 
   private static List<Line> lines(Node list, Map<String, List<String>> lists) {
@@ -52,7 +68,7 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
       if (list == null) {
         throw node.fault("no list '" + word + "'", "define it under lists in this file");
       }
-      list.forEach(each -> words.add(Reading.plain(each)));
+      words.addAll(list);
     }
     if (words.isEmpty() || words.contains("")) {
       throw node.fault(

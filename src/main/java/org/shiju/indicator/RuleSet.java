@@ -1,11 +1,12 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.shiju.model.Quantity;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
@@ -13,18 +14,24 @@ import org.shiju.text.Lexicon;
 /** All rules of the catalogue, their words in one lexicon. */
 final class RuleSet {
   final Guards guards;
-  final Lexicon<EnumMap<Source, List<Condition>>> lexicon;
-  private final List<IndicatorRule> rules = new ArrayList<>();
+  final Lexicon<Word> lexicon;
+  final List<IndicatorRule> rules = new ArrayList<>();
+
+  /** The orders of the rules of each dimension. */
+  private final Map<Dimension, BitSet> byDimension = new IdentityHashMap<>();
+
+  /** How many lines all rules have. */
+  private int conditions;
 
   RuleSet(Rules source) {
     guards = new Guards(source);
-    Map<String, Dimension> dimensions = Dimension.all(source);
+    Map<String, Dimension> byId = Dimension.all(source);
     Catalogue catalogue = new Catalogue(source);
     for (Node file : Catalogue.files(source)) {
       Map<String, List<String>> lists = lists(file);
       for (Node entry : file.need("indicators").items()) {
         Indicator indicator = catalogue.find(entry.need("id").text()).orElseThrow();
-        Dimension dimension = dimensions.get(indicator.dimension());
+        Dimension dimension = byId.get(indicator.dimension());
         if (dimension == null) {
           throw entry
               .need("dimension")
@@ -41,19 +48,43 @@ final class RuleSet {
     int number = 0;
     for (Node node : nodes) {
       RuleBody body = RuleBody.of(node, lists);
-      rules.add(new IndicatorRule(indicator, ++number, rules.size(), body, dimension, guards));
+      rules.add(
+          new IndicatorRule(
+              indicator, ++number, rules.size(), body, dimension, guards, conditions));
+      byDimension.computeIfAbsent(dimension, d -> new BitSet()).set(rules.size() - 1);
+      conditions += body.when().size() + body.unless().size();
     }
+  }
+
+  /** The rules, by their order, whose indicator may have such a figure. */
+  BitSet admitting(Quantity quantity) {
+    BitSet admitting = new BitSet(rules.size());
+    byDimension.forEach(
+        (dimension, itsRules) -> {
+          if (dimension.admits(quantity)) {
+            admitting.or(itsRules);
+          }
+        });
+    return admitting;
+  }
+
+  int conditions() {
+    return conditions;
   }
 
   private static Map<String, List<String>> lists(Node file) {
     Map<String, List<String>> lists = new HashMap<>();
     file.get("lists")
-        .ifPresent(node -> node.entries().forEach((name, words) -> lists.put(name, words.texts())));
+        .ifPresent(node -> node.entries().forEach((name, words) -> lists.put(name, plain(words.texts()))));
     return lists;
   }
 
-  private Map<String, EnumMap<Source, List<Condition>>> words() {
-    Map<String, EnumMap<Source, List<Condition>>> words = new TreeMap<>();
+  private static List<String> plain(List<String> words) {
+    return words.stream().map(Reading::plain).toList();
+  }
+
+  private Map<String, Word> words() {
+    Map<String, Word> words = new HashMap<>();
     for (IndicatorRule rule : rules) {
       rule.when.forEach(condition -> register(condition, words));
       rule.unless.forEach(condition -> register(condition, words));
@@ -61,14 +92,10 @@ final class RuleSet {
     return words;
   }
 
-  private static void register(
-      Condition condition, Map<String, EnumMap<Source, List<Condition>>> words) {
+  private static void register(Condition condition, Map<String, Word> words) {
     for (Source source : condition.field.sources()) {
       for (String word : condition.words) {
-        words
-            .computeIfAbsent(word, w -> new EnumMap<>(Source.class))
-            .computeIfAbsent(source, s -> new ArrayList<>())
-            .add(condition);
+        words.computeIfAbsent(word, w -> new Word()).add(source, condition);
       }
     }
   }

@@ -20,8 +20,10 @@ public enum Bound {
   /** 不到10天, 不足5%. */
   LESS_THAN;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code at_least}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

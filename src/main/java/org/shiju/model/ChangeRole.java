@@ -7,8 +7,10 @@ public enum ChangeRole {
   FROM,
   TO;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code from}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

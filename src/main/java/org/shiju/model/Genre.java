@@ -17,8 +17,10 @@ public enum Genre {
   /** Anything else: an interpretation, a news item, a page that is no report. */
   OTHER;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code rule_of_law_report}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

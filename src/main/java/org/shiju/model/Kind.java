@@ -27,8 +27,10 @@ public enum Kind {
   /** An amount of anything else: 350吨. */
   OTHER;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code percentage_point}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * quote the printed one, which is never edited.
  */
 public record Page(String text, String folded) {
+  /** The ideographic space, the last character that Unicode calls white space. */
+  private static final char LAST_SPACE = '\u3000';
+
   public Page {
     if (text.length() != folded.length()) {
       throw new IllegalArgumentException(
@@ -64,12 +67,12 @@ public record Page(String text, String folded) {
    * nothing.
    */
   public static boolean isBlank(char c) {
-    return c <= ' '
-        || c == '\u007f'
-        || c == '\u3000'
-        || c == '\u00a0'
-        || c == '\u200b'
-        || c == '\ufeff'
-        || Character.isWhitespace(c);
+    if (c <= '\u007f') {
+      return c <= ' ' || c == '\u007f';
+    }
+    if (c > LAST_SPACE) {
+      return c == '\ufeff';
+    }
+    return c == LAST_SPACE || c == '\u00a0' || c == '\u200b' || Character.isWhitespace(c);
   }
 }

@@ -25,8 +25,10 @@ public enum SectionRole {
   /** Closing formula, issuer and date at the end (落款). */
   SIGNATURE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code achievements}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -9,8 +9,10 @@ public enum Status {
   /** Planned, required or promised (确保…达100%, 力争, 目标). */
   TARGET;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code target}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

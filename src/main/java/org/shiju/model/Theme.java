@@ -26,8 +26,10 @@ public enum Theme {
   /** 党的领导, 学法, 普法. */
   LEADERSHIP;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code enforcement}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -27,8 +27,10 @@ public enum Verdict {
   /** A number that no unit or context claims. */
   BARE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name in the output: {@code list_marker}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

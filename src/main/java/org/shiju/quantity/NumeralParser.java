@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * or space joins digits only where it cuts off exactly three.
  */
 final class NumeralParser {
-  private static final String DIGITS = "零一二三四五六七八九";
   private static final String MULTIPLIERS = "十百千万亿";
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
@@ -131,11 +130,26 @@ final class NumeralParser {
   }
 
   static boolean isChineseNumeral(char c) {
-    return digit(c) >= 0 || MULTIPLIERS.indexOf(c) >= 0 || c == '数' || c == '几' || c == '半';
+    return switch (c) {
+      case '数', '几', '半', '十', '百', '千', '万', '亿' -> true;
+      default -> digit(c) >= 0;
+    };
   }
 
   private static int digit(char c) {
-    return c == '两' ? 2 : c == '○' ? 0 : DIGITS.indexOf(c);
+    return switch (c) {
+      case '零', '○' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
+    };
   }
 
   private @Nullable Parsed chain() {

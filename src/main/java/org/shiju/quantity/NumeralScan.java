@@ -3,7 +3,9 @@ package org.shiju.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Bound;
 import org.shiju.model.Furniture;
@@ -386,17 +388,26 @@ final class NumeralScan {
     return numeral.end();
   }
 
+  /** Stated nils take the place of what was noted of the same characters. */
   private void addNils() {
+    nextFurniture = 0;
+    Set<Span> spans = new LinkedHashSet<>();
     for (Span span : nils.in(text)) {
-      if (!inFurnitureAnywhere(span.start())
+      if (!inFurniture(span.start())
           && !quoted.inTitle(span.start())
           && !quoted.inQuotation(span.start())) {
-        numerals.removeIf(n -> n.span().equals(span));
-        quantities.add(
-            new Quantity(
-                span, span, BigDecimal.ZERO, null, "", Kind.COUNT, Bound.EXACT, "guards.yaml#nil"));
-        numerals.add(new Numeral(span, BigDecimal.ZERO, Verdict.QUANTITY, "guards.yaml#nil"));
+        spans.add(span);
       }
+    }
+    if (spans.isEmpty()) {
+      return;
+    }
+    numerals.removeIf(numeral -> spans.contains(numeral.span()));
+    for (Span span : spans) {
+      quantities.add(
+          new Quantity(
+              span, span, BigDecimal.ZERO, null, "", Kind.COUNT, Bound.EXACT, "guards.yaml#nil"));
+      numerals.add(new Numeral(span, BigDecimal.ZERO, Verdict.QUANTITY, "guards.yaml#nil"));
     }
   }
 
@@ -418,10 +429,6 @@ final class NumeralScan {
       nextFurniture++;
     }
     return nextFurniture < furniture.size() && furniture.get(nextFurniture).span().contains(at);
-  }
-
-  private boolean inFurnitureAnywhere(int at) {
-    return furniture.stream().anyMatch(f -> f.span().contains(at));
   }
 
   private Guards.@Nullable Guard insideAt(int start, int end) {

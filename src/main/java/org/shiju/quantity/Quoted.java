@@ -74,6 +74,9 @@ final class Quoted {
   }
 
   private static char partnerOf(char c) {
+    if (c > '』') {
+      return 0;
+    }
     return switch (c) {
       case '“' -> '”';
       case '‘' -> '’';

@@ -2,7 +2,7 @@ package org.shiju.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +41,11 @@ public final class Node {
   }
 
   static Node list(String file, int line, List<Node> items) {
-    return new Node(file, line, null, List.copyOf(items), null);
+    return new Node(file, line, null, Collections.unmodifiableList(items), null);
   }
 
   static Node map(String file, int line, Map<String, Node> entries) {
-    return new Node(file, line, null, null, new LinkedHashMap<>(entries));
+    return new Node(file, line, null, null, Collections.unmodifiableMap(entries));
   }
 
   public String file() {

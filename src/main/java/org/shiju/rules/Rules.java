@@ -1,9 +1,5 @@
 package org.shiju.rules;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +27,7 @@ public final class Rules {
   private final Map<String, Node> files;
   private final String digest;
 
-  private Rules(Map<String, Node> files, String digest) {
+  Rules(Map<String, Node> files, String digest) {
     this.files = files;
     this.digest = digest;
   }
@@ -42,14 +38,7 @@ public final class Rules {
       if (resource == null) {
         throw new IllegalStateException("the jar holds no rules: build it with Maven");
       }
-      DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
-      String digest = in.readUTF();
-      Map<String, Node> files = new TreeMap<>();
-      for (int n = in.readInt(); n > 0; n--) {
-        String file = in.readUTF();
-        files.put(file, PackedRules.read(file, in));
-      }
-      return new Rules(files, digest);
+      return PackedRules.read(resource.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,15 +105,7 @@ public final class Rules {
   }
 
   byte[] packed() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(digest);
-    out.writeInt(files.size());
-    for (Map.Entry<String, Node> entry : files.entrySet()) {
-      out.writeUTF(entry.getKey());
-      PackedRules.write(entry.getValue(), out);
-    }
-    return bytes.toByteArray();
+    return PackedRules.write(digest, files);
   }
 
   private static List<Path> yamlFiles(Path folder) throws IOException {

@@ -3,55 +3,53 @@ package org.shiju.text;
 /**
  * The edges of an automaton, state and character to next state, in one open-addressed table.
  *
- * <p>A key is the state above the sixteen bits of the character, plus one, so that zero is an empty
- * slot.
+ * <p>A slot is the state, the character and the next state side by side in one long, 24, 16 and 24
+ * bits; no edge leads to the root, so zero is an empty slot.
  */
 final class Edges {
   private static final int NONE = -1;
+  private static final int STATE_BITS = 24;
+  private static final int MOST_STATES = 1 << STATE_BITS;
 
-  private long[] keys = new long[256];
-  private int[] next = new int[256];
+  private long[] slots = new long[256];
   private int size;
 
   /** The next state, or -1. */
   int get(int state, char c) {
-    int slot = slot(keys, key(state, c));
-    return keys[slot] == 0 ? NONE : next[slot];
+    long edge = slots[slot(slots, key(state, c))];
+    return edge == 0 ? NONE : (int) edge & MOST_STATES - 1;
   }
 
   void put(int state, char c, int to) {
-    if (++size * 2 > keys.length) {
+    if (to <= 0 || to >= MOST_STATES) {
+      throw new IllegalArgumentException("state " + to);
+    }
+    if (++size * 2 > slots.length) {
       grow();
     }
     long key = key(state, c);
-    int slot = slot(keys, key);
-    keys[slot] = key;
-    next[slot] = to;
+    slots[slot(slots, key)] = key << STATE_BITS | to;
   }
 
   private void grow() {
-    long[] wider = new long[keys.length * 2];
-    int[] values = new int[wider.length];
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        int slot = slot(wider, keys[i]);
-        wider[slot] = keys[i];
-        values[slot] = next[i];
+    long[] wider = new long[slots.length * 2];
+    for (long edge : slots) {
+      if (edge != 0) {
+        wider[slot(wider, edge >>> STATE_BITS)] = edge;
       }
     }
-    keys = wider;
-    next = values;
+    slots = wider;
   }
 
   private static long key(int state, char c) {
-    return ((long) state << 16 | c) + 1;
+    return (long) state << 16 | c;
   }
 
   /** Where the key stands or would stand; the multiplier is the golden ratio's (Knuth 6.4). */
-  private static int slot(long[] keys, long key) {
-    int slot = (int) (key * 0x9e3779b97f4a7c15L >>> 32) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+  private static int slot(long[] slots, long key) {
+    int slot = (int) (key * 0x9e3779b97f4a7c15L >>> 32) & (slots.length - 1);
+    while (slots[slot] != 0 && slots[slot] >>> STATE_BITS != key) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }

@@ -14,7 +14,7 @@ public final class Fold {
   /**
    * Frequent characters that only traditional text has; two of them in a text call for the table.
    */
-  private static final String TRADITIONAL = "個們這為與務規機關報實設開辦處產業條例審調數據區縣鎮鄉屆總體現訴訟罰項計劃領導達續範圍團隊認護營環";
+  private static final String TRADITIONAL = "個們這為與務規機關報實設開辦處產業條審調數據區縣鎮鄉屆總體現訴訟罰項計劃領導達續範圍團隊認護營環";
 
   private Fold() {}
 

@@ -2,10 +2,8 @@ package org.shiju.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Words with a meaning each, found in a text by one linear scan (Aho-Corasick).
@@ -20,6 +18,9 @@ import java.util.TreeMap;
 public final class Lexicon<V> {
   private static final int ROOT = 0;
   private static final int NONE = -1;
+
+  /** First characters are told apart by their last bits alone. */
+  private static final int FIRST_BITS = 4096;
 
   private final Edges edges = new Edges();
   private final List<V> values = new ArrayList<>();
@@ -36,16 +37,19 @@ public final class Lexicon<V> {
   /** By state: the nearest suffix state at which a word ends, or {@link #NONE}. */
   private int[] outputs = new int[64];
 
+  /** A bit for each first character of a word, folded to {@link #FIRST_BITS}. */
+  private final long[] firsts = new long[FIRST_BITS / 64];
+
   private int states = 1;
 
   private Lexicon(Map<String, V> words) {
-    List<Start> starts = new ArrayList<>();
-    words.forEach((word, value) -> add(word, value, starts));
-    link(starts);
+    List<List<Start>> byDepth = new ArrayList<>();
+    words.forEach((word, value) -> add(word, value, byDepth));
+    byDepth.forEach(this::link);
   }
 
-  /** How a state was first reached: from its parent, {@code depth} characters into a word. */
-  private record Start(int parent, char c, int state, int depth) {}
+  /** How a state was first reached: from its parent. */
+  private record Start(int parent, char c, int state) {}
 
   /** A word found: half-open, in UTF-16 code units. */
   public record Hit<V>(int start, int end, V value) {
@@ -54,8 +58,14 @@ public final class Lexicon<V> {
     }
   }
 
+  /** Who takes the words of a scan. */
+  @FunctionalInterface
+  public interface Taker<V> {
+    void take(int start, int end, V value);
+  }
+
   public static <V> Lexicon<V> of(Map<String, V> words) {
-    return new Lexicon<>(new TreeMap<>(words));
+    return new Lexicon<>(words);
   }
 
   /**
@@ -63,16 +73,21 @@ public final class Lexicon<V> {
    */
   public List<Hit<V>> hits(String text) {
     List<Hit<V>> hits = new ArrayList<>();
+    scan(text, (start, end, value) -> hits.add(new Hit<>(start, end, value)));
+    return hits;
+  }
+
+  /** The same words, each told at once and not kept. */
+  public void scan(String text, Taker<V> taker) {
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
       state = step(state, text.charAt(i));
       int found = lengths[state] > 0 ? state : outputs[state];
       while (found != NONE) {
-        hits.add(new Hit<>(i + 1 - lengths[found], i + 1, values.get(words[found])));
+        taker.take(i + 1 - lengths[found], i + 1, values.get(words[found]));
         found = outputs[found];
       }
     }
-    return hits;
   }
 
   /** Words from left to right without overlap, at each place the longest. */
@@ -91,23 +106,42 @@ public final class Lexicon<V> {
   }
 
   private int step(int from, char c) {
+    if (from == ROOT && !mayBegin(c)) {
+      return ROOT;
+    }
     int state = from;
     int next = edges.get(state, c);
     while (next == NONE && state != ROOT) {
       state = fails[state];
+      if (state == ROOT && !mayBegin(c)) {
+        return ROOT;
+      }
       next = edges.get(state, c);
     }
     return next == NONE ? ROOT : next;
   }
 
-  private void add(String word, V value, List<Start> starts) {
+  /** Whether a word may begin with the character; most characters of a text begin none. */
+  private boolean mayBegin(char c) {
+    int bit = c & FIRST_BITS - 1;
+    return (firsts[bit >> 6] & 1L << bit) != 0;
+  }
+
+  private void add(String word, V value, List<List<Start>> byDepth) {
+    if (!word.isEmpty()) {
+      int bit = word.charAt(0) & FIRST_BITS - 1;
+      firsts[bit >> 6] |= 1L << bit;
+    }
     int state = ROOT;
     for (int i = 0; i < word.length(); i++) {
       int next = edges.get(state, word.charAt(i));
       if (next == NONE) {
         next = newState();
         edges.put(state, word.charAt(i), next);
-        starts.add(new Start(state, word.charAt(i), next, i));
+        if (byDepth.size() == i) {
+          byDepth.add(new ArrayList<>());
+        }
+        byDepth.get(i).add(new Start(state, word.charAt(i), next));
       }
       state = next;
     }
@@ -126,10 +160,9 @@ public final class Lexicon<V> {
     return states++;
   }
 
-  /** Sets fails and outputs, shorter prefixes first. */
+  /** Sets fails and outputs of the states of one depth, after those nearer to the root. */
   private void link(List<Start> starts) {
     outputs[ROOT] = NONE;
-    starts.sort(Comparator.comparingInt(Start::depth));
     for (Start start : starts) {
       int fail = start.parent() == ROOT ? ROOT : step(fails[start.parent()], start.c());
       fails[start.state()] = fail;
