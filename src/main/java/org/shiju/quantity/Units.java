@@ -20,7 +20,7 @@ final class Units {
 
   Units(Rules rules) {
     Map<String, Unit> found = new HashMap<>();
-    Node root = rules.file("units.yaml").only("units");
+    Node root = rules.file("units.yaml").only("units", "words");
     for (Node node : root.need("units").items()) {
       node.only(
           "id", "kind", "words", "digits", "unit", "times", "before", "not_before", "examples");
