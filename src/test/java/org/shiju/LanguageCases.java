@@ -55,8 +55,7 @@ final class LanguageCases {
   private LanguageCases() {}
 
   /** One sentence and what is wanted of it. */
-  record Case(
-      String place, SectionRole role, int year, String sentence, List<Item> wanted) {
+  record Case(String place, SectionRole role, int year, String sentence, List<Item> wanted) {
     boolean wantsNothing() {
       return wanted.stream().allMatch(w -> w.fields().containsKey("verdict"));
     }
@@ -209,7 +208,9 @@ final class LanguageCases {
   static Stream<DynamicTest> tests(String concern, Function<Case, List<Item>> stages)
       throws IOException {
     return files(concern).stream()
-        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> hold(file, stages)));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(file.getFileName().toString(), () -> hold(file, stages)));
   }
 
   private static void hold(Path file, Function<Case, List<Item>> stages) throws IOException {

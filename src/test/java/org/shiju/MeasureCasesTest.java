@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.shiju.rules.Rules;
 
-/** What a quantity measures: subject, predicate, period, status, scope and place in a change, sentence by sentence. */
+/**
+ * What a quantity measures: subject, predicate, period, status, scope and place in a change,
+ * sentence by sentence.
+ */
 class MeasureCasesTest {
   @TestFactory
   Stream<DynamicTest> everySentenceHolds() throws IOException {

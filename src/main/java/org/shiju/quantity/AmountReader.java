@@ -10,8 +10,8 @@ import org.shiju.model.Span;
 import org.shiju.model.Verdict;
 
 /**
- * Makes quantities of the numerals that no guard claims: with a measure word, as a range, as one of a
- * list that shares its last unit (2.1和2.4个百分点), as a fraction or a quotient.
+ * Makes quantities of the numerals that no guard claims: with a measure word, as a range, as one of
+ * a list that shares its last unit (2.1和2.4个百分点), as a fraction or a quotient.
  */
 final class AmountReader {
   private static final int CONTEXT = 16;
@@ -214,8 +214,7 @@ final class AmountReader {
     return new Amount(new Numeral(span, value, Verdict.QUANTITY, rule), quantity);
   }
 
-  private static Amount none(
-      NumeralParser.Parsed numeral, int end, Verdict verdict, String rule) {
+  private static Amount none(NumeralParser.Parsed numeral, int end, Verdict verdict, String rule) {
     return new Amount(
         new Numeral(new Span(numeral.start(), end), numeral.value(), verdict, rule), null);
   }

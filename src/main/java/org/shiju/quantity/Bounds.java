@@ -26,7 +26,8 @@ final class Bounds {
     Map<String, Bound> verbal = new HashMap<>();
     Map<String, Bound> trailing = new HashMap<>();
     for (Node node : rules.file("bounds.yaml").only("bounds").need("bounds").items()) {
-      node.only("id", "bound", "before", "before_magnitude", "before_verb", "after", "inner", "examples");
+      node.only(
+          "id", "bound", "before", "before_magnitude", "before_verb", "after", "inner", "examples");
       Bound bound;
       try {
         bound = Bound.valueOf(node.need("bound").text().toUpperCase(Locale.ROOT));
@@ -56,7 +57,9 @@ final class Bounds {
     return around(text, own, numeral.opensWithMagnitude(), numeral.start(), end);
   }
 
-  /** The bound of the figure {@code [start, end)}: its own, by 余 in it, and that of words around it. */
+  /**
+   * The bound of the figure {@code [start, end)}: its own, by 余 in it, and that of words around it.
+   */
   Bounded around(String text, Bound own, boolean opensWithMagnitude, int start, int end) {
     Bound bound = own;
     int from = start;
@@ -92,9 +95,7 @@ final class Bounds {
   private WordMap.@Nullable Found<Bound> leading(
       String text, int before, boolean opensWithMagnitude) {
     WordMap.Found<Bound> found = this.before.endingAt(text, before);
-    return found == null && opensWithMagnitude
-        ? beforeMagnitude.endingAt(text, before)
-        : found;
+    return found == null && opensWithMagnitude ? beforeMagnitude.endingAt(text, before) : found;
   }
 
   /** 至少 in 至少配备1名: the verb between is short and holds no comma. */

@@ -379,7 +379,18 @@ final class NumeralParser {
     }
     BigDecimal max = spread.signum() > 0 ? plain(value.add(spread)) : null;
     return new Parsed(
-        start, at, plain(value), max, anyArabic, more, vague, 0, false, magnitude, positional, "百千万亿".indexOf(text.charAt(start)) >= 0);
+        start,
+        at,
+        plain(value),
+        max,
+        anyArabic,
+        more,
+        vague,
+        0,
+        false,
+        magnitude,
+        positional,
+        "百千万亿".indexOf(text.charAt(start)) >= 0);
   }
 
   private static BigDecimal plain(BigDecimal value) {
