@@ -1,9 +1,13 @@
 package org.shiju.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.shiju.model.Bound;
+import org.shiju.model.Kind;
+import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -36,18 +40,23 @@ final class Nils {
   }
 
   /** The words that state a nil: 零 in 零败诉, 无 in 均无, 未 in 未发生. */
-  List<Span> in(String text) {
-    List<Span> found = new ArrayList<>();
+  List<Quantity> in(String text) {
+    List<Quantity> found = new ArrayList<>();
     for (Lexicon.Hit<Boolean> hit : words.longest(text)) {
       if (text.charAt(hit.start()) == '零') {
         if (zero.startingAt(text, hit.end()) != null && !besideNumeral(text, hit.start())) {
-          found.add(new Span(hit.start(), hit.end()));
+          found.add(nil(new Span(hit.start(), hit.end())));
         }
       } else if (statesNil(text, hit)) {
-        found.add(word(text, hit));
+        found.add(nil(word(text, hit)));
       }
     }
     return found;
+  }
+
+  private static Quantity nil(Span span) {
+    return new Quantity(
+        span, span, BigDecimal.ZERO, null, "", Kind.COUNT, Bound.EXACT, "guards.yaml#nil");
   }
 
   private static boolean besideNumeral(String text, int at) {

@@ -67,6 +67,7 @@ final class NumeralParser {
    * @param fraction whether it is a fraction such as 三分之一
    * @param magnitude whether a multiplier stands in it
    * @param positional whether it is a run of Chinese digits without multiplier (二零二三)
+   * @param opensWithMagnitude whether it has a magnitude and no digit before it (百余, 万)
    */
   record Parsed(
       int start,
@@ -79,7 +80,8 @@ final class NumeralParser {
       int per,
       boolean fraction,
       boolean magnitude,
-      boolean positional) {}
+      boolean positional,
+      boolean opensWithMagnitude) {}
 
   /** The numeral that begins at {@code start}, or null where none does. */
   static @Nullable Parsed parse(String text, int start) {
@@ -97,6 +99,7 @@ final class NumeralParser {
             of != null && of.more,
             false,
             text.charAt(start) == '百' ? 100 : 1000,
+            false,
             false,
             false,
             false);
@@ -117,6 +120,7 @@ final class NumeralParser {
             false,
             0,
             true,
+            false,
             false,
             false);
       }
@@ -165,7 +169,7 @@ final class NumeralParser {
     boolean going = true;
     while (going && at < text.length() && at - start < LONGEST) {
       char c = text.charAt(at);
-      if (c >= '0' && c <= '9' && literal == null) {
+      if (c >= '0' && c <= '9' && literal == null && !(multiplied() && isAge())) {
         arabic();
       } else if (digit(c) >= 0
           && literal == null
@@ -176,7 +180,7 @@ final class NumeralParser {
         at++;
       } else if ((c == '余' || c == '多' || c == '来') && (anyDigit || multiplied()) && !more) {
         going = inner(c);
-      } else if (c == ' ' && literal != null && magnitudeAfterSpace()) {
+      } else if (c == ' ' && literal != null && goesOnAfterSpace()) {
         at++;
       } else {
         going = false;
@@ -221,8 +225,18 @@ final class NumeralParser {
     return false;
   }
 
-  private boolean magnitudeAfterSpace() {
-    return at + 1 < text.length() && (text.charAt(at + 1) == '万' || text.charAt(at + 1) == '亿');
+  /** 1.3 万件, 240 余人次. */
+  private boolean goesOnAfterSpace() {
+    return at + 1 < text.length() && "万亿余多".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** The 65 of 390万65岁以上老年人 is an age and no tail of the amount. */
+  private boolean isAge() {
+    int end = at;
+    while (isArabic(end) && end - at < 4) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '岁';
   }
 
   private void arabic() {
@@ -379,7 +393,18 @@ final class NumeralParser {
     }
     BigDecimal max = spread.signum() > 0 ? plain(value.add(spread)) : null;
     return new Parsed(
-        start, at, plain(value), max, anyArabic, more, vague, 0, false, magnitude, positional);
+        start,
+        at,
+        plain(value),
+        max,
+        anyArabic,
+        more,
+        vague,
+        0,
+        false,
+        magnitude,
+        positional,
+        "百千万亿".indexOf(text.charAt(start)) >= 0);
   }
 
   private static BigDecimal plain(BigDecimal value) {

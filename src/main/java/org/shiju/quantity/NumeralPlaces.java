@@ -16,7 +16,6 @@ final class NumeralPlaces {
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
   private static final String ARTICLE_WORDS = "条款章节编目";
   private static final String SENTENCE_ENDS = "。!?;:\n\r ";
-  private static final String MULTIPLIERS = "百千万亿";
 
   private final String text;
 
@@ -57,7 +56,7 @@ final class NumeralPlaces {
     int end = numeral.end();
     char before = start > 0 ? text.charAt(start - 1) : '\n';
     char after = end < text.length() ? text.charAt(end) : '\n';
-    if (before == '第') {
+    if (before == '第' || before == ' ' && start > 1 && text.charAt(start - 2) == '第') {
       return ARTICLE_WORDS.indexOf(after) >= 0 ? Place.ARTICLE : Place.ORDINAL;
     }
     if (previous != null && continues(previous, start, before)) {
@@ -105,6 +104,18 @@ final class NumeralPlaces {
     boolean outline =
         numeral.arabic() && numeral.value().scale() == 1 && opensLine(start) && after >= 0x4e00;
     return outline && "万亿千百元件项个名".indexOf(after) < 0;
+  }
+
+  /**
+   * Where the marker ends that a count is glued to: a count is whole, so the 3. of {@code 3.15家单位}
+   * at the start of a line is numbering. Null where there is none.
+   */
+  @Nullable Integer gluedMarkerEnd(NumeralParser.Parsed numeral) {
+    if (numeral.magnitude() || numeral.value().scale() <= 0 || !opensLine(numeral.start())) {
+      return null;
+    }
+    int point = text.indexOf('.', numeral.start());
+    return point > 0 && point < numeral.end() ? point : null;
   }
 
   private boolean numeralFollows(int at) {
@@ -175,11 +186,6 @@ final class NumeralPlaces {
   /** 一 in front of a measure word is an article: 一项, 一批, 一次. */
   static boolean isArticleOne(String text, NumeralParser.Parsed numeral) {
     return numeral.end() - numeral.start() == 1 && text.charAt(numeral.start()) == '一';
-  }
-
-  /** 百名, 万家: a magnitude without a digit counts only with 余, 多 or a bound word. */
-  static boolean opensWithBareMagnitude(String text, NumeralParser.Parsed numeral) {
-    return MULTIPLIERS.indexOf(text.charAt(numeral.start())) >= 0;
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.shiju.quantity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.shiju.model.Furniture;
 import org.shiju.model.Page;
+import org.shiju.model.Quantity;
 import org.shiju.rules.Rules;
 
 /**
@@ -20,6 +23,7 @@ public final class QuantityReader {
   private final Guards guards;
   private final Ranks ranks;
   private final Nils nils;
+  private final NumberWords words;
 
   public QuantityReader(Rules rules) {
     units = new Units(rules);
@@ -27,9 +31,13 @@ public final class QuantityReader {
     guards = new Guards(rules);
     ranks = new Ranks(rules);
     nils = new Nils(rules);
+    words = new NumberWords(rules, bounds);
   }
 
   public Amounts read(Page page, List<Furniture> furniture) {
-    return new NumeralScan(page, furniture, units, bounds, guards, ranks, nils).scan();
+    List<Quantity> said = new ArrayList<>(words.in(page.folded()));
+    said.addAll(nils.in(page.folded()));
+    said.sort(Comparator.comparing(Quantity::span));
+    return new NumeralScan(page, furniture, units, bounds, guards, ranks, said).scan();
   }
 }

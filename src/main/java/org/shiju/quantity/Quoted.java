@@ -41,6 +41,10 @@ final class Quoted {
     return inside[at] == QUOTATION;
   }
 
+  boolean isInside(int at) {
+    return inside[at] != NONE;
+  }
+
   private static void markTitles(String text, Span line, byte[] inside) {
     int depth = 0;
     int open = -1;

@@ -50,7 +50,7 @@ final class Ranks {
     }
     String clause = Clauses.before(text, mark, REACH);
     boolean ranked = before.stream().anyMatch(clause::contains);
-    return ranked || text.charAt(mark) == '第' && area.endingAt(text, mark) != null;
+    return ranked || area.endingAt(text, mark) != null;
   }
 
   private static boolean endsPhrase(String text, int at) {

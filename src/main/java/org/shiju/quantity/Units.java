@@ -20,10 +20,10 @@ final class Units {
 
   Units(Rules rules) {
     Map<String, Unit> found = new HashMap<>();
-    Node root = rules.file("units.yaml").only("units");
+    Node root = rules.file("units.yaml").only("units", "words");
     for (Node node : root.need("units").items()) {
       node.only(
-          "id", "kind", "words", "digits", "unit", "times", "before", "not_before", "examples");
+          "id", "kind", "words", "digits", "unit", "times", "before", "not_in", "examples");
       Group group =
           new Group(
               "units.yaml#" + node.need("id").text(),
@@ -32,7 +32,7 @@ final class Units {
               node.get("times").map(Node::integer).orElse(1),
               node.get("digits").map(Node::flag).orElse(false),
               List.copyOf(node.textsOrNone("before")),
-              new WordMap<>(asMap(node.textsOrNone("not_before"))));
+              new WordMap<>(asMap(node.textsOrNone("not_in"))));
       for (String word : node.texts("words")) {
         if (found.put(word, new Unit(word, group)) != null) {
           throw node.fault("measure word '" + word + "' stands twice", "keep it in one group");
@@ -65,7 +65,7 @@ final class Units {
       int times,
       boolean digitsOnly,
       List<String> before,
-      WordMap<Boolean> notBefore) {}
+      WordMap<Boolean> notIn) {}
 
   /** One measure word. */
   record Unit(String word, Group group) {}
@@ -74,7 +74,7 @@ final class Units {
   @Nullable Unit at(String text, int at, boolean arabic, String clauseBefore) {
     WordMap.Found<Unit> found = words.startingAt(text, at);
     while (found != null) {
-      if (fits(found.value(), text, at + found.length(), arabic, clauseBefore)) {
+      if (fits(found.value(), text, at, arabic, clauseBefore)) {
         return found.value();
       }
       found = words.startingAt(text, at, found.length() - 1);
@@ -83,12 +83,13 @@ final class Units {
   }
 
   private static boolean fits(
-      Unit unit, String text, int behind, boolean arabic, String clauseBefore) {
+      Unit unit, String text, int at, boolean arabic, String clauseBefore) {
     Group group = unit.group();
     if (group.digitsOnly() && !arabic) {
       return false;
     }
-    if (unit.word().length() == 1 && group.notBefore().startingAt(text, behind) != null) {
+    WordMap.Found<Boolean> word = group.notIn().startingAt(text, at);
+    if (word != null && word.length() > unit.word().length()) {
       return false;
     }
     return group.before().isEmpty() || group.before().stream().anyMatch(clauseBefore::contains);

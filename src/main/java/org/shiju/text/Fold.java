@@ -40,7 +40,8 @@ public final class Fold {
   private static void simplify(char[] chars) {
     for (int i = 0; i < chars.length; i++) {
       if (chars[i] >= 0x3400 && chars[i] <= 0x9fff) {
-        chars[i] = CharTable.convert(chars[i]);
+        // the table keeps 余 and 馀 apart, which reports do not: 兩萬餘 is 两万余
+        chars[i] = chars[i] == '餘' ? '余' : CharTable.convert(chars[i]);
       }
     }
   }

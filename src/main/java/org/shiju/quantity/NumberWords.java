@@ -1,0 +1,62 @@
+package org.shiju.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shiju.model.Bound;
+import org.shiju.model.Kind;
+import org.shiju.model.Quantity;
+import org.shiju.model.Span;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+import org.shiju.text.Lexicon;
+import org.shiju.text.WordMap;
+
+/** Words that are a whole amount (数词): 一半 is 0.5, 翻一番 is 2; they stand in {@code units.yaml}. */
+final class NumberWords {
+  private final Lexicon<Meaning> words;
+  private final Bounds bounds;
+
+  NumberWords(Rules rules, Bounds bounds) {
+    Map<String, Meaning> found = new TreeMap<>();
+    for (Node node : rules.file("units.yaml").need("words").items()) {
+      node.only("id", "kind", "value", "words", "not_after", "examples");
+      Meaning meaning =
+          new Meaning(
+              node.need("value").decimal(),
+              Kind.valueOf(node.need("kind").text().toUpperCase(Locale.ROOT)),
+              Ranks.set(node.textsOrNone("not_after")),
+              "units.yaml#" + node.need("id").text());
+      node.texts("words").forEach(w -> found.put(w, meaning));
+    }
+    words = Lexicon.of(found);
+    this.bounds = bounds;
+  }
+
+  private record Meaning(BigDecimal value, Kind kind, WordMap<Boolean> notAfter, String rule) {}
+
+  /** The amounts that words of a text say, in text order. */
+  List<Quantity> in(String text) {
+    List<Quantity> found = new ArrayList<>();
+    for (Lexicon.Hit<Meaning> hit : words.longest(text)) {
+      Meaning meaning = hit.value();
+      if (meaning.notAfter().endingAt(text, hit.start()) == null) {
+        Bounds.Bounded bounded = bounds.around(text, Bound.EXACT, false, hit.start(), hit.end());
+        found.add(
+            new Quantity(
+                new Span(hit.start(), hit.end()),
+                bounded.outer(),
+                meaning.value(),
+                null,
+                "",
+                meaning.kind(),
+                bounded.bound(),
+                meaning.rule()));
+      }
+    }
+    return found;
+  }
+}
