@@ -42,6 +42,11 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
         && quantity.value().compareTo(BigDecimal.ZERO) == 0;
   }
 
+  /** The unit as a rule writes it: 件次 for 件/次, and 无 where none is printed (零败诉). */
+  static String unitWord(Quantity quantity) {
+    return quantity.unit().isEmpty() ? "无" : plainUnit(quantity.unit());
+  }
+
   /** 件/次, 件（次） and 件(次) are 件次. */
   private static String plainUnit(String unit) {
     StringBuilder plain = new StringBuilder(unit.length());

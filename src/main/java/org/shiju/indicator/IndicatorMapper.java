@@ -264,7 +264,7 @@ public final class IndicatorMapper {
   private static boolean holds(Condition condition, Matches matches, Measurement measurement) {
     Section section = measurement.section();
     return switch (condition.field) {
-      case UNIT -> condition.words.contains(measurement.quantity().unit());
+      case UNIT -> condition.words.contains(Dimension.unitWord(measurement.quantity()));
       case KIND -> condition.words.contains(measurement.quantity().kind().label());
       case ROLE -> section != null && condition.words.contains(section.role().label());
       case THEME ->
