@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.batch.Outcome;
+import org.shiju.examples.Examples;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.Rules;
 import org.shiju.write.JsonReport;
@@ -74,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       verdicts.add(
           new Verdict(
               result.file() + ":" + result.line(),
-              result.holds() ? List.of() : Examples.text(result).lines().toList()));
+              result.holds() ? List.of() : ExampleText.of(result).lines().toList()));
     }
     return report(verdicts, documents);
   }

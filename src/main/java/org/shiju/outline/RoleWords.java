@@ -57,7 +57,7 @@ final class RoleWords {
     }
     admitsLongest = admit.need("longest").integer();
     admitted = said(admit);
-    laterYear = said(file.need("later_year").only("id", "role"));
+    laterYear = said(file.need("later_year").only("id", "role", "examples"));
     closings = file.need("closings").only("id", "words", "examples").texts("words");
     openings = file.need("openings").only("id", "words", "examples").texts("words");
   }
