@@ -2,7 +2,9 @@ package org.shiju.cli;
 
 import org.shiju.rules.ExampleResult;
 
-/** A failed example as a person reads it: its place, its text, what it should give and what came. */
+/**
+ * A failed example as a person reads it: its place, its text, what it should give and what came.
+ */
 final class ExampleText {
   private ExampleText() {}
 

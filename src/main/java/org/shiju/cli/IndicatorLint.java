@@ -138,8 +138,7 @@ final class IndicatorLint {
       giving++;
       for (String surface : gives) {
         if (!text.contains(surface)) {
-          faults.add(
-              example.fault("'" + surface + "' is not in the text", "quote it as printed"));
+          faults.add(example.fault("'" + surface + "' is not in the text", "quote it as printed"));
         }
       }
     }

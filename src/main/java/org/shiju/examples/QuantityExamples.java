@@ -15,8 +15,8 @@ import org.shiju.text.Fold;
 
 /**
  * The examples of {@code units.yaml} and {@code guards.yaml}, which give every quantity of the text
- * as printed, and of {@code bounds.yaml}, which give their bounds
- * ({@code nothing} where all are exact).
+ * as printed, and of {@code bounds.yaml}, which give their bounds ({@code nothing} where all are
+ * exact).
  *
  * <p>没收不合格食品350公斤。 gives 350公斤; 平均办理时间不到10天。 gives {@code less_than}.
  */

@@ -59,8 +59,7 @@ class CheckerTest {
   @Test
   void namesOperandsVerdictAndRule() {
     Finding finding =
-        checked(
-                Marked.parse("收到[12件|reconsideration.received],受理[13件|reconsideration.accepted]。"))
+        checked(Marked.parse("收到[12件|reconsideration.received],受理[13件|reconsideration.accepted]。"))
             .findings()
             .get(0);
     assertThat(finding)

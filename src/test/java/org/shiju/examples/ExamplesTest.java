@@ -53,7 +53,8 @@ class ExamplesTest {
             Map.entry("themes.yaml", 18),
             Map.entry("units.yaml", 40));
     assertThat(counts.keySet()).isEqualTo(new TreeMap<>(least).keySet());
-    least.forEach((file, count) -> assertThat(counts.get(file)).as(file).isGreaterThanOrEqualTo(count));
+    least.forEach(
+        (file, count) -> assertThat(counts.get(file)).as(file).isGreaterThanOrEqualTo(count));
   }
 
   /** That an example can fail: its file with one word changed. */

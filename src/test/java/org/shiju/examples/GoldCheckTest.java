@@ -45,7 +45,8 @@ class GoldCheckTest {
     said.forEach(m -> starts.put(m.id(), m.quantity().span().start()));
 
     List<String> found = new ArrayList<>();
-    for (Finding f : new Checker(Rules.fromFolder(Path.of("rules"))).check(Fold.page(text), said).findings()) {
+    for (Finding f :
+        new Checker(Rules.fromFolder(Path.of("rules"))).check(Fold.page(text), said).findings()) {
       if (f.kind() != Finding.Type.ENUMERATION) {
         List<Integer> places = f.operands().stream().map(starts::get).toList();
         found.add(f.kind().label() + new TreeSet<>(places) + f.status().label());
