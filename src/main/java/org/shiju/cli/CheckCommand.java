@@ -90,7 +90,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private Verdict judge(Fixture fixture, Outcome outcome) throws IOException {
     if (outcome.report() == null || outcome.failure() != null) {
-      String why = outcome.failure() == null ? "" : outcome.failure().message();
+      String why =
+          outcome.failure() == null
+              ? ""
+              : console.messages.get(
+                  "unread." + outcome.failure().code(), outcome.failure().message());
       return new Verdict(fixture.name(), List.of(console.messages.get("check.unread", why)));
     }
     String got = JsonReport.indented(outcome.report());
