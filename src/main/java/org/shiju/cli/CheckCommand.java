@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       verdicts.add(
           new Verdict(
               result.file() + ":" + result.line(),
-              result.holds() ? List.of() : ExampleText.of(result).lines().toList()));
+              result.holds() ? List.of() : ExampleText.lines(result)));
     }
     return report(verdicts, documents);
   }

@@ -138,8 +138,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Those at the place; where an indicator is asked for, those of its figures. */
   private List<Numeral> numerals(Report report, ExplainedText text, List<Measurement> shown) {
-    Set<Span> figures =
-        shown.stream().map(m -> m.quantity().span()).collect(Collectors.toSet());
+    Set<Span> figures = shown.stream().map(m -> m.quantity().span()).collect(Collectors.toSet());
     return report.numerals().stream()
         .filter(n -> at == null || text.covers(n.span(), at))
         .filter(n -> indicator == null || figures.contains(n.span()))

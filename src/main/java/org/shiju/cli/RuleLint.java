@@ -105,10 +105,7 @@ final class RuleLint {
       something = !examples.texts("furniture").isEmpty();
       nothing = !examples.texts("text").isEmpty();
     } else {
-      List<Boolean> silent =
-          ExampleSuite.in(rule).stream()
-              .map(e -> e.texts("gives").equals(List.of(ExampleSuite.NOTHING)))
-              .toList();
+      List<Boolean> silent = ExampleSuite.in(rule).stream().map(RuleLint::isSilent).toList();
       something = silent.contains(false);
       nothing = silent.contains(true);
     }
@@ -118,5 +115,10 @@ final class RuleLint {
     if (!nothing) {
       throw rule.fault(name + " has no example that gives nothing", "write one");
     }
+  }
+
+  private static boolean isSilent(Node example) {
+    example.only("text", "gives").need("text").text();
+    return example.texts("gives").equals(List.of(ExampleSuite.NOTHING));
   }
 }

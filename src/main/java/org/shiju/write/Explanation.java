@@ -14,9 +14,7 @@ import org.shiju.model.Numeral;
  *     nobody asked
  */
 public record Explanation(
-    List<Numeral> numerals,
-    List<Measurement> measurements,
-    @Nullable List<Candidate> candidates) {
+    List<Numeral> numerals, List<Measurement> measurements, @Nullable List<Candidate> candidates) {
 
   /**
    * A rule that was tried on a measurement.

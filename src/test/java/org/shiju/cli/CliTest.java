@@ -306,7 +306,7 @@ class CliTest {
         "extract " + TEXTS + " --include [|“[”不是通配式",
         "extract " + ONE + " --year soon|--year YYYY:不能是“soon”。请给出 整数",
         "extract " + ONE + " --role boss|problems, responsibility, plan",
-        "extrakt|是否要用:shiju extract",
+        "extrakt|是否要用:extract",
       })
   void misuseIsToldInChinese(String line, String told) {
     Run run = Run.with("", Map.of("LANG", "zh_CN.UTF-8"), line.split(" "));
