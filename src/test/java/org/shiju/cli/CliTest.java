@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -223,6 +224,28 @@ class CliTest {
         .contains("org.shiju.cli.Main")
         .doesNotContain(
             "com.hankcs", "org.shiju.rules.PackedRules", "com.fasterxml.jackson.dataformat");
+  }
+
+  /** A pipe cannot be sought, so only a process of its own shows that none is. */
+  @Test
+  void standardInputMayBeAPipe() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.shiju.cli.Main",
+                "extract",
+                "-")
+            .redirectOutput(temp.resolve("out").toFile())
+            .redirectError(temp.resolve("err").toFile())
+            .start();
+    try (OutputStream pipe = process.getOutputStream()) {
+      pipe.write("收到行政复议申请3件。".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(temp.resolve("out"))).contains("\"text_length\":11");
+    assertThat(temp.resolve("err")).isEmptyFile();
   }
 
   @Test
