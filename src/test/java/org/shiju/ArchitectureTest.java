@@ -52,7 +52,7 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.shiju", "..write..", "..batch..", "..cli..");
+          .resideInAnyPackage("org.shiju", "..examples..", "..write..", "..batch..", "..cli..");
 
   @ArchTest
   static final ArchRule stagesDoNotSeeEachOther =
@@ -78,7 +78,8 @@ class ArchitectureTest {
               "..quantity..",
               "..measure..",
               "..indicator..",
-              "..check..")
+              "..check..",
+              "..examples..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..")

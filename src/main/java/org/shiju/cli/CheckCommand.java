@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.batch.Outcome;
+import org.shiju.examples.Examples;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.Rules;
 import org.shiju.write.JsonReport;
@@ -74,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       verdicts.add(
           new Verdict(
               result.file() + ":" + result.line(),
-              result.holds() ? List.of() : Examples.text(result).lines().toList()));
+              result.holds() ? List.of() : ExampleText.lines(result)));
     }
     return report(verdicts, documents);
   }
@@ -89,7 +90,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private Verdict judge(Fixture fixture, Outcome outcome) throws IOException {
     if (outcome.report() == null || outcome.failure() != null) {
-      String why = outcome.failure() == null ? "" : outcome.failure().message();
+      String why =
+          outcome.failure() == null
+              ? ""
+              : console.messages.get(
+                  "unread." + outcome.failure().code(), outcome.failure().message());
       return new Verdict(fixture.name(), List.of(console.messages.get("check.unread", why)));
     }
     String got = JsonReport.indented(outcome.report());

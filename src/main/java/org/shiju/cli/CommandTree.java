@@ -74,7 +74,11 @@ final class CommandTree {
   private int misuse(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err.println("shiju: " + wrong(e));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err);
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      console.err.println(
+          console.messages.get("did.you.mean", String.join(", ", unmatched.getSuggestions())));
+    }
     console.err.println(console.messages.get("try.help", command));
     return MISUSE;
   }
@@ -88,7 +92,17 @@ final class CommandTree {
           "missing",
           missing.getMissing().stream().map(CommandTree::name).collect(Collectors.joining(" ")));
     }
-    return String.valueOf(e.getMessage());
+    ArgSpec spec = e.getArgSpec();
+    return spec == null || e.getValue() == null
+        ? String.valueOf(e.getMessage())
+        : console.messages.get("bad.value", name(spec), e.getValue(), expected(spec));
+  }
+
+  /** What a value may be: one of some words, or a whole number. */
+  private String expected(ArgSpec spec) {
+    return spec.typeInfo().isEnum()
+        ? String.join(", ", spec.typeInfo().getEnumConstantNames()).toLowerCase(Locale.ROOT)
+        : console.messages.get("whole.number");
   }
 
   private static String name(ArgSpec spec) {
@@ -104,8 +118,12 @@ final class CommandTree {
       console.err.println(console.messages.get("try.help", where.getCommandSpec().qualifiedName()));
       return MISUSE;
     }
-    if (e instanceof RuleException || e instanceof InputException) {
-      console.err.println("shiju: " + e.getMessage());
+    if (e instanceof InputException input) {
+      console.say("input." + input.code(), String.valueOf(e.getMessage()), input.argument());
+      return MISUSE;
+    }
+    if (e instanceof RuleException) {
+      console.say("rule.fault", String.valueOf(e.getMessage()));
       return MISUSE;
     }
     if (e instanceof IOException) {

@@ -4,17 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
+import org.shiju.indicator.IndicatorMapper;
 import org.shiju.model.Measurement;
+import org.shiju.model.Numeral;
 import org.shiju.model.Report;
 import org.shiju.model.Span;
 import org.shiju.read.Input;
 import org.shiju.rules.Rules;
 import org.shiju.write.ExplainedText;
+import org.shiju.write.Explanation;
+import org.shiju.write.Explanation.Candidate;
 import org.shiju.write.JsonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (indicator != null) {
       Catalogues.demand(Catalogues.ids(loaded), List.of(indicator));
     }
+    IndicatorMapper mapper = new IndicatorMapper(loaded);
     try (Failures failures = new Failures(console, null, false)) {
       new Batch(1, inputs.reading(loaded, stream()))
           .run(
@@ -70,10 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
               outcome -> {
                 if (outcome.report() == null) {
                   failures.take(outcome);
-                } else if (form == Form.JSON) {
-                  console.print(JsonReport.explained(outcome.report()));
                 } else {
-                  console.print(text(outcome.report(), loaded));
+                  console.print(explained(outcome.report(), mapper));
                 }
               });
       return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
@@ -103,22 +108,54 @@ final class ExplainCommand implements Callable<Integer> {
     return found;
   }
 
-  private String text(Report report, Rules loaded) {
-    ExplainedText explained = new ExplainedText(report, console.colours());
-    Predicate<Span> chosen = explained.touching(at);
-    StringBuilder out = new StringBuilder(report.source().source().uri()).append('\n');
-    if (indicator == null) {
-      out.append(console.messages.get("explain.numerals")).append('\n');
-      explained.numerals(chosen).forEach(line -> out.append(line).append('\n'));
+  private String explained(Report report, IndicatorMapper mapper) {
+    ExplainedText text = new ExplainedText(report, console.colours());
+    Explanation explanation = chosen(report, text, mapper);
+    return form == Form.JSON
+        ? JsonReport.explained(report, explanation)
+        : text(report, text, explanation);
+  }
+
+  /** What is asked for: all, the figure at a place, or what an indicator's rules look at. */
+  private Explanation chosen(Report report, ExplainedText text, IndicatorMapper mapper) {
+    if (at == null && indicator == null) {
+      return new Explanation(report.numerals(), report.measurements(), null);
     }
-    out.append(console.messages.get("explain.measurements")).append('\n');
-    Traces traces = new Traces(loaded, report);
+    Traces traces = new Traces(mapper, report);
+    List<Measurement> measurements = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Measurement m : report.measurements()) {
-      List<String> tried = at == null && indicator == null ? List.of() : traces.of(m, indicator);
-      boolean wanted = indicator == null || indicator.equals(m.indicator()) || !tried.isEmpty();
-      if (wanted && chosen.test(m.quantity().span())) {
-        explained.measurement(m).forEach(line -> out.append(line).append('\n'));
-        tried.forEach(line -> out.append(ExplainedText.field("tried", line)).append('\n'));
+      if (at == null || text.covers(m.quantity().span(), at)) {
+        List<Candidate> tried = traces.of(m, indicator);
+        if (indicator == null || indicator.equals(m.indicator()) || !tried.isEmpty()) {
+          measurements.add(m);
+          candidates.addAll(tried);
+        }
+      }
+    }
+    return new Explanation(numerals(report, text, measurements), measurements, candidates);
+  }
+
+  /** Those at the place; where an indicator is asked for, those of its figures. */
+  private List<Numeral> numerals(Report report, ExplainedText text, List<Measurement> shown) {
+    Set<Span> figures = shown.stream().map(m -> m.quantity().span()).collect(Collectors.toSet());
+    return report.numerals().stream()
+        .filter(n -> at == null || text.covers(n.span(), at))
+        .filter(n -> indicator == null || figures.contains(n.span()))
+        .toList();
+  }
+
+  private String text(Report report, ExplainedText text, Explanation explanation) {
+    StringBuilder out = new StringBuilder(report.source().source().uri()).append('\n');
+    out.append(console.messages.get("explain.numerals")).append('\n');
+    text.numerals(explanation.numerals()).forEach(line -> out.append(line).append('\n'));
+    out.append(console.messages.get("explain.measurements")).append('\n');
+    for (Measurement m : explanation.measurements()) {
+      text.measurement(m).forEach(line -> out.append(line).append('\n'));
+      if (explanation.candidates() != null) {
+        explanation.candidates().stream()
+            .filter(candidate -> candidate.measurement().equals(m.id()))
+            .forEach(candidate -> out.append(ExplainedText.tried(candidate)).append('\n'));
       }
     }
     return out.toString();

@@ -37,7 +37,8 @@ final class Failures implements Closeable {
       file.write(json(outcome.input().uri(), failure));
       file.write('\n');
     } else {
-      console.say("unread", outcome.input().uri(), failure.message(), failure.code());
+      String why = console.messages.get("unread." + failure.code(), failure.message());
+      console.say("unread", outcome.input().uri(), why, failure.code());
     }
   }
 

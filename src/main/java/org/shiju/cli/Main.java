@@ -1,5 +1,6 @@
 package org.shiju.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -18,7 +19,8 @@ public final class Main {
 
   public static void main(String[] args) {
     // The descriptors themselves, so that neither locale nor console charset touches a byte.
-    InputStream in = new FileInputStream(FileDescriptor.in);
+    // Standard input is buffered because reading a whole FileInputStream seeks, which a pipe refuses.
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(new Streams(in, out, err, System.getenv(), terminal()), args));

@@ -22,9 +22,12 @@ final class RuleFolder {
 
   /** The whole rule set; the files of {@code --rules} take the place of ours. */
   Rules load() throws IOException {
-    return folder == null
-        ? Rules.fromFolder(distribution())
-        : Rules.builtIn().with(Rules.fromFolder(RuleOption.checked(folder)));
+    return folder == null ? written() : Rules.builtIn().with(written());
+  }
+
+  /** The files that are there as YAML, with their examples: ours, or those of {@code --rules}. */
+  Rules written() throws IOException {
+    return Rules.fromFolder(folder == null ? distribution() : RuleOption.checked(folder));
   }
 
   private static Path distribution() {

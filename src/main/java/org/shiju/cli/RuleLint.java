@@ -1,134 +1,124 @@
 package org.shiju.cli;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.shiju.Shiju;
+import org.shiju.check.Checker;
+import org.shiju.clean.Cleaner;
 import org.shiju.indicator.IndicatorMapper;
+import org.shiju.measure.Linker;
+import org.shiju.outline.Outliner;
+import org.shiju.quantity.QuantityReader;
+import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
-import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 
-/** The faults of a rule set: what no stage can load, and what the catalogue's own law forbids. */
+/**
+ * The faults of a rule set: what a stage cannot load, ids that stand twice, rules without examples
+ * that hold them to something, ids and units that do not exist.
+ */
 final class RuleLint {
-  private static final int LEAST_EXAMPLES = 2;
+  /** Plain vocabularies, which the examples of the rules that use them cover. */
+  private static final Set<String> WITHOUT_EXAMPLES =
+      Set.of("dimensions.yaml#dimensions", "checks.yaml#figures", "roles.yaml#title");
+
+  private static final String CATALOGUE = "rule-of-law/";
 
   private final Rules rules;
-  private final List<String> faults = new ArrayList<>();
-  private final Map<String, Node> ids = new HashMap<>();
+  private final Faults faults = new Faults();
 
   private RuleLint(Rules rules) {
     this.rules = rules;
   }
 
-  /** Each as {@code FILE:LINE: what is wrong; what to do}, in file order. */
-  static List<String> faults(Rules rules) {
+  /**
+   * Each as {@code FILE:LINE: what is wrong; what to do}.
+   *
+   * @param rules the whole set
+   * @param written the files to hold to their examples: those read from YAML
+   */
+  static List<String> faults(Rules rules, List<String> written) {
     RuleLint lint = new RuleLint(rules);
-    for (Node file : Catalogues.files(rules)) {
-      lint.guarded(
-          () -> {
-            file.only("theme", "lists", "indicators");
-            file.need("theme").text();
-            file.need("indicators").items().forEach(i -> lint.guarded(() -> lint.indicator(i)));
-          });
+    new IndicatorLint(rules, lint.faults).run(written);
+    lint.stages();
+    for (String file : written) {
+      if (!file.startsWith(CATALOGUE)) {
+        lint.faults.collect(() -> lint.file(rules.file(file)));
+      }
     }
-    lint.guarded(() -> Shiju.with(rules));
-    lint.guarded(() -> new IndicatorMapper(rules));
-    return lint.faults.stream().distinct().toList();
+    lint.faults.collect(() -> new CheckLint(rules, lint.faults).run());
+    return lint.faults.all();
   }
 
-  private void guarded(Runnable check) {
-    try {
-      check.run();
-    } catch (RuleException e) {
-      faults.add(String.valueOf(e.getMessage()));
-    }
+  /** Each stage reads its own files and refuses what it does not know. */
+  private void stages() {
+    faults.collect(() -> new Cleaner(rules));
+    faults.collect(() -> new Outliner(rules));
+    faults.collect(() -> new QuantityReader(rules));
+    faults.collect(() -> new Linker(rules));
+    faults.collect(() -> new IndicatorMapper(rules));
+    faults.collect(() -> new Checker(rules));
   }
 
-  private void indicator(Node indicator) {
-    String id = indicator.need("id").text();
-    Node before = ids.putIfAbsent(id, indicator);
-    if (before != null) {
-      add(
-          indicator.fault(
-              "indicator '" + id + "' stands already in " + before.file() + ":" + before.line(),
-              "keep one of them"));
-    }
-    for (String key : List.of("label_zh", "label_en", "dimension", "kind", "definition")) {
-      guarded(() -> filled(indicator, key));
-    }
-    guarded(() -> dimension(indicator));
-    guarded(() -> rule(indicator, id));
-    guarded(() -> examples(indicator, id));
-  }
-
-  private static void filled(Node indicator, String key) {
-    if (indicator.need(key).text().isBlank()) {
-      throw indicator.need(key).fault("'" + key + "' is empty", "write it");
+  private void file(Node root) {
+    Map<String, Node> ids = new HashMap<>();
+    for (Map.Entry<String, Node> entry : root.entries().entrySet()) {
+      Node part = entry.getValue();
+      boolean exempt = WITHOUT_EXAMPLES.contains(root.file() + "#" + entry.getKey());
+      rule(part, entry.getKey(), exempt, ids);
+      if (part.isList()) {
+        part.items().forEach(item -> rule(item, entry.getKey(), exempt, ids));
+      }
     }
   }
 
-  private void dimension(Node indicator) {
-    Node dimension = indicator.need("dimension");
-    if (rules.names().contains("dimensions.yaml") && !dimensions().contains(dimension.text())) {
-      throw dimension.fault(
-          "there is no dimension '" + dimension.text() + "'",
-          "use one of dimensions.yaml: " + String.join(", ", dimensions()));
+  private void rule(Node node, String part, boolean exempt, Map<String, Node> ids) {
+    if (!node.isMap()) {
+      return;
+    }
+    Node id = node.get("id").orElse(null);
+    if (id != null) {
+      Node before = ids.putIfAbsent(id.text(), node);
+      if (before != null) {
+        faults.add(
+            node.fault(
+                "rule '" + id.text() + "' stands already in line " + before.line(),
+                "rename one of them"));
+      }
+    }
+    if (!exempt && (id != null || node.get("examples").isPresent())) {
+      faults.collect(() -> examples(node, "rule '" + (id == null ? part : id.text()) + "'"));
     }
   }
 
-  /** Ids of a list of dimensions, or the keys of a mapping. */
-  private Set<String> dimensions() {
-    Set<String> names = new TreeSet<>();
-    Node root = rules.file("dimensions.yaml");
-    Node dimensions = root.get("dimensions").orElse(root);
-    if (dimensions.isMap()) {
-      names.addAll(dimensions.entries().keySet());
+  /** One example at least that gives something, and one that gives nothing. */
+  private static void examples(Node rule, String name) {
+    Node examples = rule.get("examples").orElse(null);
+    if (examples == null) {
+      throw rule.fault(name + " has no examples", "write one that holds, and one of nothing");
+    }
+    boolean nothing;
+    boolean something;
+    if (examples.isMap()) {
+      examples.only("furniture", "text");
+      something = !examples.texts("furniture").isEmpty();
+      nothing = !examples.texts("text").isEmpty();
     } else {
-      dimensions.items().forEach(d -> names.add(d.need("id").text()));
+      List<Boolean> silent = ExampleSuite.in(rule).stream().map(RuleLint::isSilent).toList();
+      something = silent.contains(false);
+      nothing = silent.contains(true);
     }
-    return names;
-  }
-
-  private static void rule(Node indicator, String id) {
-    if (indicator.need("rules").items().isEmpty()) {
-      throw indicator.fault("indicator '" + id + "' has no rule", "write one under 'rules'");
+    if (!something) {
+      throw rule.fault(name + " has no example that gives something", "write one");
     }
-  }
-
-  private void examples(Node indicator, String id) {
-    int giving = 0;
-    int nothing = 0;
-    for (Node example : IndicatorExamples.examples(indicator)) {
-      example.only("text", "gives");
-      String text = example.need("text").text();
-      List<String> gives = example.texts("gives");
-      if (gives.equals(List.of(IndicatorExamples.NOTHING))) {
-        nothing++;
-        continue;
-      }
-      giving++;
-      for (String surface : gives) {
-        if (!text.contains(surface)) {
-          add(example.fault("'" + surface + "' is not in the text", "quote it as printed"));
-        }
-      }
-    }
-    if (giving < LEAST_EXAMPLES) {
-      add(
-          indicator.fault(
-              "indicator '" + id + "' has " + giving + " examples that give a figure",
-              "write at least " + LEAST_EXAMPLES));
-    }
-    if (nothing == 0) {
-      add(indicator.fault("indicator '" + id + "' has no example that gives nothing", "write one"));
+    if (!nothing) {
+      throw rule.fault(name + " has no example that gives nothing", "write one");
     }
   }
 
-  private void add(RuleException fault) {
-    faults.add(String.valueOf(fault.getMessage()));
+  private static boolean isSilent(Node example) {
+    example.only("text", "gives").need("text").text();
+    return example.texts("gives").equals(List.of(ExampleSuite.NOTHING));
   }
 }

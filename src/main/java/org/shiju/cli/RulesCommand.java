@@ -3,6 +3,7 @@ package org.shiju.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.shiju.examples.Examples;
 import org.shiju.indicator.Catalogue;
 import org.shiju.indicator.Indicator;
 import org.shiju.rules.ExampleResult;
@@ -61,7 +62,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       Rules loaded = rules.load();
-      List<String> faults = RuleLint.faults(loaded);
+      List<String> faults = RuleLint.faults(loaded, rules.written().names());
       if (faults.isEmpty()) {
         console.print(
             console.messages.get("lint.fine", loaded.names().size(), Catalogues.ids(loaded).size())
@@ -92,7 +93,7 @@ final class RulesCommand implements Callable<Integer> {
       }
       List<ExampleResult> failed = results.stream().filter(r -> !r.holds()).toList();
       for (ExampleResult result : failed) {
-        console.print(Examples.text(result));
+        console.print(ExampleText.of(result));
       }
       console.print(console.messages.get("examples.summary", results.size(), failed.size()) + "\n");
       return failed.isEmpty() ? CommandTree.DONE : CommandTree.IMPERFECT;

@@ -38,7 +38,9 @@ final class Charsets {
       return Charset.forName(label);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InputException(
-          "'" + label + "' is no known charset; use one such as UTF-8, GB18030, Big5 or UTF-16LE");
+          "no_charset",
+          label,
+          "is no known charset; use one such as UTF-8, GB18030, Big5 or UTF-16LE");
     }
   }
 }

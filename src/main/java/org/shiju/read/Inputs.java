@@ -22,7 +22,8 @@ import java.util.regex.PatternSyntaxException;
  *
  * <p>Arguments keep their order; the files of a directory come in the order of their paths below
  * it, compared by code units with {@code /} between names. Links inside a directory are not
- * followed; dot files, dot folders and {@code *.expected.json} are passed over.
+ * followed; dot files, dot folders, {@code *.expected.json} and, unless {@code include} wants them,
+ * {@code README} files are passed over.
  *
  * @param inputs in reading order
  * @param skipped how many files of the directories were left out
@@ -70,10 +71,10 @@ public record Inputs(List<Input> inputs, int skipped) {
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new InputException("'" + argument + "' is no path: " + e.getReason());
+      throw new InputException("no_path", argument, "is no path: " + e.getReason());
     }
     if (argument.isEmpty() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new InputException("'" + argument + "' does not exist; check the path");
+      throw new InputException("not_found", argument, "does not exist; check the path");
     }
     return path;
   }
@@ -85,7 +86,7 @@ public record Inputs(List<Input> inputs, int skipped) {
         matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
       } catch (PatternSyntaxException e) {
         throw new InputException(
-            "'" + glob + "' is no glob (" + e.getDescription() + "); write one such as *.txt");
+            "no_glob", glob, "is no glob (" + e.getDescription() + "); write one such as *.txt");
       }
     }
     return matchers;
@@ -115,7 +116,7 @@ public record Inputs(List<Input> inputs, int skipped) {
       try {
         Files.walkFileTree(root, this);
       } catch (IOException e) {
-        throw new InputException("'" + prefix + "' cannot be listed: " + e);
+        throw new InputException("unlistable", prefix, "cannot be listed: " + e);
       }
       found.sort(Comparator.comparing(Input::uri));
       return found;
@@ -152,7 +153,14 @@ public record Inputs(List<Input> inputs, int skipped) {
       if (name.startsWith(".") || name.endsWith(".expected.json") || matches(unwanted, file)) {
         return false;
       }
-      return wanted.isEmpty() ? READ.contains(extension(name)) : matches(wanted, file);
+      return wanted.isEmpty()
+          ? READ.contains(extension(name)) && !isReadme(name)
+          : matches(wanted, file);
+    }
+
+    /** README.md, readme_zh.txt: it speaks of the documents beside it and is none of them. */
+    private static boolean isReadme(String name) {
+      return name.toLowerCase(Locale.ROOT).startsWith("readme");
     }
 
     private boolean matches(List<PathMatcher> matchers, Path file) {

@@ -1,6 +1,8 @@
 package org.shiju.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Runs the examples of some rule files. Each kind of file has its own form of example; a suite
@@ -8,6 +10,49 @@ import java.util.List;
  */
 @FunctionalInterface
 public interface ExampleSuite {
+  /** What an example gives that must give nothing. */
+  String NOTHING = "nothing";
+
   /** Every example of the files that this suite knows, in file order. */
   List<ExampleResult> run(Rules rules);
+
+  /**
+   * The examples of one rule, in its entry {@code examples}: a {@code text} and what it {@code
+   * gives}.
+   *
+   * @param id how the rule is called
+   * @param reading what the stage makes of a text; an {@link IllegalArgumentException} means that
+   *     the text is no example at all
+   */
+  static List<ExampleResult> of(Node rule, String id, Function<String, List<String>> reading) {
+    List<ExampleResult> results = new ArrayList<>();
+    for (Node example : in(rule)) {
+      String text = example.only("text", "gives").need("text").text();
+      List<String> got;
+      try {
+        got = reading.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
+      }
+      results.add(
+          new ExampleResult(
+              rule.file() + "#" + id,
+              rule.file(),
+              example.line(),
+              text,
+              String.join(" ", example.texts("gives")),
+              got.isEmpty() ? NOTHING : String.join(" ", got)));
+    }
+    return results;
+  }
+
+  /** The same for a rule that names itself in its entry {@code id}. */
+  static List<ExampleResult> of(Node rule, Function<String, List<String>> reading) {
+    return of(rule, rule.need("id").text(), reading);
+  }
+
+  /** The examples of a rule; none where it has none, as in the packed form. */
+  static List<Node> in(Node rule) {
+    return rule.get(PackedRules.EXAMPLES).map(Node::items).orElse(List.of());
+  }
 }

@@ -2,7 +2,6 @@ package org.shiju.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Numeral;
@@ -23,36 +22,26 @@ public final class ExplainedText {
   private static final int CONTEXT = 9;
   private static final int CONTEXT_WIDTH = 52;
 
-  private final Report report;
   private final String text;
   private final boolean colours;
   private final CodePoints points;
   private final SectionPaths paths;
 
   public ExplainedText(Report report, boolean colours) {
-    this.report = report;
     this.text = report.source().text();
     this.colours = colours;
     this.points = new CodePoints(text);
     this.paths = new SectionPaths(report.sections());
   }
 
-  /** Whether a span touches a place, counted in code points; any span where there is no place. */
-  public Predicate<Span> touching(@Nullable Integer codePoint) {
-    return span ->
-        codePoint == null
-            || (points.of(span.start()) <= codePoint && codePoint < points.of(span.end()));
+  /** Whether a span holds a place, counted in code points. */
+  public boolean covers(Span span, int codePoint) {
+    return points.of(span.start()) <= codePoint && codePoint < points.of(span.end());
   }
 
-  /** One line for each numeral inside the chosen spans. */
-  public List<String> numerals(Predicate<Span> chosen) {
-    List<String> lines = new ArrayList<>();
-    for (Numeral numeral : report.numerals()) {
-      if (chosen.test(numeral.span())) {
-        lines.add(line(numeral));
-      }
-    }
-    return lines;
+  /** One line for each numeral. */
+  public List<String> numerals(List<Numeral> numerals) {
+    return numerals.stream().map(this::line).toList();
   }
 
   /** The lines of one measurement. */
@@ -84,8 +73,17 @@ public final class ExplainedText {
     return lines;
   }
 
+  /** A rule that was tried on the measurement above. */
+  public static String tried(Explanation.Candidate candidate) {
+    return field(
+        "tried",
+        candidate.firstFailure() == null
+            ? candidate.rule() + ": fired, score " + candidate.score()
+            : candidate.rule() + ": failed on " + candidate.firstFailure());
+  }
+
   /** A field of a measurement, under its first line. */
-  public static String field(String name, String value) {
+  private static String field(String name, String value) {
     return String.format("        %-10s %s", name, value);
   }
 

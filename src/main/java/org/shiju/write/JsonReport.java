@@ -56,9 +56,9 @@ public final class JsonReport {
     return printed(report, (one, out) -> one.document(false));
   }
 
-  /** Every numeral with its verdict and every measurement: the form of {@code explain}. */
-  public static String explained(Report report) {
-    return printed(report, (one, out) -> one.explanation());
+  /** Numerals with their verdicts and measurements: the form of {@code explain}. */
+  public static String explained(Report report, Explanation explanation) {
+    return printed(report, (one, out) -> one.explanation(explanation));
   }
 
   static void write(Report report, boolean includeText, JsonGenerator out) throws IOException {
@@ -108,7 +108,7 @@ public final class JsonReport {
       section(section);
     }
     out.writeEndArray();
-    measurements();
+    measurements(report.measurements());
     out.writeArrayFieldStart("checks");
     for (Finding finding : report.checks()) {
       check(finding);
@@ -122,11 +122,11 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
-  private void explanation() throws IOException {
+  private void explanation(Explanation explanation) throws IOException {
     out.writeStartObject();
     source();
     out.writeArrayFieldStart("numerals");
-    for (Numeral numeral : report.numerals()) {
+    for (Numeral numeral : explanation.numerals()) {
       out.writeStartObject();
       span(numeral.span());
       out.writeStringField("surface", numeral.span().of(text));
@@ -136,8 +136,25 @@ public final class JsonReport {
       out.writeEndObject();
     }
     out.writeEndArray();
-    measurements();
+    measurements(explanation.measurements());
+    if (explanation.candidates() != null) {
+      candidates(explanation.candidates());
+    }
     out.writeEndObject();
+  }
+
+  private void candidates(List<Explanation.Candidate> candidates) throws IOException {
+    out.writeArrayFieldStart("candidates");
+    for (Explanation.Candidate candidate : candidates) {
+      out.writeStartObject();
+      out.writeStringField("measurement", candidate.measurement());
+      out.writeStringField("rule", candidate.rule());
+      out.writeBooleanField("fired", candidate.firstFailure() == null);
+      integer("score", candidate.firstFailure() == null ? candidate.score() : null);
+      string("first_failure", candidate.firstFailure());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private void source() throws IOException {
@@ -200,9 +217,9 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
-  private void measurements() throws IOException {
+  private void measurements(List<Measurement> measurements) throws IOException {
     out.writeArrayFieldStart("measurements");
-    for (Measurement measurement : report.measurements()) {
+    for (Measurement measurement : measurements) {
       measurement(measurement);
     }
     out.writeEndArray();

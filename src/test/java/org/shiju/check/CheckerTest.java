@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.shiju.examples.Marked;
 import org.shiju.model.Finding;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Warning;
-import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.Fold;
 
 class CheckerTest {
   private static final Path RULES = Path.of("rules");
@@ -48,40 +49,8 @@ class CheckerTest {
     assertThat(silent * 3).isGreaterThanOrEqualTo(cases);
   }
 
-  @Test
-  void everyRuleGivesWhatItsExamplesSay() {
-    List<String> wrong = new ArrayList<>();
-    int examples = 0;
-    Node root = rules.file("checks.yaml");
-    for (String key : List.of("parts", "changes", "shares", "lists", "outcomes")) {
-      examples += examples(root.need(key), wrong);
-    }
-    for (String key : List.of("sums", "bounds", "rates", "averages")) {
-      for (Node rule : root.need(key).items()) {
-        examples += examples(rule, wrong);
-      }
-    }
-    assertThat(wrong).isEmpty();
-    assertThat(examples).isGreaterThanOrEqualTo(40);
-  }
-
-  private int examples(Node rule, List<String> wrong) {
-    boolean silent = false;
-    List<Node> examples = rule.need("examples").items();
-    for (Node example : examples) {
-      List<String> gives = example.only("text", "gives").texts("gives");
-      silent |= gives.equals(List.of("nothing"));
-      compare(
-          example.need("text").text(), gives.equals(List.of("nothing")) ? List.of() : gives, wrong);
-    }
-    if (!silent) {
-      wrong.add(rule.file() + ":" + rule.line() + ": no example gives nothing");
-    }
-    return examples.size();
-  }
-
   private void compare(String marked, List<String> wanted, List<String> wrong) {
-    List<String> found = Marked.parse(marked).findings(checker);
+    List<String> found = findings(Marked.parse(marked));
     if (!found.equals(wanted)) {
       wrong.add(marked + "\n  wanted " + wanted + "\n  found  " + found);
     }
@@ -90,8 +59,7 @@ class CheckerTest {
   @Test
   void namesOperandsVerdictAndRule() {
     Finding finding =
-        Marked.parse("收到[12件|reconsideration.received],受理[13件|reconsideration.accepted]。")
-            .checked(checker)
+        checked(Marked.parse("收到[12件|reconsideration.received],受理[13件|reconsideration.accepted]。"))
             .findings()
             .get(0);
     assertThat(finding)
@@ -106,11 +74,11 @@ class CheckerTest {
 
   @Test
   void warnsOfMixedUnitsInOneSum() {
-    Checked checked = Marked.parse("共印发[9件](甲类[4件次]、乙类[5件])。").checked(checker);
-    assertThat(checked.findings()).extracting(Marked::line).containsExactly("sum 9=4+5");
+    Checked checked = checked(Marked.parse("共印发[9件](甲类[4件次]、乙类[5件])。"));
+    assertThat(checked.findings()).extracting(CheckerTest::line).containsExactly("sum 9=4+5");
     assertThat(checked.warnings()).extracting(Warning::code).containsExactly("mixed_units");
     assertThat(checked.warnings().get(0).message()).contains("件, 件次");
-    assertThat(Marked.parse("共印发[9件](甲类[4起]、乙类[5件])。").checked(checker).warnings()).isEmpty();
+    assertThat(checked(Marked.parse("共印发[9件](甲类[4起]、乙类[5件])。")).warnings()).isEmpty();
   }
 
   @Test
@@ -130,7 +98,7 @@ class CheckerTest {
           "、合计[0件|reconsideration.accepted|of=0],收到[7件|of=" + (2 * i + 1) + "|scope=" + i + "]");
     }
     Marked marked = Marked.parse(text.toString());
-    assertThat(marked.findings(checker)).containsExactly("bound 7<=99");
+    assertThat(findings(marked)).containsExactly("bound 7<=99");
   }
 
   /** Any figures in any relation: an answer, and twice the same one, with every operand known. */
@@ -161,9 +129,9 @@ class CheckerTest {
         text.append(random.nextBoolean() ? "," : "");
       }
       Marked marked = Marked.parse(text.toString());
-      Checked checked = marked.checked(checker);
-      assertThat(marked.checked(checker)).as(text.toString()).isEqualTo(checked);
-      List<String> ids = marked.figures.stream().map(Measurement::id).toList();
+      Checked checked = checked(marked);
+      assertThat(checked(marked)).as(text.toString()).isEqualTo(checked);
+      List<String> ids = marked.figures().stream().map(Measurement::id).toList();
       for (Finding finding : checked.findings()) {
         assertThat(ids).as(text.toString()).containsAll(finding.operands());
         assertThat(finding.rule()).startsWith("checks.yaml#");
@@ -173,7 +141,19 @@ class CheckerTest {
     assertThat(found).isGreaterThan(80);
   }
 
-  static Rules rules() {
+  private List<String> findings(Marked marked) {
+    return checked(marked).findings().stream().map(CheckerTest::line).toList();
+  }
+
+  private Checked checked(Marked marked) {
+    return checker.check(Fold.page(marked.text()), marked.figures());
+  }
+
+  private static String line(Finding finding) {
+    return finding.kind().label() + " " + finding.expression();
+  }
+
+  private static Rules rules() {
     try {
       return Rules.fromFolder(RULES);
     } catch (IOException e) {

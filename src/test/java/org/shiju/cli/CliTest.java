@@ -2,11 +2,14 @@ package org.shiju.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -223,6 +226,28 @@ class CliTest {
             "com.hankcs", "org.shiju.rules.PackedRules", "com.fasterxml.jackson.dataformat");
   }
 
+  /** A pipe cannot be sought, so only a process of its own shows that none is. */
+  @Test
+  void standardInputMayBeAPipe() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.shiju.cli.Main",
+                "extract",
+                "-")
+            .redirectOutput(temp.resolve("out").toFile())
+            .redirectError(temp.resolve("err").toFile())
+            .start();
+    try (OutputStream pipe = process.getOutputStream()) {
+      pipe.write("收到行政复议申请3件。".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(temp.resolve("out"))).contains("\"text_length\":11");
+    assertThat(temp.resolve("err")).isEmptyFile();
+  }
+
   @Test
   void bothLanguagesSayTheSameThings() {
     Messages english = Messages.of(Map.of());
@@ -269,5 +294,65 @@ class CliTest {
     assertThat(run.out()).contains("\"numerals\"").contains("\"measurements\"");
     Run text = Run.with("", Map.of("LANG", "zh"), "explain", "--text", "收到行政复议申请761宗。");
     assertThat(text.out()).contains("数字").contains("数据").doesNotContain("\u001b");
+  }
+
+  private static final String TWO = "收到行政复议申请761宗,其中受理623宗。";
+
+  @ParameterizedTest
+  @CsvSource({
+    "--at, 8, 1, 761宗",
+    "--at, 17, 1, 623宗",
+    "--at, 2, 0, ",
+    "--indicator, reconsideration.received, 2, 761宗"
+  })
+  void explainAsJsonShowsWhatIsAskedForAndTheRulesTried(
+      String option, String value, int figures, String surface) throws IOException {
+    Run run = Run.of("explain", "--text", TWO, "-f", "json", option, value);
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    assertThat(json.get("measurements")).hasSize(figures);
+    assertThat(json.get("numerals")).hasSize(figures);
+    assertThat(json.get("candidates").isEmpty()).isEqualTo(figures == 0);
+    if (figures > 0) {
+      assertThat(json.at("/measurements/0/surface").asText()).isEqualTo(surface);
+      JsonNode first = json.at("/candidates/0");
+      assertThat(first.get("measurement")).isEqualTo(json.at("/measurements/0/id"));
+      assertThat(first.get("fired").asBoolean()).isEqualTo(first.get("first_failure").isNull());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "extract nix.txt|“nix.txt”不存在",
+        "extract " + ONE + " --charset klingon|不认识字符集“klingon”",
+        "extract " + TEXTS + " --include [|“[”不是通配式",
+        "extract " + ONE + " --year soon|--year YYYY:不能是“soon”。请给出 整数",
+        "extract " + ONE + " --role boss|problems, responsibility, plan",
+        "extrakt|是否要用:extract",
+      })
+  void misuseIsToldInChinese(String line, String told) {
+    Run run = Run.with("", Map.of("LANG", "zh_CN.UTF-8"), line.split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("shiju: ").contains(told);
+  }
+
+  @Test
+  void unreadableInputIsToldInChinese() throws IOException {
+    Path empty = Files.createFile(temp.resolve("a.txt"));
+    Run run = Run.with("", Map.of("LANG", "zh_CN.UTF-8"), "extract", empty.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("a.txt:文件是空的。请重新下载或保存(empty)");
+  }
+
+  @Test
+  void aReadmeIsNoReportUnlessNamed() throws IOException {
+    Files.writeString(temp.resolve("README.md"), "样例说明3份。");
+    Files.writeString(temp.resolve("a.md"), "收到3件。");
+    Run folder = Run.of("extract", temp.toString());
+    assertThat(folder.out().lines()).singleElement().asString().contains("/a.md\"");
+    assertThat(folder.err()).contains("passed over in folders: 1");
+    assertThat(Run.of("extract", temp.resolve("README.md").toString()).out()).contains("3份");
+    assertThat(Run.of("extract", temp.toString(), "--include", "*.md").out().lines()).hasSize(2);
   }
 }

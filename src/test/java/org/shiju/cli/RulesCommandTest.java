@@ -101,4 +101,39 @@ class RulesCommandTest {
   private Run run(String command) {
     return Run.of("rules", command, "--rules", folder.toString());
   }
+
+  /** Files other than the catalogue's, each with one fault put in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "units.yaml#  - id: score#  - id: times#rule 'times' stands already in line",
+        "bounds.yaml#        gives: nothing#        gives: exact#no example that gives nothing",
+        "themes.yaml#    examples:#    example:#unknown key 'example'",
+        "furniture.yaml#      text:#      texts:#unknown key 'texts'",
+        "guards.yaml#    verdict: idiom#    verdict: saying#saying",
+        "checks.yaml#part: litigation.lost#part: litigation.last#no 'litigation.last'",
+        "checks.yaml#败诉[2件|litigation.lost]#败诉[2件|litigation.last]#no 'litigation.last'",
+        "checks.yaml#    indicator: disclosure.applications#    indicator: passed-on#no 'passed-on'",
+        "roles.yaml#    - text: 2023年重点任务#    - txt: 2023年重点任务#'text' is missing",
+        "rule-of-law/decisions.yaml#- unit: [件, 份]#- unit: [件, 筐]#'筐' is outside the dimension",
+      })
+  void lintHoldsEveryFile(String name, String good, String bad, String fault) throws IOException {
+    String yaml = Files.readString(Path.of("rules", name));
+    assertThat(yaml).contains(good);
+    Files.delete(file);
+    Files.writeString(folder.resolve(name), yaml.replace(good, bad));
+    Run run = run("lint");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains(name + ":").contains(fault).contains("; ");
+  }
+
+  @Test
+  void lintAsksNoExamplesOfFilesThatAreNotOurs() throws IOException {
+    Files.delete(file);
+    Files.copy(Path.of("rules/themes.yaml"), folder.resolve("themes.yaml"));
+    Run run = run("lint");
+    assertThat(run.out()).contains("no faults");
+    assertThat(run.code()).isZero();
+  }
 }

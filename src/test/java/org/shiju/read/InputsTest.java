@@ -26,7 +26,7 @@ class InputsTest {
             "a.txt",
             "B.TXT",
             "c.md",
-            "README",
+            "NOTES",
             "d.pdf",
             ".hidden.txt",
             ".git/x.txt",
@@ -42,7 +42,7 @@ class InputsTest {
   void aDirectoryIsWalkedInTheOrderOfPaths() {
     Inputs found = Inputs.find(List.of(folder.toString()), List.of(), List.of());
     assertThat(below(found))
-        .containsExactly("B.TXT", "README", "a-b/1.text", "a.txt", "a/z.txt", "b.txt", "c.md");
+        .containsExactly("B.TXT", "NOTES", "a-b/1.text", "a.txt", "a/z.txt", "b.txt", "c.md");
     assertThat(found.skipped()).isEqualTo(3);
   }
 

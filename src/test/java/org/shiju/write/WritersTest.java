@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Measurement;
+import org.shiju.model.Numeral;
 import org.shiju.model.Report;
 import org.shiju.model.SectionRole;
 import org.shiju.model.Status;
@@ -156,11 +157,12 @@ class WritersTest {
   @Test
   void explanationMarksNumeralsInTheirContext() {
     ExplainedText text = new ExplainedText(Reports.full(), false);
-    assertThat(text.numerals(span -> true).get(0))
+    List<Numeral> numerals = Reports.full().numerals();
+    assertThat(text.numerals(numerals).get(0))
         .matches(" +19  收到申请【86件】,受理79件 +quantity +86 +u.yaml#case");
-    assertThat(text.numerals(text.touching(19))).hasSize(1);
-    assertThat(text.numerals(text.touching(18))).isEmpty();
-    assertThat(new ExplainedText(Reports.full(), true).numerals(span -> true).get(0))
+    assertThat(text.covers(numerals.get(0).span(), 19)).isTrue();
+    assertThat(text.covers(numerals.get(0).span(), 18)).isFalse();
+    assertThat(new ExplainedText(Reports.full(), true).numerals(numerals).get(0))
         .contains("\u001b[1;32m【86件】\u001b[0m");
   }
 

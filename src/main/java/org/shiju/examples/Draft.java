@@ -1,4 +1,4 @@
-package org.shiju.check;
+package org.shiju.examples;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,9 @@ import org.shiju.model.Span;
 import org.shiju.model.Status;
 import org.shiju.text.Fold;
 
-/** A figure that a test sets down; {@link #link} makes measurements of them as the linker would. */
+/**
+ * A figure that an example sets down; {@link #link} makes measurements of them as the linker would.
+ */
 final class Draft {
   int start;
   String surface = "";

@@ -1,4 +1,4 @@
-package org.shiju.check;
+package org.shiju.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,12 +16,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shiju.check.Checker;
 import org.shiju.model.Bound;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Finding;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Status;
+import org.shiju.rules.Rules;
 import org.shiju.text.Fold;
 
 /** The checker over hand-made measurements of whole reports, where they lie beside the project. */
@@ -43,7 +45,8 @@ class GoldCheckTest {
     said.forEach(m -> starts.put(m.id(), m.quantity().span().start()));
 
     List<String> found = new ArrayList<>();
-    for (Finding f : new Checker(CheckerTest.rules()).check(Fold.page(text), said).findings()) {
+    for (Finding f :
+        new Checker(Rules.fromFolder(Path.of("rules"))).check(Fold.page(text), said).findings()) {
       if (f.kind() != Finding.Type.ENUMERATION) {
         List<Integer> places = f.operands().stream().map(starts::get).toList();
         found.add(f.kind().label() + new TreeSet<>(places) + f.status().label());

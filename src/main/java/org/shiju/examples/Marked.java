@@ -1,4 +1,4 @@
-package org.shiju.check;
+package org.shiju.examples;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,32 +9,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shiju.model.Bound;
 import org.shiju.model.ChangeRole;
-import org.shiju.model.Finding;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Status;
 import org.shiju.text.Fold;
 
 /**
- * A text with its figures in brackets, as checks.yaml writes its examples:
- * 受理[9件|reconsideration.accepted|v=受理].
+ * A text with its figures in brackets, as {@code checks.yaml} writes its examples: {@code
+ * 受理[9件|reconsideration.accepted|v=受理]}. The head of that file lists the options.
  */
-final class Marked {
+public final class Marked {
   private static final Pattern FIGURE = Pattern.compile("\\[([^\\]|]*)((?:\\|[^\\]|]*)*)\\]");
   private static final Pattern AMOUNT =
       Pattern.compile("([0-9.]+)([万亿]?)([余多]?)(.*)", Pattern.DOTALL);
   private static final Map<String, Integer> HAN =
       Map.of("三大", 3, "四大", 4, "五大", 5, "三个", 3, "四个", 4, "五个", 5);
 
-  final String text;
-  final List<Measurement> figures;
+  private final String text;
+  private final List<Measurement> figures;
 
   private Marked(String text, List<Measurement> figures) {
     this.text = text;
     this.figures = figures;
   }
 
-  static Marked parse(String marked) {
+  /**
+   * Reads a marked text.
+   *
+   * @throws IllegalArgumentException where a bracket holds no figure or an unknown option
+   */
+  public static Marked parse(String marked) {
     StringBuilder text = new StringBuilder();
     List<Draft> drafts = new ArrayList<>();
     Matcher figure = FIGURE.matcher(marked.replace("\\n", "\n"));
@@ -54,17 +58,14 @@ final class Marked {
     return new Marked(text.toString(), Draft.link(text.toString(), drafts));
   }
 
-  /** The findings as {@code kind expression}, in their order. */
-  List<String> findings(Checker checker) {
-    return checked(checker).findings().stream().map(Marked::line).toList();
+  /** The text without the brackets. */
+  public String text() {
+    return text;
   }
 
-  Checked checked(Checker checker) {
-    return checker.check(Fold.page(text), figures);
-  }
-
-  static String line(Finding finding) {
-    return finding.kind().label() + " " + finding.expression();
+  /** The figures as the linker would hand them over. */
+  public List<Measurement> figures() {
+    return figures;
   }
 
   private static void amount(Draft draft) {

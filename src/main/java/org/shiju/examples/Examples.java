@@ -1,0 +1,36 @@
+package org.shiju.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.clean.FurnitureExamples;
+import org.shiju.outline.OutlineExamples;
+import org.shiju.rules.ExampleResult;
+import org.shiju.rules.ExampleSuite;
+import org.shiju.rules.Rules;
+
+/** The suites that know the examples of the rule files; a new kind of file adds its suite here. */
+public final class Examples {
+  private static final List<ExampleSuite> SUITES =
+      List.of(
+          new QuantityExamples(),
+          new FurnitureExamples(),
+          new OutlineExamples(),
+          new PeriodExamples(),
+          new CheckExamples(),
+          new IndicatorExamples());
+
+  private Examples() {}
+
+  /**
+   * Runs every example of a rule set. Rules from the packed form have none.
+   *
+   * @throws org.shiju.rules.RuleException where a rule file, or an example in it, has a fault
+   */
+  public static List<ExampleResult> run(Rules rules) {
+    List<ExampleResult> results = new ArrayList<>();
+    for (ExampleSuite suite : SUITES) {
+      results.addAll(suite.run(rules));
+    }
+    return results;
+  }
+}

@@ -1,0 +1,37 @@
+package org.shiju.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.Shiju;
+import org.shiju.rules.ExampleResult;
+import org.shiju.rules.ExampleSuite;
+import org.shiju.rules.Node;
+import org.shiju.rules.Rules;
+
+/**
+ * The examples of the catalogue, run through the whole pipeline as documents of their own: {@code
+ * gives} lists every figure of the text that carries the id, as printed.
+ *
+ * <p>收到行政复议申请120件,受理108件。 gives 108件 for {@code reconsideration.accepted}.
+ */
+final class IndicatorExamples implements ExampleSuite {
+  @Override
+  public List<ExampleResult> run(Rules rules) {
+    Shiju shiju = Shiju.with(rules);
+    List<ExampleResult> results = new ArrayList<>();
+    for (Node file : rules.below("rule-of-law/")) {
+      for (Node indicator : file.need("indicators").items()) {
+        String id = indicator.need("id").text();
+        results.addAll(ExampleSuite.of(indicator, id, text -> figures(shiju, id, text)));
+      }
+    }
+    return results;
+  }
+
+  private static List<String> figures(Shiju shiju, String id, String text) {
+    return shiju.read(Documents.of(text)).measurements().stream()
+        .filter(m -> id.equals(m.indicator()))
+        .map(m -> m.quantity().span().of(text))
+        .toList();
+  }
+}
