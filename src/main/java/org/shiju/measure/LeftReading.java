@@ -214,6 +214,8 @@ record LeftReading(
     private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
       boolean row =
           before != null
+              && !language.isNominal(
+                  folded.substring(leftStart + hit.start(), leftStart + hit.end()))
               && before.length() > 1
               && hit.length() > 1
               && joined(before.end(), hit.start());
