@@ -51,8 +51,8 @@ final class RoleWords {
     Map<String, Word> words = new LinkedHashMap<>();
     for (Node node : file.need("headings").items()) {
       node.only("id", "role", "first_clause", "last", "words", "examples");
-      boolean firstClause = node.get("first_clause").map(Node::flag).orElse(false);
-      boolean last = node.get("last").map(Node::flag).orElse(false);
+      boolean firstClause = node.get("first_clause").isPresent() && node.need("first_clause").flag();
+      boolean last = node.get("last").isPresent() && node.need("last").flag();
       for (String word : node.texts("words")) {
         words.putIfAbsent(word, new Word(said(node), firstClause, last));
       }
@@ -93,8 +93,12 @@ final class RoleWords {
 
   private static Lexicon<Boolean> promises(Node node) {
     Map<String, Boolean> words = new LinkedHashMap<>();
-    node.texts("words").forEach(word -> words.put(word, true));
-    node.texts("unless").forEach(word -> words.put(word, false));
+    for (String word : node.texts("words")) {
+      words.put(word, true);
+    }
+    for (String word : node.texts("unless")) {
+      words.put(word, false);
+    }
     return Lexicon.of(words);
   }
 
