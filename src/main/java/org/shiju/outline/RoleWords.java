@@ -31,6 +31,7 @@ final class RoleWords {
   private final Lexicon<Said> intents;
   private final Lexicon<Boolean> promises;
   private final int promisesLongest;
+  private final List<String> salutations;
   private final List<String> closings;
   private final List<String> openings;
 
@@ -45,6 +46,7 @@ final class RoleWords {
                 "admits",
                 "intents",
                 "promises",
+                "salutations",
                 "closings",
                 "openings",
                 "title");
@@ -76,6 +78,7 @@ final class RoleWords {
     Node promise = file.need("promises").only("id", "words", "unless", "longest", "examples");
     promises = promises(promise);
     promisesLongest = promise.need("longest").integer();
+    salutations = file.need("salutations").only("id", "words", "examples").texts("words");
     closings = file.need("closings").only("id", "words", "examples").texts("words");
     openings = file.need("openings").only("id", "words", "examples").texts("words");
   }
@@ -163,6 +166,17 @@ final class RoleWords {
         .filter(hit -> heard(heading, hit))
         .mapToInt(Lexicon.Hit::length)
         .sum();
+  }
+
+  /** Behind the salutation that stands at an offset: {@code 各位代表,在总结成绩的同时…}. */
+  int behindSalutation(String folded, int at) {
+    for (String word : salutations) {
+      int end = at + word.length();
+      if (folded.startsWith(word, at) && end < folded.length()) {
+        return ",:!".indexOf(folded.charAt(end)) >= 0 ? end + 1 : end;
+      }
+    }
+    return at;
   }
 
   /** The role to which a paragraph or sentence beginning at an offset turns the text. */
