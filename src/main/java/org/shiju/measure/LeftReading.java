@@ -189,6 +189,7 @@ record LeftReading(
         } else if (chosen == null
             || isCausative(chosen)
             || follows(chosen, hit)
+            || language.isSetting(folded, start)
             || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
           chosen = hit;
         }
@@ -391,7 +392,9 @@ record LeftReading(
             issuer = behind > 0 ? behind + 1 : 0;
           }
           int lead = language.lead(folded, i);
-          boolean owned = issuer > 0 && language.owned(folded, i + issuer);
+          boolean owned =
+              issuer > 0
+                  && (language.owned(folded, i + issuer) || language.honours(folded, i + issuer));
           issuerWide |= issuer >= lead && issuer > 0 && (!turnsTo || c == '在');
           issuer = owned ? 0 : issuer;
           step = Math.max(Math.max(issuer, lead), comparison(i));
