@@ -79,10 +79,27 @@ final class Amounts {
       fromLeft(draft, reading, verb);
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
+    served(draft, leftSpan);
     nameInFull(draft);
     String per = language.per(leftSpan.of(folded));
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
+    }
+  }
+
+  /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */
+  private void served(Draft draft, Span left) {
+    String unit = draft.quantity.unit();
+    if (unit.isEmpty() || "家户".indexOf(unit.charAt(0)) < 0 || language.isBody(draft.subject)) {
+      return;
+    }
+    int verb = draft.predicate == null ? -1 : folded.lastIndexOf(draft.predicate, left.end());
+    for (int i = verb - 2; i >= left.start(); i--) {
+      if ("为对向给".indexOf(folded.charAt(i)) >= 0) {
+        String body = phrases.in(new Span(i + 1, verb));
+        draft.subject = language.isBody(body) ? body : draft.subject;
+        return;
+      }
     }
   }
 
@@ -268,7 +285,7 @@ final class Amounts {
     }
     draft.subject = modifier + "的" + noun;
     draft.predicate = reading.verb() == null ? null : reading.verb().of(page.text());
-    draft.pattern = "modifier-number";
+    draft.pattern = language.isCarried(modifier) ? "carried" : "modifier-number";
     return true;
   }
 
@@ -291,7 +308,7 @@ final class Amounts {
       draft.subject = body ? verb : topic + verb;
       draft.pattern = "attribute";
     } else if (language.isCarried(verb)) {
-      draft.subject = verb + memory.thing;
+      draft.subject = (verb.startsWith("加") ? verb.substring(1) : verb) + memory.thing;
       draft.pattern = "carried";
     } else {
       String elided = elided(reading, verb, draft);

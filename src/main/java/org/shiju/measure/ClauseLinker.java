@@ -88,6 +88,7 @@ final class ClauseLinker {
     if (before != null && before.subject.isEmpty()) {
       before.subject = draft.subject;
     }
+    draft.scope = scope(draft, reading);
     linked.add(draft);
     remember(draft);
   }
@@ -122,6 +123,17 @@ final class ClauseLinker {
     } else {
       amounts.nameInFull(draft);
     }
+  }
+
+  /**
+   * The body that acts; where the thing is left out and nobody is named, the one whose thing it is.
+   */
+  private @Nullable String scope(Draft draft, LeftReading reading) {
+    if (draft.subject.startsWith("行政机关")) {
+      return null;
+    }
+    boolean inherits = draft.subject.equals(memory.thing) && !reading.issuerWide();
+    return memory.scope == null && inherits ? memory.thingScope : memory.scope;
   }
 
   private Span clauseBehind(Span right) {
@@ -165,6 +177,7 @@ final class ClauseLinker {
       memory.anyThing = draft.subject;
       if (!language.isBody(draft.subject)) {
         memory.thing = draft.subject;
+        memory.thingScope = draft.scope;
         memory.predicate = draft.predicate;
       }
     }

@@ -313,7 +313,7 @@ final class Language {
 
   private static boolean joins(String phrase, int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("、和或及与等并".indexOf(phrase.charAt(i)) < 0) {
+      if ("、和或者及与等并".indexOf(phrase.charAt(i)) < 0) {
         return false;
       }
     }

@@ -30,7 +30,12 @@ record LeftReading(
     boolean issuerWide) {
 
   static LeftReading of(String folded, Span left, Language language) {
-    return new Reader(folded, left, language).read();
+    return new Reader(folded, left, language, true).read();
+  }
+
+  /** The same for a clause without a figure, by the verbs that lists name alone. */
+  static LeftReading ofTopic(String folded, Span clause, Language language) {
+    return new Reader(folded, clause, language, false).read();
   }
 
   boolean says(String folded, String word) {
@@ -42,6 +47,7 @@ record LeftReading(
     private static final String NOT_RELATIVE = "目标";
     private final String folded;
     private final Language language;
+    private final boolean figure;
     private final int leftStart;
     private final int end;
     private final int tailEnd;
@@ -49,7 +55,8 @@ record LeftReading(
     private boolean issuerWide;
     private final List<Lexicon.Hit<Word>> hits;
 
-    Reader(String folded, Span left, Language language) {
+    Reader(String folded, Span left, Language language, boolean figure) {
+      this.figure = figure;
       this.folded = folded;
       this.language = language;
       this.leftStart = left.start();
@@ -64,7 +71,7 @@ record LeftReading(
       Span tail = new Span(end, tailEnd);
       Span nothing = new Span(end, end);
       if (main == null) {
-        LeftReading unlisted = unlistedVerb(tail);
+        LeftReading unlisted = figure ? unlistedVerb(tail) : null;
         if (unlisted != null) {
           return unlisted;
         }
@@ -204,11 +211,11 @@ record LeftReading(
     /** Whether nothing but 、, 和 or 等 stands between two verbs. */
     private boolean joined(int from, int to) {
       for (int i = from; i < to; i++) {
-        if ("、和或及等".indexOf(folded.charAt(leftStart + i)) < 0) {
+        if ("、和或者及等".indexOf(folded.charAt(leftStart + i)) < 0) {
           return false;
         }
       }
-      return to - from < 3;
+      return to - from < 4;
     }
 
     /** 梳理形成, 排查化解: of verbs in a row the last one governs. */

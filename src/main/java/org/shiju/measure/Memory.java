@@ -48,6 +48,9 @@ final class Memory {
   /** A machine or platform just counted: what the next clauses count runs through it. */
   @Nullable String nextScope;
 
+  /** Whose the thing counted last is: a figure that leaves the thing out is of the same. */
+  @Nullable String thingScope;
+
   /** The figure stated last that parts may follow. */
   @Nullable Draft whole;
 
@@ -67,6 +70,7 @@ final class Memory {
     inside.topics.addAll(topics);
     inside.objects.putAll(objects);
     inside.scope = scope;
+    inside.thingScope = scope;
     inside.thing = owner == null || owner.share ? thing : owner.subject;
     inside.anyThing = inside.thing.isEmpty() ? anyThing : inside.thing;
     inside.measured.putAll(measured);

@@ -3,7 +3,7 @@ package org.shiju.measure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class ParagraphLinker {
   private final NounPhrase phrases;
   private final @Nullable Integer reportYear;
   private final List<String> issuers;
-  private final Map<Quantity, Draft> drafts = new HashMap<>();
+  private final Map<Quantity, Draft> drafts = new IdentityHashMap<>();
   private Memory memory = new Memory();
   private List<Periods.Named> named = List.of();
   private @Nullable String lastPeriod;
@@ -148,7 +148,6 @@ final class ParagraphLinker {
       }
       period = periods(own, slot, figure, period);
       own.target = isTarget(slot.span.start(), figure.quantity());
-      own.scope = own.subject.startsWith("行政机关") ? null : memory.scope;
       if (!parts && !own.share) {
         memory.whole = own;
       }
@@ -230,7 +229,9 @@ final class ParagraphLinker {
             && !language.isGeneric(part.subject);
     boolean sameUnit = part.quantity.unit().equals(whole.quantity.unit());
     if (bare && sameUnit && whole.subject.length() <= 14 && !whole.subject.contains(part.subject)) {
-      part.subject = part.subject + whole.subject;
+      String named = part.subject + whole.subject;
+      memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
+      part.subject = named;
     }
   }
 
@@ -264,7 +265,7 @@ final class ParagraphLinker {
   /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
   private void topicOnly(Slot slot) {
     Span clause = new Span(slot.span.start(), slot.headEnd);
-    LeftReading reading = LeftReading.of(folded, clip(clause, true), language);
+    LeftReading reading = LeftReading.ofTopic(folded, clip(clause, true), language);
     String object = phrases.in(reading.object());
     String topic = phrases.in(reading.topic());
     if (reading.agent() != null || reading.issuerWide()) {

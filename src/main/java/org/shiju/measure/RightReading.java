@@ -38,6 +38,15 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return null;
   }
 
+  /** The verb that stands right behind adverbs: 5件跨年仍|在审理. */
+  private static @Nullable Span verbAt(String folded, int at, int end, Language language) {
+    for (Lexicon.Hit<Word> hit : language.words(folded.substring(at, Math.min(end, at + 8)))) {
+      boolean verb = hit.value() == Word.STRONG || hit.value() == Word.WEAK;
+      return verb && hit.start() == 0 && hit.length() > 1 ? new Span(at, at + hit.length()) : null;
+    }
+    return null;
+  }
+
   private static boolean inCompound(List<Lexicon.Hit<Word>> hits, int at) {
     for (Lexicon.Hit<Word> hit : hits) {
       if (hit.value() == Word.COMPOUND && hit.start() <= at && at < hit.end()) {
@@ -64,6 +73,17 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     Span nothing = new Span(start, start);
     while (start < right.end() && (folded.charAt(start) == ' ' || folded.charAt(start) == '的')) {
       start++;
+    }
+    int adverbs = start;
+    int lead = language.lead(folded, adverbs);
+    while (lead > 0 && adverbs + lead < right.end()) {
+      adverbs += lead;
+      lead = language.lead(folded, adverbs);
+    }
+    Span opening = adverbs > start ? verbAt(folded, adverbs, right.end(), language) : null;
+    if (opening != null) {
+      return new RightReading(
+          nothing, new Span(start, opening.end()), new Span(start, right.end()));
     }
     if (start >= right.end() || !opensPhrase(folded, start)) {
       return new RightReading(nothing, null, nothing);

@@ -25,7 +25,7 @@ final class Shares {
   void share(Draft draft, LeftReading reading, Span rightSpan) {
     String verb = reading.verb() == null ? null : reading.verb().of(page.text());
     String object = phrases.in(reading.object());
-    String topic = phrases.in(reading.topic());
+    String topic = withoutComparison(phrases.in(reading.topic()));
     String left = phrases.in(whole(reading));
     if (verb != null
         && isGrowth(reading.verb())
@@ -61,6 +61,12 @@ final class Shares {
       draft.pattern = "share";
     }
     nameInFull(draft);
+  }
+
+  /** 承诺时限|比法定时限: what it is compared with is no part of the thing. */
+  private static String withoutComparison(String topic) {
+    int at = Math.max(topic.indexOf('比'), topic.indexOf('较'));
+    return at > 1 && topic.length() - at > 3 ? topic.substring(0, at) : topic;
   }
 
   private boolean isGrowth(@Nullable Span verb) {
@@ -125,16 +131,22 @@ final class Shares {
       return;
     }
     String act =
-        memory.predicate == null
-                || thing.contains(memory.predicate)
-                || rate.contains(memory.predicate)
-            ? ""
-            : memory.predicate;
-    act = act.length() > 2 ? "" : act;
+        memory.predicate == null || thing.contains(memory.predicate) ? "" : memory.predicate;
     draft.context.add(0, thing);
-    if (thing.length() + act.length() <= LONGEST_OWNER) {
-      draft.subject = thing + act + rate;
+    String named = merge(act.length() > 4 || rate.contains(act) ? "" : act, rate);
+    if (thing.length() + named.length() - rate.length() <= LONGEST_OWNER) {
+      draft.subject = thing + named;
     }
+  }
+
+  /** 调解成功 and 成功率 share 成功: 调解成功率. */
+  private static String merge(String act, String rate) {
+    for (int n = Math.min(act.length(), rate.length()); n > 0; n--) {
+      if (act.endsWith(rate.substring(0, n))) {
+        return act + rate.substring(n);
+      }
+    }
+    return act + rate;
   }
 
   /** 位列全省第一, 政法工作满意度排名全市第一. */
