@@ -20,6 +20,7 @@ final class Guards {
   private final Lexicon<Guard> inside;
   private final WordMap<Guard> follows;
   private final WordMap<Guard> precedes;
+
   /** By the guard itself, of which there is one each. */
   private final Map<Guard, WordMap<Boolean>> needsFollow = new IdentityHashMap<>();
 
