@@ -26,20 +26,19 @@ final class CommandTree {
   private final Console console;
   private final CommandLine line;
 
-  CommandTree(Console console) {
+  /**
+   * The commands that these arguments may want: {@code extract} alone where they begin with it, for
+   * reading the options of all commands takes longer than reading a document; else all.
+   */
+  CommandTree(Console console, String... args) {
     this.console = console;
     Root root = new Root();
     this.line = new CommandLine(root);
-    add(line, new ExtractCommand(console));
-    add(line, new ExplainCommand(console));
-    add(line, new CheckCommand(console));
-    CommandLine rules = new CommandLine(new RulesCommand());
-    add(rules, new RulesCommand.ListCommand(console));
-    add(rules, new RulesCommand.LintCommand(console));
-    add(rules, new RulesCommand.TestCommand(console));
-    line.addSubcommand(rules);
-    add(line, new SchemaCommand(console));
-    add(line, new HelpCommand(console, line));
+    if (args.length > 0 && args[0].equals("extract")) {
+      add(line, new ExtractCommand(console));
+    } else {
+      addAll();
+    }
     line.setResourceBundle(console.messages.bundle);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(console.out);
@@ -55,6 +54,19 @@ final class CommandTree {
         });
     line.setParameterExceptionHandler(this::misuse);
     line.setExecutionExceptionHandler(this::fault);
+  }
+
+  private void addAll() {
+    add(line, new ExtractCommand(console));
+    add(line, new ExplainCommand(console));
+    add(line, new CheckCommand(console));
+    CommandLine rules = new CommandLine(new RulesCommand());
+    add(rules, new RulesCommand.ListCommand(console));
+    add(rules, new RulesCommand.LintCommand(console));
+    add(rules, new RulesCommand.TestCommand(console));
+    line.addSubcommand(rules);
+    add(line, new SchemaCommand(console));
+    add(line, new HelpCommand(console, line));
   }
 
   int run(String... args) {

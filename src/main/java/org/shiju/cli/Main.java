@@ -58,6 +58,6 @@ public final class Main {
 
   /** Runs one command line. */
   public static int run(Streams streams, String... args) {
-    return new CommandTree(new Console(streams)).run(args);
+    return new CommandTree(new Console(streams), args).run(args);
   }
 }

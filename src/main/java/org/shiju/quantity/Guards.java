@@ -1,6 +1,7 @@
 package org.shiju.quantity;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,9 @@ final class Guards {
   private final Lexicon<Guard> inside;
   private final WordMap<Guard> follows;
   private final WordMap<Guard> precedes;
-  private final Map<Guard, WordMap<Boolean>> needsFollow = new HashMap<>();
+
+  /** By the guard itself, of which there is one each. */
+  private final Map<Guard, WordMap<Boolean>> needsFollow = new IdentityHashMap<>();
 
   Guards(Rules rules) {
     Map<String, Guard> in = new HashMap<>();

@@ -45,6 +45,7 @@ public final class Lexicon<V> {
   private Lexicon(Map<String, V> words) {
     List<List<Start>> byDepth = new ArrayList<>();
     words.forEach((word, value) -> add(word, value, byDepth));
+    outputs[ROOT] = NONE;
     byDepth.forEach(this::link);
   }
 
@@ -162,7 +163,6 @@ public final class Lexicon<V> {
 
   /** Sets fails and outputs of the states of one depth, after those nearer to the root. */
   private void link(List<Start> starts) {
-    outputs[ROOT] = NONE;
     for (Start start : starts) {
       int fail = start.parent() == ROOT ? ROOT : step(fails[start.parent()], start.c());
       fails[start.state()] = fail;
