@@ -94,7 +94,8 @@ final class BodyParts {
   private String text(Heading heading) {
     Line line = lines.get(heading.line());
     return line.folded()
-        .substring(heading.textStart() - line.start(), heading.end() - line.start());
+        .substring(heading.textStart() - line.start(), heading.end() - line.start())
+        .replace(" ", "");
   }
 
   private void heading(Heading heading) {

@@ -10,13 +10,14 @@ import org.shiju.model.Span;
  *
  * @param span from its first character, indent included
  * @param words the same without the blanks at both ends; never empty
- * @param folded the words as rules read them
+ * @param folded the words as rules read them, a line break inside a broken heading made a blank
  * @param furniture whether it is no part of the report
  */
 record Line(Span span, Span words, String folded, boolean furniture) {
   static Line of(Page page, Span span, boolean furniture) {
     Span words = page.trim(span);
-    return new Line(span, words, words.of(page.folded()), furniture);
+    String folded = words.of(page.folded()).replace('\n', ' ').replace('\r', ' ');
+    return new Line(span, words, folded, furniture);
   }
 
   int start() {

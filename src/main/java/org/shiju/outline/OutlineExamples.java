@@ -66,6 +66,9 @@ public final class OutlineExamples implements ExampleSuite {
       one(said.need("later_year"), text -> first(roles.of(text, YEAR)));
       each(said.need("turns"), text -> role(roles.turn(Fold.page(text).folded(), 0)));
       one(said.need("admits"), text -> role(roles.admission(Fold.page(text).folded())));
+      one(said.need("intents"), text -> role(roles.intent(text)));
+      one(said.need("promises"), text -> told(roles.promises(text), "promise"));
+      one(said.need("salutations"), this::salutation);
       one(said.need("closings"), text -> told(roles.isClosing(text, 0), "signature"));
       one(said.need("openings"), text -> told(roles.opensReport(text), "preamble"));
       each(rules.file("themes.yaml").need("themes"), this::theme);
@@ -89,6 +92,11 @@ public final class OutlineExamples implements ExampleSuite {
 
     private void one(Node rule, Function<String, List<String>> reading) {
       results.addAll(ExampleSuite.of(rule, reading));
+    }
+
+    private List<String> salutation(String text) {
+      String folded = Fold.page(text).folded();
+      return role(new Turns(roles, null).said(folded, 0, true, SectionRole.ACHIEVEMENTS, true));
     }
 
     private List<String> marker(String text) {

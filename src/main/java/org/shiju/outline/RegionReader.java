@@ -148,7 +148,7 @@ final class RegionReader {
     List<String> parents = new ArrayList<>();
     Region found = null;
     int at = 0;
-    int rank = 0;
+    int rank = -1;
     for (int end = 3; end <= Math.min(bare.length(), at + LONGEST); end++) {
       if (!isHan(bare.charAt(end - 1))) {
         break;

@@ -73,7 +73,7 @@ final class SectionBuilder {
     Theme own =
         heading == null
             ? null
-            : themes.of(page.folded().substring(heading.textStart(), heading.end()));
+            : themes.of(unbroken(page.folded().substring(heading.textStart(), heading.end())));
     boolean child = part.level() > 1 && heading != null && !above.isEmpty();
     return own == null && child ? above.get(above.size() - 1) : own;
   }
@@ -84,7 +84,7 @@ final class SectionBuilder {
       return new Section(span, part.role(), theme, part.level(), null, null, null, part.rule());
     }
     String marker = page.text().substring(heading.start(), heading.textStart()).strip();
-    String text = page.text().substring(heading.textStart(), heading.end()).strip();
+    String text = unbroken(page.text().substring(heading.textStart(), heading.end()).strip());
     return new Section(
         span,
         part.role(),
@@ -94,6 +94,14 @@ final class SectionBuilder {
         text.isEmpty() ? null : text,
         heading.start(),
         part.rule());
+  }
+
+  /** A heading broken over two lines on one. */
+  private static String unbroken(String text) {
+    int stop = text.indexOf('\n') < 0 ? text.indexOf('\r') : text.indexOf('\n');
+    return stop < 0
+        ? text
+        : text.substring(0, stop).stripTrailing() + text.substring(stop + 1).stripLeading();
   }
 
   static Section furniture(Span span, String rule) {

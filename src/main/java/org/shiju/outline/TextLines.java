@@ -14,6 +14,8 @@ import org.shiju.model.Span;
  * behind an end of sentence or a blank.
  */
 final class TextLines {
+  private static final int LONGEST_HALF = 40;
+
   private final Markers markers;
   private final RoleWords roles;
 
@@ -37,7 +39,41 @@ final class TextLines {
         numbered |= !odd && isFirstLevel(line.folded(), 0);
       }
     }
-    return numbered ? lines : unflattened(page, lines);
+    return numbered ? joined(page, lines) : unflattened(page, lines);
+  }
+
+  /** Joins the two lines of a broken heading: {@code 一、健全行政决策制度,} and {@code 加强合法性审查}. */
+  private List<Line> joined(Page page, List<Line> lines) {
+    List<Line> joined = new ArrayList<>();
+    for (Line line : lines) {
+      Line above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (above != null && isOpen(above) && continues(line)) {
+        Span span = new Span(above.span().start(), line.span().end());
+        joined.set(joined.size() - 1, Line.of(page, span, false));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  /** A numbered line that breaks off behind a comma or a word such as 和. */
+  private boolean isOpen(Line line) {
+    char last = line.folded().charAt(line.folded().length() - 1);
+    return !line.furniture()
+        && ",、和及与的".indexOf(last) >= 0
+        && line.folded().length() <= LONGEST_HALF
+        && line.folded().indexOf('。') < 0
+        && markers.at(line.folded(), 0) != null;
+  }
+
+  private boolean continues(Line line) {
+    int stop = line.folded().indexOf('。');
+    return !line.furniture()
+        && line.folded().length() <= LONGEST_HALF
+        && (stop < 0 || stop == line.folded().length() - 1)
+        && (stop >= 0 || !line.hasEndMark())
+        && markers.at(line.folded(), 0) == null;
   }
 
   private boolean isFirstLevel(String folded, int at) {

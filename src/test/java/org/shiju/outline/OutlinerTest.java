@@ -38,7 +38,7 @@ class OutlinerTest {
 
   @Test
   void folderIsNotEmpty() throws IOException {
-    assertThat(texts()).hasSizeGreaterThanOrEqualTo(14);
+    assertThat(texts()).hasSizeGreaterThanOrEqualTo(33);
   }
 
   @ParameterizedTest
