@@ -19,7 +19,8 @@ public final class Main {
 
   public static void main(String[] args) {
     // The descriptors themselves, so that neither locale nor console charset touches a byte.
-    // Standard input is buffered because reading a whole FileInputStream seeks, which a pipe refuses.
+    // Standard input is buffered because reading a whole FileInputStream seeks, which a pipe
+    // refuses.
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);

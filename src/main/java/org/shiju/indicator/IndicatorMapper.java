@@ -62,8 +62,7 @@ public final class IndicatorMapper {
   private record Trial(IndicatorRule rule, Trace trace) {}
 
   /** A measurement and its texts as the words of the rules read them. */
-  private record Asked(
-      Measurement measurement, String subject, String predicate, String scope) {}
+  private record Asked(Measurement measurement, String subject, String predicate, String scope) {}
 
   /** What one document's measurements share. */
   private static final class Document {
@@ -103,8 +102,7 @@ public final class IndicatorMapper {
 
     /** The rules of which the quantity's dimension may be; few kinds of figures come often. */
     BitSet admitted(RuleSet rules, Quantity quantity) {
-      String kind =
-          quantity.kind() + " " + Dimension.isNil(quantity) + " " + quantity.unit();
+      String kind = quantity.kind() + " " + Dimension.isNil(quantity) + " " + quantity.unit();
       return admitted.computeIfAbsent(kind, k -> rules.admitting(quantity));
     }
   }

@@ -75,7 +75,8 @@ final class RuleSet {
   private static Map<String, List<String>> lists(Node file) {
     Map<String, List<String>> lists = new HashMap<>();
     file.get("lists")
-        .ifPresent(node -> node.entries().forEach((name, words) -> lists.put(name, plain(words.texts()))));
+        .ifPresent(
+            node -> node.entries().forEach((name, words) -> lists.put(name, plain(words.texts()))));
     return lists;
   }
 

@@ -238,7 +238,9 @@ final class BodyParts {
     Passing was = passing;
     passing = null;
     boolean problems = roleNow() == SectionRole.PROBLEMS;
-    if (was == null || was.before == SectionRole.PROBLEMS || problems && was.before == ACHIEVEMENTS) {
+    if (was == null
+        || was.before == SectionRole.PROBLEMS
+        || problems && was.before == ACHIEVEMENTS) {
       return;
     }
     if (problems || was.fresh || heading.ordinal() != 1) {

@@ -48,8 +48,8 @@ final class HeadLines {
   }
 
   /**
-   * A date that opens its line, bullets apart, or stands behind a gap in a line of labels ({@code 字号:
-   * 大 中 小 2024-04-01 来源:…}).
+   * A date that opens its line, bullets apart, or stands behind a gap in a line of labels ({@code
+   * 字号: 大 中 小 2024-04-01 来源:…}).
    */
   private boolean isPageDate(String folded, Dates.Found date) {
     String before = folded.substring(0, date.start());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Assumptions;
 import org.shiju.model.Outline;
@@ -63,9 +64,11 @@ public final class OutlineExamples implements ExampleSuite {
       one(headings.need("glued"), this::glued);
       Node said = rules.file("roles.yaml");
       each(said.need("headings"), text -> first(roles.of(Fold.page(text).folded(), null)));
-      one(said.need("later_year"), text -> first(roles.of(text, YEAR)));
+      one(said.need("later_year"), this::inYear);
       each(said.need("turns"), text -> role(roles.turn(Fold.page(text).folded(), 0)));
       one(said.need("admits"), text -> role(roles.admission(Fold.page(text).folded())));
+      one(said.need("intents"), text -> role(roles.intent(Fold.page(text).folded())));
+      one(said.need("promises"), text -> told(roles.promises(Fold.page(text).folded()), "promise"));
       one(said.need("closings"), text -> told(roles.isClosing(text, 0), "signature"));
       one(said.need("openings"), text -> told(roles.opensReport(text), "preamble"));
       each(rules.file("themes.yaml").need("themes"), this::theme);
@@ -94,6 +97,14 @@ public final class OutlineExamples implements ExampleSuite {
     private List<String> marker(String text) {
       Markers.Marker marker = markers.at(Fold.page(text).folded(), 0);
       return marker == null ? List.of() : List.of(text.substring(0, marker.end()).strip());
+    }
+
+    /** All roles of a heading in a report on {@link #YEAR}. */
+    private List<String> inYear(String text) {
+      List<SectionRole> said = roles.of(text, YEAR);
+      return said.isEmpty()
+          ? List.of()
+          : List.of(said.stream().map(SectionRole::label).collect(Collectors.joining(", ")));
     }
 
     /** The line twice over paragraphs, for a single one that names no role is no heading. */

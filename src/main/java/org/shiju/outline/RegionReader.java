@@ -79,8 +79,8 @@ final class RegionReader {
   }
 
   /**
-   * The first division that the title names anywhere, or that opens a line of the head or a piece of
-   * one: {@code 首页 > 永济市人民政府}, {@code 来源:永济市司法局}.
+   * The first division that the title names anywhere, or that opens a line of the head or a piece
+   * of one: {@code 首页 > 永济市人民政府}, {@code 来源:永济市司法局}.
    */
   @Nullable Region within(String title, List<Line> head, String context) {
     for (int i = 1; i < Math.min(title.length(), MOST_OF_TITLE); i++) {

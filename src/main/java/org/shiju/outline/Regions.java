@@ -104,7 +104,9 @@ final class Regions {
         : opening(text.substring(at, Math.min(text.length(), at + 4 * LONGEST)), context);
   }
 
-  /** The county that a branch is named after: 碑林区 for 西安市生态环境局碑林分局; the region itself for others. */
+  /**
+   * The county that a branch is named after: 碑林区 for 西安市生态环境局碑林分局; the region itself for others.
+   */
   static Region branch(String name, Region region) {
     int end = name.length() - "分局".length();
     int from = name.lastIndexOf('局', end - 1) + 1;

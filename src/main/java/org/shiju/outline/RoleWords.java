@@ -203,8 +203,7 @@ final class RoleWords {
 
   /** Whether a sentence speaks of what is to come: 将, 力争, but no 将近. */
   boolean promises(String sentence) {
-    return promises.longest(head(sentence, promisesLongest)).stream()
-        .anyMatch(Lexicon.Hit::value);
+    return promises.longest(head(sentence, promisesLongest)).stream().anyMatch(Lexicon.Hit::value);
   }
 
   private static String head(String sentence, int longest) {

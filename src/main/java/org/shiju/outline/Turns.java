@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.SectionRole;
 
 /**
- * Says where a sentence turns the role of the text: {@code 下一步,我局将…} to the plan, {@code
- * 但仍存在一些不足…} to problems.
+ * Says where a sentence turns the role of the text: {@code 下一步,我局将…} to the plan, {@code 但仍存在一些不足…}
+ * to problems.
  *
- * <p>A paragraph turns at its opening words; a sentence inside a paragraph on achievements must also
- * say what will be done, for the next step may be one that was taken.
+ * <p>A paragraph turns at its opening words; a sentence inside a paragraph on achievements must
+ * also say what will be done, for the next step may be one that was taken.
  */
 final class Turns {
   private static final String HAN = "一二三四五六七八九十";

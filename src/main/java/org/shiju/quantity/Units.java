@@ -22,8 +22,7 @@ final class Units {
     Map<String, Unit> found = new HashMap<>();
     Node root = rules.file("units.yaml").only("units", "words");
     for (Node node : root.need("units").items()) {
-      node.only(
-          "id", "kind", "words", "digits", "unit", "times", "before", "not_in", "examples");
+      node.only("id", "kind", "words", "digits", "unit", "times", "before", "not_in", "examples");
       Group group =
           new Group(
               "units.yaml#" + node.need("id").text(),
@@ -82,8 +81,7 @@ final class Units {
     return null;
   }
 
-  private static boolean fits(
-      Unit unit, String text, int at, boolean arabic, String clauseBefore) {
+  private static boolean fits(Unit unit, String text, int at, boolean arabic, String clauseBefore) {
     Group group = unit.group();
     if (group.digitsOnly() && !arabic) {
       return false;
