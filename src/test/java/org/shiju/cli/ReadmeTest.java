@@ -45,7 +45,7 @@ class ReadmeTest {
     List<String> words = new ArrayList<>(List.of(session.substring(0, end).split(" ")));
     assertThat(words.remove(0)).isEqualTo("shiju");
     words.replaceAll(word -> word.equals("my-rules") ? temp.toString() : word);
-    String printed = Run.of(words.toArray(String[]::new)).out();
+    String printed = Run.of(words.toArray(String[]::new)).out().replace("\r\n", "\n");
     StringBuilder wanted = new StringBuilder();
     for (String part : session.substring(end + 1).split("…", -1)) {
       wanted.append(wanted.isEmpty() ? "" : ".*").append(Pattern.quote(part));
