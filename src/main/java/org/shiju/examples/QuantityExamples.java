@@ -26,6 +26,7 @@ final class QuantityExamples implements ExampleSuite {
     QuantityReader reader = new QuantityReader(rules);
     List<ExampleResult> results = new ArrayList<>();
     each(rules.file("units.yaml").need("units"), text -> surfaces(reader, text), results);
+    each(rules.file("units.yaml").need("words"), text -> surfaces(reader, text), results);
     each(rules.file("guards.yaml").need("guards"), text -> surfaces(reader, text), results);
     each(rules.file("bounds.yaml").need("bounds"), text -> bounds(reader, text), results);
     return results;

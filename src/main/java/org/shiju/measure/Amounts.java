@@ -222,7 +222,13 @@ final class Amounts {
     String object = object(reading, verbSpan.of(folded));
     draft.predicate = act(reading, verbSpan, topic);
     topic = language.isAllVerbs(topic) ? "" : topic;
-    if (!object.isEmpty()) {
+    if (!object.isEmpty()
+        && turnsTo(reading, verbSpan)
+        && !language.countsActs(draft.quantity.unit())) {
+      draft.subject = topic;
+      draft.predicate = verb + object;
+      draft.pattern = "turned-to";
+    } else if (!object.isEmpty()) {
       boolean compound =
           !topic.isEmpty()
               && language.leans(object)
@@ -265,6 +271,15 @@ final class Amounts {
     return true;
   }
 
+  /** 对重大执法决定进行法制审核184件 counts the decisions. */
+  private boolean turnsTo(LeftReading reading, Span verb) {
+    int before = reading.topic().start() - 1;
+    return language.isLight(verb.of(folded))
+        && !reading.topic().isEmpty()
+        && before >= 0
+        && folded.charAt(before) == '对';
+  }
+
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
     boolean body = language.isBody(topic);
     if (language.growth(verb, verb.length()) == verb.length()) {
@@ -288,9 +303,7 @@ final class Amounts {
   /** The object, unless it only says who receives (移送公安机关17起). */
   private String object(LeftReading reading, String verb) {
     String object = phrases.in(reading.object());
-    return language.takesRecipient(verb) && language.agent(object, object.length()) > 0
-        ? ""
-        : object;
+    return language.takesRecipient(verb) && language.isBody(object) ? "" : object;
   }
 
   /** The verb with what belongs to it: 调解和解|终止, 以自愿撤回等方式|结案. */

@@ -15,8 +15,8 @@ final class Changes {
   private static final String[] FROM = {"从", "由", "比", "较"};
   private static final String[] TO = {"至", "到", "为", "居"};
   private static final String[] FILLERS = {
-    "原来的", "原来", "原先的", "最初的", "法定的", "每年", "平均每", "规定的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的",
-    "年初的", "今年的", "现在的", "目前的", "平均", "承诺", "的", "约"
+    "原来的", "原来", "原先的", "最初的", "法定的", "全省", "全市", "全国", "全区", "每年", "平均每", "规定的", "过去的", "以前的",
+    "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的", "目前的", "平均", "承诺", "的", "约"
   };
   private static final int REACH = 12;
   private static final int CLAUSE = 40;

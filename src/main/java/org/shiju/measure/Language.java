@@ -51,6 +51,7 @@ final class Language {
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
   private final Set<String> attending;
+  private final Set<String> nominal;
   private final List<String> totals;
   private final WordMap<Boolean> owned;
   private final List<String> norms;
@@ -113,7 +114,7 @@ final class Language {
                 "totals");
     Node verbs =
         root.need("verbs")
-            .only("strong", "weak", "stative", "growth", "change", "rank", "causative");
+            .only("strong", "weak", "stative", "growth", "change", "rank", "causative", "nominal");
     Map<String, Word> all = new HashMap<>();
     verbs.texts("strong").forEach(w -> all.put(w, Word.STRONG));
     verbs.texts("growth").forEach(w -> all.putIfAbsent(w, Word.STRONG));
@@ -147,6 +148,7 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    nominal = new HashSet<>(verbs.texts("nominal"));
     attending = new HashSet<>(root.texts("attending"));
     totals = root.texts("totals");
     owned = set(root.texts("owned"));
@@ -283,6 +285,11 @@ final class Language {
   /** Whether a clause opens a new count (合计, 全年). */
   boolean opensTotal(String clause) {
     return clause.startsWith("共") || totals.stream().anyMatch(clause::contains);
+  }
+
+  /** Whether a word behind another verb is its object (受理|申请). */
+  boolean isNominal(String word) {
+    return nominal.contains(word);
   }
 
   boolean isVerb(String word) {

@@ -212,10 +212,21 @@ record LeftReading(
 
     /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
     private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
+<<<<<<< HEAD
       return before != null
           && before.length() > 1
           && hit.length() > 1
           && joined(before.end(), hit.start())
+=======
+      boolean row =
+          before != null
+              && !language.isNominal(
+                  folded.substring(leftStart + hit.start(), leftStart + hit.end()))
+              && before.length() > 1
+              && hit.length() > 1
+              && joined(before.end(), hit.start());
+      return row
+>>>>>>> main
           && !language.isLight(
               folded.substring(leftStart + before.start(), leftStart + before.end()));
     }

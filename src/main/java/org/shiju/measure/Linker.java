@@ -67,7 +67,7 @@ public final class Linker {
         draft.quantity,
         target ? Status.TARGET : Status.ACTUAL,
         draft.role,
-        draft.subject,
+        draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject,
         draft.predicate,
         Intent.period(
             draft.period, target && Intent.isIntended(section), outline.metadata().reportYear()),

@@ -111,6 +111,9 @@ final class ParagraphLinker {
       topicOnly(slot);
       return periodOf(slot.span, carried);
     }
+    if (slot.headEnd < slot.figures.get(0).quantity().span().start()) {
+      topicOnly(slot);
+    }
     boolean named = startsPart(text) || slot.owner != null || afterColon(slot);
     boolean parts = named;
     Draft whole = parts ? memory.whole : null;

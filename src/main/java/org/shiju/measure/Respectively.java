@@ -49,6 +49,7 @@ final class Respectively {
       } else {
         draft.subject = member.endsWith(shared) ? member : member + shared;
       }
+      draft.predicate = draft.predicate == null ? figures.get(0).predicate : draft.predicate;
       draft.role = figures.get(0).role;
       draft.pattern = "respectively";
     }
@@ -116,7 +117,10 @@ final class Respectively {
       return "";
     }
     String beyond = tail.substring(head.length());
-    return language.isGeneric(beyond) || language.isRate(beyond) || language.isAttribute(beyond)
+    return language.countableEnd(beyond) == beyond.length()
+            || language.isGeneric(beyond)
+            || language.isRate(beyond)
+            || language.isAttribute(beyond)
         ? beyond
         : "";
   }

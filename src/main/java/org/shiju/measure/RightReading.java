@@ -20,6 +20,24 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
   /** Measure words of bodies and persons: what follows their noun is what it does (27家市直单位|公布). */
   private static final String BODIES = "家名人位户";
 
+  /** 4件行政行为|被确认违法, 35件|全部办结: the verb behind an adverb that ends the noun. */
+  private static @Nullable Span behindAdverb(
+      String folded, List<Lexicon.Hit<Word>> hits, int start, int end, int limit) {
+    if (end >= limit || end == start || ADVERBS.indexOf(folded.charAt(end)) < 0) {
+      return null;
+    }
+    for (Lexicon.Hit<Word> hit : hits) {
+      int at = start + hit.start();
+      if (at > end
+          && at - end <= ADVERB_REACH
+          && hit.value() != Word.COMPOUND
+          && hit.length() > 1) {
+        return new Span(at, at + hit.length());
+      }
+    }
+    return null;
+  }
+
   private static boolean inCompound(List<Lexicon.Hit<Word>> hits, int at) {
     for (Lexicon.Hit<Word> hit : hits) {
       if (hit.value() == Word.COMPOUND && hit.start() <= at && at < hit.end()) {
@@ -28,6 +46,9 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     }
     return false;
   }
+
+  private static final String ADVERBS = "均已全被都经按";
+  private static final int ADVERB_REACH = 4;
 
   /** Shorter phrases hold no verb that no list names. */
   private static final int LONG_ENOUGH = 6;
@@ -80,6 +101,9 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         verb = later;
         end = later.start();
       }
+    }
+    if (verb == null) {
+      verb = behindAdverb(folded, hits, start, end, right.end());
     }
     return new RightReading(
         new Span(start, end),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thousand names it asks about and not all forty thousand.
  */
 final class Divisions {
-  private static final int BLOCKS = 32;
+  private static final int BLOCKS = 64;
   private static final int COUNTY = 6;
   private static final AtomicReferenceArray<String> READ = new AtomicReferenceArray<>(BLOCKS);
 

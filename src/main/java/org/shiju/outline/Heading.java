@@ -11,4 +11,8 @@ package org.shiju.outline;
  * @param ordinal its number in the row; 0 without number
  * @param rule the rule that found it
  */
-record Heading(int line, int start, int textStart, int end, int level, int ordinal, String rule) {}
+record Heading(int line, int start, int textStart, int end, int level, int ordinal, String rule) {
+  Heading atLevel(int other) {
+    return new Heading(line, start, textStart, end, other, ordinal, rule);
+  }
+}

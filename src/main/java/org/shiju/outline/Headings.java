@@ -18,6 +18,7 @@ final class Headings {
 
   private final Markers markers;
   private final RoleWords roles;
+  private final String partRule;
   private final int longestPlain;
   private final String plainRule;
   private final int longest;
@@ -27,7 +28,8 @@ final class Headings {
   Headings(Rules rules, Markers markers, RoleWords roles) {
     this.markers = markers;
     this.roles = roles;
-    Node file = rules.file("headings.yaml").only("markers", "plain", "glued");
+    Node file = rules.file("headings.yaml").only("markers", "part", "plain", "glued");
+    partRule = file.file() + "#" + file.need("part").text();
     Node plain = file.need("plain").only("id", "longest", "examples");
     longestPlain = plain.need("longest").integer();
     plainRule = plain.file() + "#" + plain.need("id").text();
@@ -44,7 +46,8 @@ final class Headings {
    * @param to the line of the signature
    */
   List<Heading> of(List<Line> lines, int from, int to) {
-    List<Heading> numbered = numbered(lines, to);
+    List<Heading> numbered = numbered(lines, from, to);
+    Rows.remove(numbered, lines);
     List<Integer> plain = plain(lines, numbered, from, to);
     List<Heading> all = new ArrayList<>();
     int next = 0;
@@ -56,11 +59,26 @@ final class Headings {
       }
       Heading after = next < numbered.size() ? numbered.get(next) : null;
       Line at = lines.get(line);
-      int level = plainLevel(line, before, after, numbered.isEmpty());
+      int level =
+          after != null && after.level() == 1 && after.ordinal() == 1 && says(at.folded())
+              ? 1
+              : plainLevel(line, before, after, numbered.isEmpty());
       all.add(new Heading(line, at.start(), at.start(), at.words().end(), level, 0, plainRule));
     }
     all.addAll(numbered.subList(next, numbered.size()));
-    return all;
+    return all.stream().filter(h -> h.rule().equals(partRule)).count() > 1 ? belowParts(all) : all;
+  }
+
+  /** In a report of parts (第一部分) every other heading stands a level lower. */
+  private List<Heading> belowParts(List<Heading> headings) {
+    List<Heading> lowered = new ArrayList<>();
+    boolean inPart = false;
+    for (Heading h : headings) {
+      boolean part = h.rule().equals(partRule);
+      inPart |= part;
+      lowered.add(part || !inPart ? h : h.atLevel(h.level() + 1));
+    }
+    return lowered;
   }
 
   private @Nullable Heading numberedAt(List<Line> lines, int index) {
@@ -81,9 +99,9 @@ final class Headings {
         marker.rule());
   }
 
-  private List<Heading> numbered(List<Line> lines, int to) {
+  private List<Heading> numbered(List<Line> lines, int from, int to) {
     List<Heading> found = new ArrayList<>();
-    for (int i = 0; i < to; i++) {
+    for (int i = from; i < to; i++) {
       Heading heading = numberedAt(lines, i);
       if (heading != null) {
         found.add(heading);
@@ -163,11 +181,16 @@ final class Headings {
   private void keep(List<Line> lines, List<Integer> alike, List<Integer> found) {
     for (int line : alike) {
       String folded = lines.get(line).folded();
-      if (alike.size() > 1 || roles.coverage(folded) * 3 >= folded.length()) {
+      if (alike.size() > 1 || says(folded)) {
         found.add(line);
       }
     }
     alike.clear();
+  }
+
+  /** Whether a line names a role and little else: 2024年工作安排. */
+  private boolean says(String folded) {
+    return roles.coverage(folded) * 3 >= folded.length();
   }
 
   private boolean looksPlain(Line line) {

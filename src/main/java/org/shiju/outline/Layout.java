@@ -14,7 +14,7 @@ record Layout(int opening, int closing) {
   private static final int LONGEST_CLOSING = 8;
 
   static Layout of(List<Line> lines, Bodies bodies, RoleWords roles, Markers markers) {
-    int opening = 0;
+    int opening = Contents.end(lines);
     while (opening < lines.size() && !opens(lines.get(opening), bodies, markers)) {
       opening++;
     }

@@ -18,6 +18,9 @@ final class MetadataReader {
   /** Parents that decide between regions of one name are named early in a text. */
   private static final int CONTEXT = 20_000;
 
+  /** A year that opens a line further down may be the one that is planned. */
+  private static final int OPENING_LINES = 4;
+
   private final Bodies bodies;
   private final Titles titles;
   private final HeadLines headLines;
@@ -53,7 +56,8 @@ final class MetadataReader {
     List<Line> closing = lines.subList(layout.closing(), lines.size());
     Titles.Title title = titles.of(page, head, layout.opening());
     List<String> issuers = issuers(page, head, closing, title);
-    Genres.Guess genre = genres.of(title == null ? "" : title.folded(), page.folded());
+    String opening = opening(lines, layout, body);
+    Genres.Guess genre = genres.of(title == null ? "" : title.folded(), opening, page.folded());
     Integer year =
         looksBack(genre.genre()) && reviewed > 0 && assumptions.year() == null
             ? Integer.valueOf(reviewed)
@@ -71,6 +75,16 @@ final class MetadataReader {
         headLines.documentNumber(page, head, layout.opening()),
         headLines.addressee(page, head),
         headLines.source(page, head, layout.opening()));
+  }
+
+  /** The paragraphs before the body, the first where there are none. */
+  private static String opening(List<Line> lines, Layout layout, int body) {
+    StringBuilder text = new StringBuilder();
+    int end = Math.min(lines.size(), Math.max(body, layout.opening() + 1));
+    for (int i = layout.opening(); i < end; i++) {
+      text.append(lines.get(i).folded());
+    }
+    return text.toString();
   }
 
   /** Reports held at the beginning of the year in their title on the one before. */
@@ -164,7 +178,8 @@ final class MetadataReader {
     int titled = title == null ? 0 : title.year();
     int opened = 0;
     Span place = new Span(0, 0);
-    for (int i = layout.opening(); i < layout.closing() && opened == 0; i++) {
+    int end = Math.min(layout.closing(), layout.opening() + OPENING_LINES);
+    for (int i = layout.opening(); i < end && opened == 0; i++) {
       opened = Years.at(lines.get(i).folded(), 0);
       place = new Span(lines.get(i).start(), Math.min(page.length(), lines.get(i).start() + 5));
     }

@@ -33,7 +33,11 @@ final class RegionReader {
     exact = node.texts("exact");
     Node divisions = rules.file("metadata.yaml").need("divisions");
     divisions.only("province", "county", "township", "unknown");
-    divisions.entries().forEach((level, list) -> list.texts().forEach(e -> levels.put(e, level)));
+    for (Map.Entry<String, Node> level : divisions.entries().entrySet()) {
+      for (String ending : level.getValue().texts()) {
+        levels.put(ending, level.getKey());
+      }
+    }
   }
 
   /** Whether a name ends as a division does: {@code 神湾镇}. */
@@ -118,14 +122,18 @@ final class RegionReader {
     if (!levels.containsKey(ending)) {
       return null;
     }
-    for (int at = context.indexOf(ending); at >= 0; at = context.indexOf(ending, at + 1)) {
+    int at = context.indexOf(ending);
+    for (int tried = 0; at >= 0 && tried < MOST_LINES; at = context.indexOf(ending, at + 1)) {
       int from = at;
       while (from > 0 && at - from < LONGEST && isHan(context.charAt(from - 1))) {
         from--;
       }
-      Region region = at - from < 2 ? null : Regions.listed(context, from, context);
-      if (region != null && region.name().endsWith(ending)) {
-        return region;
+      if (at - from >= 2 && at - from < LONGEST) {
+        tried++;
+        Region region = Regions.listed(context, from, context);
+        if (region != null && region.name().endsWith(ending)) {
+          return region;
+        }
       }
     }
     return null;

@@ -158,9 +158,17 @@ final class Regions {
 
   /** Of some codes those that lie below one of others; all where there are no others. */
   private static List<String> below(List<String> codes, List<String> above) {
-    return above.isEmpty()
-        ? codes
-        : codes.stream().filter(c -> above.stream().anyMatch(a -> lies(c, a))).toList();
+    List<String> below = new ArrayList<>();
+    for (String code : codes) {
+      boolean lies = above.isEmpty();
+      for (int i = 0; i < above.size() && !lies; i++) {
+        lies = lies(code, above.get(i));
+      }
+      if (lies) {
+        below.add(code);
+      }
+    }
+    return below;
   }
 
   private static boolean lies(String code, String above) {

@@ -31,6 +31,7 @@ final class RoleWords {
   private final Lexicon<Said> intents;
   private final Lexicon<Boolean> promises;
   private final int promisesLongest;
+  private final List<String> salutations;
   private final List<String> closings;
   private final List<String> openings;
 
@@ -45,14 +46,15 @@ final class RoleWords {
                 "admits",
                 "intents",
                 "promises",
+                "salutations",
                 "closings",
                 "openings",
                 "title");
     Map<String, Word> words = new LinkedHashMap<>();
     for (Node node : file.need("headings").items()) {
       node.only("id", "role", "first_clause", "last", "words", "examples");
-      boolean firstClause = node.get("first_clause").map(Node::flag).orElse(false);
-      boolean last = node.get("last").map(Node::flag).orElse(false);
+      boolean firstClause = node.get("first_clause").isPresent() && node.need("first_clause").flag();
+      boolean last = node.get("last").isPresent() && node.need("last").flag();
       for (String word : node.texts("words")) {
         words.putIfAbsent(word, new Word(said(node), firstClause, last));
       }
@@ -76,6 +78,7 @@ final class RoleWords {
     Node promise = file.need("promises").only("id", "words", "unless", "longest", "examples");
     promises = promises(promise);
     promisesLongest = promise.need("longest").integer();
+    salutations = file.need("salutations").only("id", "words", "examples").texts("words");
     closings = file.need("closings").only("id", "words", "examples").texts("words");
     openings = file.need("openings").only("id", "words", "examples").texts("words");
   }
@@ -93,8 +96,12 @@ final class RoleWords {
 
   private static Lexicon<Boolean> promises(Node node) {
     Map<String, Boolean> words = new LinkedHashMap<>();
-    node.texts("words").forEach(word -> words.put(word, true));
-    node.texts("unless").forEach(word -> words.put(word, false));
+    for (String word : node.texts("words")) {
+      words.put(word, true);
+    }
+    for (String word : node.texts("unless")) {
+      words.put(word, false);
+    }
     return Lexicon.of(words);
   }
 
@@ -159,6 +166,17 @@ final class RoleWords {
         .filter(hit -> heard(heading, hit))
         .mapToInt(Lexicon.Hit::length)
         .sum();
+  }
+
+  /** Behind the salutation that stands at an offset: {@code 各位代表,在总结成绩的同时…}. */
+  int behindSalutation(String folded, int at) {
+    for (String word : salutations) {
+      int end = at + word.length();
+      if (folded.startsWith(word, at) && end < folded.length()) {
+        return ",:!".indexOf(folded.charAt(end)) >= 0 ? end + 1 : end;
+      }
+    }
+    return at;
   }
 
   /** The role to which a paragraph or sentence beginning at an offset turns the text. */

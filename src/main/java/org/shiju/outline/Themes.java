@@ -18,7 +18,9 @@ final class Themes {
     Map<String, Theme> map = new LinkedHashMap<>();
     for (Node node : rules.file("themes.yaml").only("themes").need("themes").items()) {
       Theme theme = theme(node.only("id", "words", "examples").need("id"));
-      node.texts("words").forEach(word -> map.putIfAbsent(word, theme));
+      for (String word : node.texts("words")) {
+        map.putIfAbsent(word, theme);
+      }
     }
     words = Lexicon.of(map);
   }

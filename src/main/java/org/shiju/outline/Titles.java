@@ -38,14 +38,18 @@ final class Titles {
    */
   record Title(Span span, String text, String folded) {
 
-    /** The year reported on: the last named outside brackets, before 年度 if there is one. */
+    /**
+     * The year reported on: the last named outside brackets, before 年度 if there is one; in a title
+     * that names two in a row the earlier ({@code 2023年工作总结和2024年工作计划}).
+     */
     int year() {
       int year = 0;
       boolean annual = false;
       for (int i = 0; i + 4 < folded.length(); i++) {
         int here = Years.at(folded, i);
         boolean full = here > 0 && folded.startsWith("年度", i + 4);
-        if (here > 0 && (full || !annual)) {
+        boolean planned = here == year + 1 && "和及暨与、".indexOf(folded.charAt(i - 1)) >= 0;
+        if (here > 0 && !planned && (full || !annual)) {
           year = here;
           annual |= full;
         }

@@ -30,8 +30,9 @@ final class Turns {
    */
   RoleWords.@Nullable Said said(
       String folded, int at, boolean opens, SectionRole now, boolean admits) {
-    String sentence = folded.substring(at, end(folded, at));
-    RoleWords.Said turn = roles.turn(folded, at);
+    int from = roles.behindSalutation(folded, at);
+    String sentence = folded.substring(from, end(folded, from));
+    RoleWords.Said turn = roles.turn(folded, from);
     if (turn == null && opensNextYear(sentence)) {
       turn = roles.laterYear();
     }

@@ -43,8 +43,9 @@ final class NumberWords {
     List<Quantity> found = new ArrayList<>();
     for (Lexicon.Hit<Meaning> hit : words.longest(text)) {
       Meaning meaning = hit.value();
-      if (meaning.notAfter().endingAt(text, hit.start()) == null) {
-        Bounds.Bounded bounded = bounds.around(text, Bound.EXACT, false, hit.start(), hit.end());
+      Bounds.Bounded bounded = bounds.around(text, Bound.EXACT, false, hit.start(), hit.end());
+      boolean led = bounded.outer().start() < hit.start();
+      if (led || meaning.notAfter().endingAt(text, hit.start()) == null) {
         found.add(
             new Quantity(
                 new Span(hit.start(), hit.end()),

@@ -74,13 +74,29 @@ final class Units {
     WordMap.Found<Unit> found = words.startingAt(text, at);
     while (found != null) {
       if (fits(found.value(), text, at, arabic, clauseBefore)) {
-        return found.value();
+        return withBrackets(found.value(), text, at);
       }
       found = words.startingAt(text, at, found.length() - 1);
     }
     return null;
   }
 
+<<<<<<< HEAD
+=======
+  /** 户(次), 部(件): a second measure word in brackets belongs to the first. */
+  private Unit withBrackets(Unit unit, String text, int at) {
+    int open = at + unit.word().length();
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return unit;
+    }
+    WordMap.Found<Unit> second = words.startingAt(text, open + 1);
+    int close = second == null ? open : open + 1 + second.length();
+    return close < text.length() && text.charAt(close) == ')'
+        ? new Unit(text.substring(at, close + 1), unit.group())
+        : unit;
+  }
+
+>>>>>>> main
   private static boolean fits(Unit unit, String text, int at, boolean arabic, String clauseBefore) {
     Group group = unit.group();
     if (group.digitsOnly() && !arabic) {
