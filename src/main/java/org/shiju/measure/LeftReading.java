@@ -212,12 +212,6 @@ record LeftReading(
 
     /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
     private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
-<<<<<<< HEAD
-      return before != null
-          && before.length() > 1
-          && hit.length() > 1
-          && joined(before.end(), hit.start())
-=======
       boolean row =
           before != null
               && !language.isNominal(
@@ -226,7 +220,6 @@ record LeftReading(
               && hit.length() > 1
               && joined(before.end(), hit.start());
       return row
->>>>>>> main
           && !language.isLight(
               folded.substring(leftStart + before.start(), leftStart + before.end()));
     }

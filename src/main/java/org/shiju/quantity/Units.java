@@ -81,8 +81,6 @@ final class Units {
     return null;
   }
 
-<<<<<<< HEAD
-=======
   /** 户(次), 部(件): a second measure word in brackets belongs to the first. */
   private Unit withBrackets(Unit unit, String text, int at) {
     int open = at + unit.word().length();
@@ -96,7 +94,6 @@ final class Units {
         : unit;
   }
 
->>>>>>> main
   private static boolean fits(Unit unit, String text, int at, boolean arabic, String clauseBefore) {
     Group group = unit.group();
     if (group.digitsOnly() && !arabic) {
