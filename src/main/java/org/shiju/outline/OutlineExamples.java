@@ -136,7 +136,7 @@ public final class OutlineExamples implements ExampleSuite {
     /** A genre's rule gives its id, or nothing where the title is of another genre. */
     private void genre(Node rule) {
       String id = rule.need("id").text();
-      one(rule, text -> told(genres.of(text, "").genre().label().equals(id), id));
+      one(rule, text -> told(genres.of(text, "", "").genre().label().equals(id), id));
     }
 
     private List<String> title(String text) {
