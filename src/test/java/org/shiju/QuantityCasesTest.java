@@ -22,7 +22,7 @@ class QuantityCasesTest {
   @Test
   void casesAreMany() throws IOException {
     List<LanguageCases.Case> cases = LanguageCases.all("quantity");
-    assertThat(cases).hasSizeGreaterThanOrEqualTo(180);
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(320);
     assertThat(cases.stream().filter(LanguageCases.Case::wantsNothing).count() * 5)
         .isGreaterThanOrEqualTo(cases.size());
   }

@@ -144,6 +144,7 @@ final class Amounts {
         !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
             || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
     String modifier = modified ? phrases.in(before) : "";
+    modifier = language.issuer(modifier, 0) == modifier.length() ? "" : modifier;
     draft.subject =
         modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
             ? object

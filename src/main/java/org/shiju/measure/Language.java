@@ -50,6 +50,7 @@ final class Language {
   private final Set<String> carried;
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
+  private final WordMap<Boolean> settings;
   private final Set<String> attending;
   private final Set<String> nominal;
   private final List<String> totals;
@@ -111,7 +112,8 @@ final class Language {
                 "owned",
                 "norms",
                 "attending",
-                "totals");
+                "totals",
+                "settings");
     Node verbs =
         root.need("verbs")
             .only("strong", "weak", "stative", "growth", "change", "rank", "causative", "nominal");
@@ -148,6 +150,7 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    settings = set(root.texts("settings"));
     nominal = new HashSet<>(verbs.texts("nominal"));
     attending = new HashSet<>(root.texts("attending"));
     totals = root.texts("totals");
@@ -393,6 +396,11 @@ final class Language {
   /** The words of duty (要求, 不得). */
   List<String> norms() {
     return norms;
+  }
+
+  /** Whether a phrase of place or means begins here (在, 依托). */
+  boolean isSetting(String text, int at) {
+    return settings.startingAt(text, at) != null;
   }
 
   boolean isCarried(String verb) {

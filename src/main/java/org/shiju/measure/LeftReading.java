@@ -189,6 +189,7 @@ record LeftReading(
         } else if (chosen == null
             || isCausative(chosen)
             || follows(chosen, hit)
+            || language.isSetting(folded, start)
             || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
           chosen = hit;
         }
@@ -212,16 +213,14 @@ record LeftReading(
 
     /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
     private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
-      boolean row =
-          before != null
-              && !language.isNominal(
-                  folded.substring(leftStart + hit.start(), leftStart + hit.end()))
-              && before.length() > 1
-              && hit.length() > 1
-              && joined(before.end(), hit.start());
-      return row
-          && !language.isLight(
-              folded.substring(leftStart + before.start(), leftStart + before.end()));
+      if (before == null || before.length() < 2 || hit.length() < 2) {
+        return false;
+      }
+      String first = folded.substring(leftStart + before.start(), leftStart + before.end());
+      String second = folded.substring(leftStart + hit.start(), leftStart + hit.end());
+      return joined(before.end(), hit.start())
+          && !language.isLight(first)
+          && !language.isNominal(second);
     }
 
     /** 征集点: a verb before one last character is part of a noun. */
@@ -391,7 +390,9 @@ record LeftReading(
             issuer = behind > 0 ? behind + 1 : 0;
           }
           int lead = language.lead(folded, i);
-          boolean owned = issuer > 0 && language.owned(folded, i + issuer);
+          boolean owned =
+              issuer > 0
+                  && (language.owned(folded, i + issuer) || language.honours(folded, i + issuer));
           issuerWide |= issuer >= lead && issuer > 0 && (!turnsTo || c == '在');
           issuer = owned ? 0 : issuer;
           step = Math.max(Math.max(issuer, lead), comparison(i));

@@ -142,19 +142,24 @@ final class Shares {
     String folded = page.folded();
     String text = left.of(folded);
     int at = language.rankVerb(text);
-    Span before = at < 0 ? left : new Span(left.start(), left.start() + at);
+    Span before = withoutRivals(at < 0 ? left : new Span(left.start(), left.start() + at));
     String thing = phrases.in(whole(LeftReading.of(folded, before, language)));
-    for (int i = 2; i < thing.length(); i++) {
-      if ("与在居较比".indexOf(thing.charAt(i)) >= 0) {
-        thing = thing.substring(0, i);
-      }
-    }
     if (at >= 0) {
       draft.predicate = text.substring(at, at + language.rankVerbLength(text, at));
     }
     String named = thing.length() < 2 ? lastNamed() : thing;
     draft.subject = named.endsWith("排名") ? named : named + "排名";
     draft.pattern = "rank";
+  }
+
+  /** 受表彰数量|与广州等一线城市并列: who else is ranked, and where, is no part of the thing. */
+  private Span withoutRivals(Span before) {
+    for (int i = before.start() + 2; i < before.end(); i++) {
+      if ("与在居较比".indexOf(page.folded().charAt(i)) >= 0) {
+        return new Span(before.start(), i);
+      }
+    }
+    return before;
   }
 
   private String lastNamed() {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Finds a table of contents (目录), whose entries look like headings and are none.
  *
- * <p>An entry ends in leaders and a page number ({@code 一、主要工作……3}), or stands below the line 目录 before
- * the first line that says the first entry again.
+ * <p>An entry ends in leaders and a page number ({@code 一、主要工作……3}), or stands below the line 目录
+ * before the first line that says the first entry again.
  */
 final class Contents {
   private static final int LEADERS = 3;

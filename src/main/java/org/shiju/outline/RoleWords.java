@@ -53,7 +53,8 @@ final class RoleWords {
     Map<String, Word> words = new LinkedHashMap<>();
     for (Node node : file.need("headings").items()) {
       node.only("id", "role", "first_clause", "last", "words", "examples");
-      boolean firstClause = node.get("first_clause").isPresent() && node.need("first_clause").flag();
+      boolean firstClause =
+          node.get("first_clause").isPresent() && node.need("first_clause").flag();
       boolean last = node.get("last").isPresent() && node.need("last").flag();
       for (String word : node.texts("words")) {
         words.putIfAbsent(word, new Word(said(node), firstClause, last));

@@ -3,15 +3,15 @@ package org.shiju.outline;
 import java.util.List;
 
 /**
- * Takes the rows of a table out of the headings: in a report on the disclosure of information (政府信息公开年报)
- * section 三、 holds a table whose rows count 一、 二、 三、 四、 anew before section 四、 goes on.
+ * Takes the rows of a table out of the headings: in a report on the disclosure of information
+ * (政府信息公开年报) section 三、 holds a table whose rows count 一、 二、 三、 四、 anew before section 四、 goes on.
  */
 final class Rows {
   private Rows() {}
 
   /**
-   * Removes each run of first-level headings that begins anew and after which the row before it goes
-   * on, where no paragraph stands in the run.
+   * Removes each run of first-level headings that begins anew and after which the row before it
+   * goes on, where no paragraph stands in the run.
    */
   static void remove(List<Heading> headings, List<Line> lines) {
     int before = -1;

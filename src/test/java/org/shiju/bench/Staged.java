@@ -44,8 +44,7 @@ record Staged(
     Outline outline = outliner.outline(page, furniture, Assumptions.NONE);
     Amounts amounts = reader.read(page, furniture);
     List<Measurement> linked = linker.measure(page, outline, amounts.quantities());
-    return new Staged(
-        source, page, furniture, outline, amounts, linked, mapper.map(page, linked));
+    return new Staged(source, page, furniture, outline, amounts, linked, mapper.map(page, linked));
   }
 
   /** The documents in {@code samples/}, in the order of their names. */
