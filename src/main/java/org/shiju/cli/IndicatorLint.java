@@ -13,6 +13,8 @@ import org.shiju.rules.Rules;
 final class IndicatorLint {
   private static final int LEAST_EXAMPLES = 2;
 
+  private static final String NO_UNIT = "无";
+
   private final Rules rules;
   private final Faults faults;
   private final Map<String, Node> ids = new HashMap<>();
@@ -92,11 +94,14 @@ final class IndicatorLint {
     }
   }
 
-  /** Each word that a rule asks for must be one that its dimension admits at all. */
+  /**
+   * Each word that a rule asks for must be one that its dimension admits at all; 无 asks for figures
+   * without a unit, which any dimension of counts admits as a stated nil.
+   */
   private void admitted(Node file, Node asked, Node dimension, String key) {
     List<String> admits = dimension.textsOrNone(key);
     for (String word : words(file, asked)) {
-      if (!admits.isEmpty() && !admits.contains(plain(word))) {
+      if (!admits.isEmpty() && !admits.contains(plain(word)) && !word.equals(NO_UNIT)) {
         faults.add(
             asked.fault(
                 "'" + word + "' is outside the dimension '" + dimension.need("id").text() + "'",

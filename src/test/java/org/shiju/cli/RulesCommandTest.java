@@ -115,7 +115,7 @@ class RulesCommandTest {
         "checks.yaml#part: litigation.lost#part: litigation.last#no 'litigation.last'",
         "checks.yaml#败诉[2件|litigation.lost]#败诉[2件|litigation.last]#no 'litigation.last'",
         "checks.yaml#    indicator: disclosure.applications#    indicator: passed-on#no 'passed-on'",
-        "roles.yaml#    - text: 2023年重点任务#    - txt: 2023年重点任务#'text' is missing",
+        "roles.yaml#    - text: 2024年主要工作#    - txt: 2024年主要工作#unknown key 'txt'",
         "rule-of-law/decisions.yaml#- unit: [件, 份]#- unit: [件, 筐]#'筐' is outside the dimension",
       })
   void lintHoldsEveryFile(String name, String good, String bad, String fault) throws IOException {

@@ -69,7 +69,7 @@ class ExamplesTest {
         "furniture.yaml|- 浏览次数：1024 次|- 检查次数：1024 次|view-counter|nothing",
         "headings.yaml|gives: ㈠|gives: nothing|han-enclosed|㈠",
         "headings.yaml|gives: 创新普法|gives: 普法|glued|创新普法",
-        "roles.yaml|- text: 2024年重点任务|- text: 2023年|later-year|nothing",
+        "roles.yaml|- text: 2024年主要工作|- text: 2023年|later-year|nothing",
         "themes.yaml|text: 加快数字法治政府建设|text: 加快建设|technology|nothing",
         "metadata.yaml|text: 某市人民政府：|text: 某人：|addressee|nothing",
         "genres.yaml|text: 某县2024年政府工作报告|text: 某县2024年统计公报|government_work_report|nothing",
