@@ -7,6 +7,9 @@ import java.util.Set;
  * two rules may have the same line.
  */
 final class Condition {
+  /** The word of a rule for what is not there: no unit printed (零败诉), no verb. */
+  static final String NONE = "(无)";
+
   final Field field;
   final Set<String> words;
   final IndicatorRule rule;

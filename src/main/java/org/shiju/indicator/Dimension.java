@@ -44,7 +44,7 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
 
   /** The unit as a rule writes it: 件次 for 件/次, and 无 where none is printed (零败诉). */
   static String unitWord(Quantity quantity) {
-    return quantity.unit().isEmpty() ? "无" : plainUnit(quantity.unit());
+    return quantity.unit().isEmpty() ? Condition.NONE : plainUnit(quantity.unit());
   }
 
   /** 件/次, 件（次） and 件(次) are 件次. */

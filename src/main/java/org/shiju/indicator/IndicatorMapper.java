@@ -185,7 +185,8 @@ public final class IndicatorMapper {
   /** The words of subject and predicate, which call the rules up. */
   private static void names(Asked asked, Matches matches) {
     matches.scan(Source.SUBJECT, asked.subject(), 0);
-    matches.scan(Source.PREDICATE, asked.predicate(), 0);
+    String verb = asked.predicate();
+    matches.scan(Source.PREDICATE, verb.isEmpty() ? Condition.NONE : verb, 0);
   }
 
   /** The words of those other texts that are asked for. */
@@ -201,6 +202,8 @@ public final class IndicatorMapper {
           Source.WHOLE, document.read(whole.subject()) + "|" + document.read(whole.predicate()), 0);
     }
     if (sources.contains(Source.CONTEXT)) {
+      // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
+      matches.scan(Source.CONTEXT, asked.scope(), 1);
       List<String> topics = measurement.links().context();
       for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
         matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);

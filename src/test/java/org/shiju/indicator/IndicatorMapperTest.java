@@ -72,6 +72,21 @@ class IndicatorMapperTest {
   }
 
   @Test
+  void whoseFigureItIsTellsWhatABareCaseIs() {
+    Made made = Made.of("案件", "受理", "件", "count", List.of());
+    assertThat(idOf(made)).isNull();
+    assertThat(idOf(made.inScope("县行政复议局"))).isEqualTo("reconsideration.accepted");
+  }
+
+  @Test
+  void aRuleMayAskForAFigureWithoutAVerb() {
+    String subject = "行政处罚决定书";
+    assertThat(idOf(Made.of(subject, "", "份", "count", List.of())))
+        .isEqualTo("enforcement.penalties");
+    assertThat(idOf(Made.of(subject, "装订", "份", "count", List.of()))).isNull();
+  }
+
+  @Test
   void aPercentagePointIsNoPercentAndAPersonNoCase() {
     assertThat(idOf(Made.of("行政诉讼败诉率", "", "%", "percent", List.of())))
         .isEqualTo("litigation.loss_rate");
