@@ -112,7 +112,8 @@ final class Amounts {
       end++;
     }
     Span phrase = new Span(rightSpan.start(), end);
-    return phrase.length() > 2 && language.isEvent(phrase.of(folded)) ? phrase : null;
+    boolean goesOn = phrase.length() > 2 && "、和及与".indexOf(folded.charAt(phrase.start())) < 0;
+    return goesOn && language.isEvent(phrase.of(folded)) ? phrase : null;
   }
 
   /**
@@ -231,6 +232,12 @@ final class Amounts {
       draft.subject = topic.isEmpty() ? inherited(draft) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
       draft.pattern = topic.isEmpty() ? "inherited" : "subject-number";
+      if (!topic.isEmpty() && draft.predicate == null && draft.quantity.unit().equals(memory.unit)) {
+        draft.predicate = memory.predicate;
+      }
+      if (topic.isEmpty() && names(reading, "其他", "其它", "其余") && memory.whole != null) {
+        draft.subject = "其他" + memory.whole.subject;
+      }
       if (language.involves(topic)) {
         draft.subject = memory.thing + "涉及" + (draft.quantity.kind() == Kind.MONEY ? "金额" : "数量");
         draft.pattern = "attribute";
@@ -239,7 +246,11 @@ final class Amounts {
     }
     String object = object(reading, verbSpan.of(folded));
     draft.predicate = act(reading, verbSpan, topic);
-    topic = language.isAllVerbs(topic) ? "" : topic;
+    topic = language.isAllVerbs(topic) || actsBefore(topic, verbSpan) ? "" : topic;
+    if (language.grants(verbSpan.of(folded)) && language.isAllVerbs(object)) {
+      draft.predicate = object;
+      object = "";
+    }
     if (!object.isEmpty()
         && turnsTo(reading, verbSpan)
         && !language.countsActs(draft.quantity.unit())) {
@@ -257,6 +268,17 @@ final class Amounts {
     } else {
       verbAlone(draft, reading, verbSpan.of(folded), topic);
     }
+  }
+
+  private boolean names(LeftReading reading, String... words) {
+    int end = reading.tail().start();
+    String before = folded.substring(Math.max(0, end - 2), end);
+    for (String word : words) {
+      if (before.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 具有法律职业资格的84人, 省级设定的406项: a modifier whose noun is left out. */
@@ -314,7 +336,7 @@ final class Amounts {
       String elided = elided(reading, verb, draft);
       boolean implied = elided.equals(language.implied(verb));
       draft.subject = topic.isEmpty() ? elided : body ? implied ? topic + elided : elided : topic;
-      draft.pattern = topic.isEmpty() ? "verb-number" : "topic-verb-number";
+      draft.pattern = implied ? "implied" : topic.isEmpty() ? "verb-number" : "topic-verb-number";
     }
   }
 
@@ -324,10 +346,17 @@ final class Amounts {
     return language.takesRecipient(verb) && language.isBody(object) ? "" : object;
   }
 
+  /** 申请人撤回|终止: what ends with a verb says how the outcome came about. */
+  private boolean actsBefore(String topic, Span verb) {
+    return topic.length() > 2
+        && language.isOutcome(verb.of(folded))
+        && language.isOutcome(topic.substring(topic.length() - 2));
+  }
+
   /** The verb with what belongs to it: 调解和解|终止, 以自愿撤回等方式|结案. */
   private String act(LeftReading reading, Span verb, String topic) {
     String word = verb.of(page.text());
-    if (language.isAllVerbs(topic)) {
+    if (language.isAllVerbs(topic) || actsBefore(topic, verb)) {
       return topic + word;
     }
     int from = Math.max(0, verb.start() - 24);
@@ -383,13 +412,16 @@ final class Amounts {
    * owner (罚没款).
    */
   void nameInFull(Draft draft) {
+    if (draft.pattern.equals("implied")) {
+      return;
+    }
     String subject = draft.subject;
     int level = language.level(subject);
     if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
       draft.subject = subject + withoutLevel(memory.thing);
       return;
     }
-    if (draft.quantity.kind() != Kind.COUNT
+    if ((draft.quantity.kind() != Kind.COUNT || language.isAttribute(subject))
         && (language.isAttribute(subject) || subject.length() <= 4)
         && owns(subject)) {
       draft.subject = memory.thing + subject;

@@ -159,8 +159,12 @@ final class ClauseLinker {
   private void remember(Draft draft) {
     memory.speakOf(draft.subject);
     if (draft.growth) {
+      if (!draft.share && draft.subject.length() > 1 || memory.latest.isEmpty()) {
+        memory.anyThing = draft.subject;
+      }
       return;
     }
+    memory.unit = draft.share ? memory.unit : draft.quantity.unit();
     Quantity quantity = draft.quantity;
     if (draft.pattern.equals("carried")) {
       return;

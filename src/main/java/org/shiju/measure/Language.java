@@ -44,6 +44,7 @@ final class Language {
   private final Set<String> scopeless;
   private final List<String> targets;
   private final Set<String> verbs;
+  private final Set<String> compounds;
   private final Set<String> leaning;
   private final Set<String> recipients;
   private final Set<String> involve;
@@ -53,6 +54,8 @@ final class Language {
   private final WordMap<Boolean> settings;
   private final Set<String> attending;
   private final Set<String> nominal;
+  private final Set<String> outcome;
+  private final Set<String> grants;
   private final List<String> totals;
   private final WordMap<Boolean> owned;
   private final List<String> norms;
@@ -116,7 +119,7 @@ final class Language {
                 "settings");
     Node verbs =
         root.need("verbs")
-            .only("strong", "weak", "stative", "growth", "change", "rank", "causative", "nominal");
+            .only("strong", "weak", "stative", "growth", "change", "rank", "causative", "nominal", "outcome", "grants");
     Map<String, Word> all = new HashMap<>();
     verbs.texts("strong").forEach(w -> all.put(w, Word.STRONG));
     verbs.texts("growth").forEach(w -> all.putIfAbsent(w, Word.STRONG));
@@ -124,6 +127,7 @@ final class Language {
     verbs.texts("stative").forEach(w -> all.put(w, Word.STATIVE));
     root.texts("compounds").forEach(w -> all.put(w, Word.COMPOUND));
     words = Lexicon.of(all);
+    compounds = new HashSet<>(root.texts("compounds"));
     this.verbs = new HashSet<>(verbs.texts("strong"));
     this.verbs.addAll(verbs.texts("weak"));
     this.verbs.addAll(verbs.texts("growth"));
@@ -152,6 +156,8 @@ final class Language {
     levels = set(root.texts("levels"));
     settings = set(root.texts("settings"));
     nominal = new HashSet<>(verbs.texts("nominal"));
+    outcome = new HashSet<>(verbs.texts("outcome"));
+    grants = new HashSet<>(verbs.texts("grants"));
     attending = new HashSet<>(root.texts("attending"));
     totals = root.texts("totals");
     owned = set(root.texts("owned"));
@@ -293,6 +299,21 @@ final class Language {
   /** Whether a word behind another verb is its object (受理|申请). */
   boolean isNominal(String word) {
     return nominal.contains(word);
+  }
+
+  /** Whether a word is a noun that is never taken apart (合同). */
+  boolean isCompound(String word) {
+    return compounds.contains(word);
+  }
+
+  /** Whether a word at the end of a phrase is always its verb (终止). */
+  boolean isOutcome(String word) {
+    return outcome.contains(word);
+  }
+
+  /** Whether a verb hands over to the verb behind it (予以变更). */
+  boolean grants(String verb) {
+    return grants.contains(verb);
   }
 
   boolean isVerb(String word) {

@@ -182,9 +182,8 @@ record LeftReading(
           continue;
         }
         boolean opens = opens(at);
-        boolean grows =
-            leftStart + hit.end() == end && language.growth(folded, end) == hit.length();
-        if (!grows
+        boolean ends = leftStart + hit.end() == end && endsAsVerb(hit);
+        if (!ends
             && (hit.value() == Word.WEAK || hit.length() == 1)
             && !opens
             && !follows(chosen, hit)) {
@@ -202,6 +201,12 @@ record LeftReading(
         }
       }
       return chosen != null ? chosen : modifier;
+    }
+
+    /** 同比|增长, 申请人撤回|终止: growth and outcomes at the end of a phrase are its verb. */
+    private boolean endsAsVerb(Lexicon.Hit<Word> hit) {
+      return language.growth(folded, end) == hit.length()
+          || language.isOutcome(folded.substring(leftStart + hit.start(), end));
     }
 
     private static boolean isVerb(Lexicon.Hit<Word> hit) {
@@ -460,11 +465,14 @@ record LeftReading(
       return c == '共' || c == '已' || c == '均' || c == '可' || c == ' ' ? 1 : 0;
     }
 
-    /** 收到, 接到: 到 is part of the verb. */
+    /** 收到, 行为, 标的: the last character is part of a word. */
     private boolean endsVerb(int from, int at) {
-      return at - 2 >= from
-          && language.isVerb(folded.substring(at - 2, at))
-          && "到为有成过占".indexOf(folded.charAt(at - 1)) >= 0;
+      if (at - 2 < from) {
+        return false;
+      }
+      String word = folded.substring(at - 2, at);
+      return language.isCompound(word)
+          || language.isVerb(word) && "到为有成过占".indexOf(folded.charAt(at - 1)) >= 0;
     }
 
     private int stripTail(int from, int to) {

@@ -42,6 +42,12 @@ final class Memory {
   /** The rate stated last (出庭应诉率), for 达到82.2% behind it. Empty at first. */
   String rate = "";
 
+  /** The measure word of the figure before in the sentence; empty at its start. */
+  String unit = "";
+
+  /** Whether 其中 stood alone before a comma: the next clause lists parts. */
+  boolean partsNext;
+
   /** Whose figures these are, as long as the sentence goes on. */
   @Nullable String scope;
 

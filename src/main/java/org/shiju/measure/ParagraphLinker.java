@@ -78,6 +78,7 @@ final class ParagraphLinker {
     memory.scope =
         takesUp || memory.scope != null && language.lasts(memory.scope) ? memory.scope : null;
     memory.nextScope = null;
+    memory.unit = "";
     Deque<Level> outer = new ArrayDeque<>();
     String carried = takesUp ? lastPeriod : null;
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
@@ -109,12 +110,14 @@ final class ParagraphLinker {
     String period = carried;
     if (slot.figures.isEmpty()) {
       topicOnly(slot);
+      memory.partsNext = text.strip().equals("其中") || text.strip().equals("包括");
       return periodOf(slot.span, carried);
     }
     if (slot.headEnd < slot.figures.get(0).quantity().span().start()) {
       topicOnly(slot);
     }
-    boolean named = startsPart(text) || slot.owner != null || afterColon(slot);
+    boolean named = startsPart(text) || slot.owner != null || afterColon(slot) || memory.partsNext;
+    memory.partsNext = false;
     boolean parts = named;
     Draft whole = parts ? memory.whole : null;
     if (!parts && goesOnListing(slot, text)) {
@@ -277,7 +280,11 @@ final class ParagraphLinker {
     }
     Span verb = reading.verb();
     boolean acts = verb != null && object.length() > 1;
-    String said = acts ? object : topic;
+    boolean turned = acts && verb != null && language.isLight(verb.of(folded)) && topic.length() > 1;
+    String said = acts && !turned ? object : topic;
+    if (turned) {
+      memory.thing = topic;
+    }
     if (verb != null && acts) {
       memory.acts(verb.of(folded), object);
     }
