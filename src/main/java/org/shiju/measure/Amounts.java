@@ -232,7 +232,9 @@ final class Amounts {
       draft.subject = topic.isEmpty() ? inherited(draft) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
       draft.pattern = topic.isEmpty() ? "inherited" : "subject-number";
-      if (!topic.isEmpty() && draft.predicate == null && draft.quantity.unit().equals(memory.unit)) {
+      if (!topic.isEmpty()
+          && draft.predicate == null
+          && draft.quantity.unit().equals(memory.unit)) {
         draft.predicate = memory.predicate;
       }
       if (topic.isEmpty() && names(reading, "其他", "其它", "其余") && memory.whole != null) {

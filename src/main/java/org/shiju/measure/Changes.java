@@ -30,7 +30,8 @@ final class Changes {
       boolean comparison = folded.charAt(from) == '比' || folded.charAt(from) == '较';
       String behind =
           folded.substring(right.start(), Math.min(right.end(), right.start() + CLAUSE));
-      boolean changes = comparison ? namesTime(folded, from + 1, left.end()) : changes(behind, language);
+      boolean changes =
+          comparison ? namesTime(folded, from + 1, left.end()) : changes(behind, language);
       return changes ? ChangeRole.FROM : null;
     }
     int end = fillersStart(folded, left);

@@ -52,6 +52,7 @@ final class Language {
   private final WordMap<Boolean> lasting;
   private final WordMap<Boolean> levels;
   private final WordMap<Boolean> settings;
+  private final WordMap<Boolean> trailing;
   private final Set<String> attending;
   private final Set<String> nominal;
   private final Set<String> outcome;
@@ -116,10 +117,21 @@ final class Language {
                 "norms",
                 "attending",
                 "totals",
-                "settings");
+                "settings",
+                "trailing");
     Node verbs =
         root.need("verbs")
-            .only("strong", "weak", "stative", "growth", "change", "rank", "causative", "nominal", "outcome", "grants");
+            .only(
+                "strong",
+                "weak",
+                "stative",
+                "growth",
+                "change",
+                "rank",
+                "causative",
+                "nominal",
+                "outcome",
+                "grants");
     Map<String, Word> all = new HashMap<>();
     verbs.texts("strong").forEach(w -> all.put(w, Word.STRONG));
     verbs.texts("growth").forEach(w -> all.putIfAbsent(w, Word.STRONG));
@@ -154,6 +166,7 @@ final class Language {
     carried = new HashSet<>(root.texts("carried"));
     lasting = set(root.texts("lasting"));
     levels = set(root.texts("levels"));
+    trailing = set(root.texts("trailing"));
     settings = set(root.texts("settings"));
     nominal = new HashSet<>(verbs.texts("nominal"));
     outcome = new HashSet<>(verbs.texts("outcome"));
@@ -196,6 +209,11 @@ final class Language {
   /** Length of the opening word that ends at a place. */
   int leadEnding(String text, int end) {
     return length(lead.endingAt(text, end));
+  }
+
+  /** Length of the adverb that ends a phrase (进一步). */
+  int trailing(String text, int end) {
+    return length(trailing.endingAt(text, end));
   }
 
   int preposition(String text, int at) {

@@ -52,7 +52,7 @@ final class NounPhrase {
       } else if (c == '(' || c == ')' && page.folded().lastIndexOf('(', end) < start) {
         end--;
       } else {
-        int adverb = language.leadEnding(page.folded(), end);
+        int adverb = language.trailing(page.folded(), end);
         if (adverb < 2 || end - adverb <= start) {
           break;
         }

@@ -280,7 +280,8 @@ final class ParagraphLinker {
     }
     Span verb = reading.verb();
     boolean acts = verb != null && object.length() > 1;
-    boolean turned = acts && verb != null && language.isLight(verb.of(folded)) && topic.length() > 1;
+    boolean turned =
+        acts && verb != null && language.isLight(verb.of(folded)) && topic.length() > 1;
     String said = acts && !turned ? object : topic;
     if (turned) {
       memory.thing = topic;
