@@ -373,12 +373,15 @@ final class Amounts {
   /** The topic without a verb that only sets others to work: 组织|执法人员. */
   private String topic(LeftReading reading) {
     String topic = phrases.in(reading.topic());
-    for (int n = Math.min(4, topic.length() - 2); n > 1; n--) {
-      if (language.isCausative(topic.substring(0, n))) {
-        return topic.substring(n);
-      }
+    var words = language.words(topic);
+    if (words.isEmpty()
+        || words.get(0).start() > 0
+        || words.get(0).value() == Language.Word.COMPOUND) {
+      return topic;
     }
-    return topic;
+    int verb = words.get(0).end();
+    boolean causes = language.isCausative(topic.substring(0, verb)) && topic.length() - verb > 1;
+    return causes ? topic.substring(verb) : topic;
   }
 
   /**

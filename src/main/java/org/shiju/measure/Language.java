@@ -55,6 +55,7 @@ final class Language {
   private final WordMap<Boolean> trailing;
   private final Set<String> attending;
   private final Set<String> nominal;
+  private final Set<String> manners;
   private final Set<String> outcome;
   private final Set<String> grants;
   private final List<String> totals;
@@ -118,7 +119,8 @@ final class Language {
                 "attending",
                 "totals",
                 "settings",
-                "trailing");
+                "trailing",
+                "manners");
     Node verbs =
         root.need("verbs")
             .only(
@@ -168,6 +170,7 @@ final class Language {
     levels = set(root.texts("levels"));
     trailing = set(root.texts("trailing"));
     settings = set(root.texts("settings"));
+    manners = new HashSet<>(root.texts("manners"));
     nominal = new HashSet<>(verbs.texts("nominal"));
     outcome = new HashSet<>(verbs.texts("outcome"));
     grants = new HashSet<>(verbs.texts("grants"));
@@ -332,6 +335,11 @@ final class Language {
   /** Whether a verb hands over to the verb behind it (予以变更). */
   boolean grants(String verb) {
     return grants.contains(verb);
+  }
+
+  /** Whether an adverb is part of a name (专项|监督). */
+  boolean isManner(String word) {
+    return manners.contains(word);
   }
 
   boolean isVerb(String word) {

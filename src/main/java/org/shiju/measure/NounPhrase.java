@@ -88,7 +88,9 @@ final class NounPhrase {
                 ? 0
                 : issuer;
         step = Math.max(language.lead(folded, i), issuer);
-        if (step > 0 && compoundAt(i, end, step)) {
+        if (step > 0
+            && (compoundAt(i, end, step)
+                || language.isManner(folded.substring(i, Math.min(end, i + step))))) {
           step = 0;
         }
       }
