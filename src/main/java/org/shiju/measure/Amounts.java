@@ -1,5 +1,24 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ATTENDING;
+import static org.shiju.measure.Words.ATTRIBUTES;
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.CARRIED;
+import static org.shiju.measure.Words.CAUSATIVE;
+import static org.shiju.measure.Words.EVENTS;
+import static org.shiju.measure.Words.EVENT_NOUNS;
+import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.GRANTS;
+import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.INVOLVE;
+import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.LEANING;
+import static org.shiju.measure.Words.LEVELS;
+import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.OUTCOME;
+import static org.shiju.measure.Words.RATES;
+import static org.shiju.measure.Words.RECIPIENTS;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
@@ -46,7 +65,7 @@ final class Amounts {
     RightReading right =
         RightReading.of(
             folded, rightSpan, RightReading.mayBeRelative(draft.quantity.unit()), language);
-    Span event = language.countsActs(draft.quantity.unit()) ? eventBehind(rightSpan) : null;
+    Span event = language.has(EVENTS, draft.quantity.unit()) ? eventBehind(rightSpan) : null;
     if (event != null) {
       right = new RightReading(event, null, new Span(event.end(), event.end()));
     }
@@ -90,14 +109,16 @@ final class Amounts {
   /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */
   private void served(Draft draft, Span left) {
     String unit = draft.quantity.unit();
-    if (unit.isEmpty() || "家户".indexOf(unit.charAt(0)) < 0 || language.isBody(draft.subject)) {
+    if (unit.isEmpty()
+        || "家户".indexOf(unit.charAt(0)) < 0
+        || language.endsWith(BODIES, draft.subject)) {
       return;
     }
     int verb = draft.predicate == null ? -1 : folded.lastIndexOf(draft.predicate, left.end());
     for (int i = verb - 2; i >= left.start(); i--) {
       if ("为对向给".indexOf(folded.charAt(i)) >= 0) {
         String body = phrases.in(new Span(i + 1, verb));
-        draft.subject = language.isBody(body) ? body : draft.subject;
+        draft.subject = language.endsWith(BODIES, body) ? body : draft.subject;
         return;
       }
     }
@@ -113,7 +134,7 @@ final class Amounts {
     }
     Span phrase = new Span(rightSpan.start(), end);
     boolean goesOn = phrase.length() > 2 && "、和及与".indexOf(folded.charAt(phrase.start())) < 0;
-    return goesOn && language.isEvent(phrase.of(folded)) ? phrase : null;
+    return goesOn && language.endsWith(EVENT_NOUNS, phrase.of(folded)) ? phrase : null;
   }
 
   /**
@@ -146,7 +167,8 @@ final class Amounts {
     }
     LeftReading asLeft = LeftReading.of(folded, rightSpan, language);
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
-    return right.verb() == null && (language.endsWithAttribute(thing) || language.isRate(thing));
+    return right.verb() == null
+        && (language.endsWith(ATTRIBUTES, thing) || language.endsWith(RATES, thing));
   }
 
   /** 4名政府法律顾问; 严重拖欠工资的12家用人单位; 对20余件涉法事务开展审核. */
@@ -162,19 +184,19 @@ final class Amounts {
         !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
             || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
     String modifier = modified ? phrases.in(before) : "";
-    modifier = language.issuer(modifier, 0) == modifier.length() ? "" : modifier;
+    modifier = language.starts(ISSUER, modifier, 0) == modifier.length() ? "" : modifier;
     draft.subject =
         modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
             ? object
             : modifier + "的" + object;
     if (modifier.isEmpty()
         && !isPatient(left)
-        && (verb == null || language.isCausative(verb))
+        && (verb == null || language.has(CAUSATIVE, verb))
         && !RightReading.mayBeRelative(draft.quantity.unit())) {
       draft.subject = doing(right) + object;
     }
     String behind = behindVerb(right);
-    if (verb != null && !language.isCausative(verb)) {
+    if (verb != null && !language.has(CAUSATIVE, verb)) {
       draft.predicate = verb;
     } else {
       draft.predicate = behind != null ? behind : verb != null ? verb : clauseVerb;
@@ -191,7 +213,7 @@ final class Amounts {
     }
     String act = phrases.in(new Span(rest.start(), end));
     return right.verb() != null
-            && !language.attends(right.verb().of(folded))
+            && !language.has(ATTENDING, right.verb().of(folded))
             && act.length() > 2
             && act.length() <= LONGEST_ACT
         ? act + "的"
@@ -212,7 +234,7 @@ final class Amounts {
       return null;
     }
     String verb = right.verb().of(page.text());
-    if (!language.isLight(right.verb().of(folded))) {
+    if (!language.has(LIGHT, right.verb().of(folded))) {
       return verb;
     }
     String act =
@@ -240,7 +262,7 @@ final class Amounts {
       if (topic.isEmpty() && names(reading, "其他", "其它", "其余") && memory.whole != null) {
         draft.subject = "其他" + memory.whole.subject;
       }
-      if (language.involves(topic)) {
+      if (language.has(INVOLVE, topic)) {
         draft.subject = memory.thing + "涉及" + (draft.quantity.kind() == Kind.MONEY ? "金额" : "数量");
         draft.pattern = "attribute";
       }
@@ -249,21 +271,21 @@ final class Amounts {
     String object = object(reading, verbSpan.of(folded));
     draft.predicate = act(reading, verbSpan, topic);
     topic = language.isAllVerbs(topic) || actsBefore(topic, verbSpan) ? "" : topic;
-    if (language.grants(verbSpan.of(folded)) && language.isAllVerbs(object)) {
+    if (language.has(GRANTS, verbSpan.of(folded)) && language.isAllVerbs(object)) {
       draft.predicate = object;
       object = "";
     }
     if (!object.isEmpty()
         && turnsTo(reading, verbSpan)
-        && !language.countsActs(draft.quantity.unit())) {
+        && !language.has(EVENTS, draft.quantity.unit())) {
       draft.subject = topic;
       draft.predicate = verb + object;
       draft.pattern = "turned-to";
     } else if (!object.isEmpty()) {
       boolean compound =
           !topic.isEmpty()
-              && language.leans(object)
-              && !language.isBody(topic)
+              && language.has(LEANING, object)
+              && !language.endsWith(BODIES, topic)
               && reading.agent() == null;
       draft.subject = compound ? topic + verb + object : object;
       draft.pattern = "verb-object-number";
@@ -309,29 +331,29 @@ final class Amounts {
     }
     draft.subject = modifier + "的" + noun;
     draft.predicate = reading.verb() == null ? null : reading.verb().of(page.text());
-    draft.pattern = language.isCarried(modifier) ? "carried" : "modifier-number";
+    draft.pattern = language.has(CARRIED, modifier) ? "carried" : "modifier-number";
     return true;
   }
 
   /** 对重大执法决定进行法制审核184件 counts the decisions. */
   private boolean turnsTo(LeftReading reading, Span verb) {
     int before = reading.topic().start() - 1;
-    return language.isLight(verb.of(folded))
+    return language.has(LIGHT, verb.of(folded))
         && !reading.topic().isEmpty()
         && before >= 0
         && folded.charAt(before) == '对';
   }
 
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
-    boolean body = language.isBody(topic);
-    if (language.growth(verb, verb.length()) == verb.length()) {
+    boolean body = language.endsWith(BODIES, topic);
+    if (language.ends(GROWTH, verb, verb.length()) == verb.length()) {
       draft.subject = topic.isEmpty() ? inherited(draft) : topic;
       draft.growth = true;
       draft.pattern = "growth";
-    } else if (language.isAttribute(verb)) {
+    } else if (language.has(ATTRIBUTES, verb)) {
       draft.subject = body ? verb : topic + verb;
       draft.pattern = "attribute";
-    } else if (language.isCarried(verb)) {
+    } else if (language.has(CARRIED, verb)) {
       draft.subject = (verb.startsWith("加") ? verb.substring(1) : verb) + memory.thing;
       draft.pattern = "carried";
     } else {
@@ -345,14 +367,14 @@ final class Amounts {
   /** The object, unless it only says who receives (移送公安机关17起). */
   private String object(LeftReading reading, String verb) {
     String object = phrases.in(reading.object());
-    return language.takesRecipient(verb) && language.isBody(object) ? "" : object;
+    return language.has(RECIPIENTS, verb) && language.endsWith(BODIES, object) ? "" : object;
   }
 
   /** 申请人撤回|终止: what ends with a verb says how the outcome came about. */
   private boolean actsBefore(String topic, Span verb) {
     return topic.length() > 2
-        && language.isOutcome(verb.of(folded))
-        && language.isOutcome(topic.substring(topic.length() - 2));
+        && language.has(OUTCOME, verb.of(folded))
+        && language.has(OUTCOME, topic.substring(topic.length() - 2));
   }
 
   /** The verb with what belongs to it: 调解和解|终止, 以自愿撤回等方式|结案. */
@@ -380,7 +402,7 @@ final class Amounts {
       return topic;
     }
     int verb = words.get(0).end();
-    boolean causes = language.isCausative(topic.substring(0, verb)) && topic.length() - verb > 1;
+    boolean causes = language.has(CAUSATIVE, topic.substring(0, verb)) && topic.length() - verb > 1;
     return causes ? topic.substring(verb) : topic;
   }
 
@@ -396,7 +418,9 @@ final class Amounts {
         && !memory.thing.endsWith("纠纷")) {
       return implied;
     }
-    if (language.countsActs(draft.quantity.unit()) && reading.verb() != null && verb.length() > 1) {
+    if (language.has(EVENTS, draft.quantity.unit())
+        && reading.verb() != null
+        && verb.length() > 1) {
       return actName(reading.verb());
     }
     String before = memory.objectOf(verb);
@@ -421,19 +445,19 @@ final class Amounts {
       return;
     }
     String subject = draft.subject;
-    int level = language.level(subject);
+    int level = language.starts(LEVELS, subject, 0);
     if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
       draft.subject = subject + withoutLevel(memory.thing);
       return;
     }
-    if ((draft.quantity.kind() != Kind.COUNT || language.isAttribute(subject))
-        && (language.isAttribute(subject) || subject.length() <= 4)
+    if ((draft.quantity.kind() != Kind.COUNT || language.has(ATTRIBUTES, subject))
+        && (language.has(ATTRIBUTES, subject) || subject.length() <= 4)
         && owns(subject)) {
       draft.subject = memory.thing + subject;
       draft.pattern = "attribute";
       return;
     }
-    if (!language.isGeneric(subject)) {
+    if (!language.has(GENERIC, subject)) {
       return;
     }
     String full = memory.inFull(subject);
@@ -441,11 +465,11 @@ final class Amounts {
     String near = topics.isEmpty() ? "" : topics.get(0);
     if (full != null) {
       draft.subject = full;
-    } else if (language.leans(subject)
-        && !language.isBody(near)
+    } else if (language.has(LEANING, subject)
+        && !language.endsWith(BODIES, near)
         && !near.isEmpty()
         && near.length() <= LONGEST_OWNER
-        && !language.isRate(near)
+        && !language.endsWith(RATES, near)
         && !near.contains(subject)) {
       draft.subject = near + subject;
     }
@@ -453,7 +477,7 @@ final class Amounts {
 
   private String withoutLevel(String thing) {
     String bare = thing.startsWith("“") ? thing.substring(1) : thing;
-    String cut = bare.substring(language.level(bare));
+    String cut = bare.substring(language.starts(LEVELS, bare, 0));
     return cut.isEmpty() ? thing : cut.replace("”", "");
   }
 

@@ -1,5 +1,8 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.CHANGE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +147,7 @@ final class ClauseLinker {
   private @Nullable String changeVerb(Span span) {
     String last = null;
     for (int end = Math.min(span.end(), span.start() + 60); end > span.start(); end--) {
-      int length = language.change(folded, end);
+      int length = language.ends(CHANGE, folded, end);
       if (length > 1 && end - length >= span.start()) {
         boolean arrives = end < folded.length() && "至到为居".indexOf(folded.charAt(end)) >= 0;
         if (arrives) {
@@ -179,7 +182,7 @@ final class ClauseLinker {
       memory.measured.put(quantity.kind(), draft.subject);
     } else if (!draft.pattern.equals("attribute")) {
       memory.anyThing = draft.subject;
-      if (!language.isBody(draft.subject)) {
+      if (!language.endsWith(BODIES, draft.subject)) {
         memory.thing = draft.subject;
         memory.thingScope = draft.scope;
         memory.predicate = draft.predicate;

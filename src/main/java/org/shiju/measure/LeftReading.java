@@ -1,5 +1,24 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.AFTER_TIME;
+import static org.shiju.measure.Words.ATTACHED;
+import static org.shiju.measure.Words.CAUSATIVE;
+import static org.shiju.measure.Words.COMPARISON;
+import static org.shiju.measure.Words.COMPOUNDS;
+import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.HONOURS;
+import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.LEAD;
+import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.NOMINAL;
+import static org.shiju.measure.Words.NOT_AGENTS;
+import static org.shiju.measure.Words.OUTCOME;
+import static org.shiju.measure.Words.OWNED;
+import static org.shiju.measure.Words.PREPOSITIONS;
+import static org.shiju.measure.Words.RATES;
+import static org.shiju.measure.Words.SETTINGS;
+import static org.shiju.measure.Words.TAIL;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.measure.Language.Word;
@@ -106,7 +125,7 @@ record LeftReading(
       int cut = agentPrefix(whole);
       int from = cut > start ? stripLead(cut) : start;
       if (end - from < 5
-          || language.isRate(folded.substring(from, end))
+          || language.endsWith(RATES, folded.substring(from, end))
           || hasRelative(from)
           || startsWithPreposition(new Span(from, end))) {
         return null;
@@ -195,7 +214,7 @@ record LeftReading(
         } else if (chosen == null
             || isCausative(chosen)
             || follows(chosen, hit)
-            || language.isSetting(folded, start)
+            || language.begins(SETTINGS, folded, start)
             || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
           chosen = hit;
         }
@@ -205,8 +224,8 @@ record LeftReading(
 
     /** 同比|增长, 申请人撤回|终止: growth and outcomes at the end of a phrase are its verb. */
     private boolean endsAsVerb(Lexicon.Hit<Word> hit) {
-      return language.growth(folded, end) == hit.length()
-          || language.isOutcome(folded.substring(leftStart + hit.start(), end));
+      return language.ends(GROWTH, folded, end) == hit.length()
+          || language.has(OUTCOME, folded.substring(leftStart + hit.start(), end));
     }
 
     private static boolean isVerb(Lexicon.Hit<Word> hit) {
@@ -231,8 +250,8 @@ record LeftReading(
       String first = folded.substring(leftStart + before.start(), leftStart + before.end());
       String second = folded.substring(leftStart + hit.start(), leftStart + hit.end());
       return joined(before.end(), hit.start())
-          && !language.isLight(first)
-          && !language.isNominal(second);
+          && !language.has(LIGHT, first)
+          && !language.has(NOMINAL, second);
     }
 
     /** 征集点: a verb before one last character is part of a noun. */
@@ -249,7 +268,8 @@ record LeftReading(
     }
 
     private boolean isCausative(Lexicon.Hit<Word> hit) {
-      return language.isCausative(folded.substring(leftStart + hit.start(), leftStart + hit.end()));
+      return language.has(
+          CAUSATIVE, folded.substring(leftStart + hit.start(), leftStart + hit.end()));
     }
 
     /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
@@ -275,15 +295,16 @@ record LeftReading(
       Span before = new Span(start, back);
       return startsWithPreposition(before)
           || agent(before) != null
-          || back < at && !language.isRate(before.of(folded));
+          || back < at && !language.endsWith(RATES, before.of(folded));
     }
 
     private boolean startsWithPreposition(Span span) {
-      return !span.isEmpty() && language.preposition(folded, span.start()) > 0;
+      return !span.isEmpty() && language.starts(PREPOSITIONS, folded, span.start()) > 0;
     }
 
     private int afterPreposition(int at) {
-      return Math.min(end, at + (at < end && !wordAt(at) ? language.preposition(folded, at) : 0));
+      return Math.min(
+          end, at + (at < end && !wordAt(at) ? language.starts(PREPOSITIONS, folded, at) : 0));
     }
 
     /**
@@ -295,12 +316,12 @@ record LeftReading(
         return null;
       }
       int from = before.start();
-      int preposition = language.preposition(folded, from);
+      int preposition = language.starts(PREPOSITIONS, folded, from);
       if (preposition > 0) {
         return platform(from, preposition, before.end());
       }
-      if (language.opensNoAgent(folded, from)
-          || from >= 2 && from - 2 >= leftStart && language.opensNoAgent(folded, from - 2)) {
+      if (language.begins(NOT_AGENTS, folded, from)
+          || from >= 2 && from - 2 >= leftStart && language.begins(NOT_AGENTS, folded, from - 2)) {
         return null;
       }
       for (int to = before.end(); to > from + 1; to--) {
@@ -331,7 +352,9 @@ record LeftReading(
     }
 
     private boolean endsBody(int at) {
-      return language.lead(folded, at) > 0 || wordAt(at) || language.preposition(folded, at) > 0;
+      return language.starts(LEAD, folded, at) > 0
+          || wordAt(at)
+          || language.starts(PREPOSITIONS, folded, at) > 0;
     }
 
     /**
@@ -345,10 +368,10 @@ record LeftReading(
       int limit = Math.min(whole.end(), whole.start() + 14);
       for (int i = limit; i > whole.start() + 2; i--) {
         if (language.agent(folded, i) > 0
-            && !language.attached(folded, i)
+            && !language.begins(ATTACHED, folded, i)
             && !insideBracket(whole.start(), i)) {
           boolean alone = i == whole.end();
-          return alone || whole.end() - i > 2 && !language.opensNoAgent(folded, whole.start())
+          return alone || whole.end() - i > 2 && !language.begins(NOT_AGENTS, folded, whole.start())
               ? i
               : whole.start();
         }
@@ -393,18 +416,19 @@ record LeftReading(
           step = 1;
         } else if (time != null) {
           step = Math.max(1, time.end() - i);
-          step += i + step < end ? language.afterTime(folded, i + step) : 0;
+          step += i + step < end ? language.starts(AFTER_TIME, folded, i + step) : 0;
         } else {
-          int issuer = language.issuer(folded, i);
+          int issuer = language.starts(ISSUER, folded, i);
           boolean turnsTo = issuer == 0 && "在对为与向".indexOf(c) >= 0;
           if (turnsTo) {
-            int behind = language.issuer(folded, i + 1);
+            int behind = language.starts(ISSUER, folded, i + 1);
             issuer = behind > 0 ? behind + 1 : 0;
           }
-          int lead = language.lead(folded, i);
+          int lead = language.starts(LEAD, folded, i);
           boolean owned =
               issuer > 0
-                  && (language.owned(folded, i + issuer) || language.honours(folded, i + issuer));
+                  && (language.begins(OWNED, folded, i + issuer)
+                      || language.begins(HONOURS, folded, i + issuer));
           issuerWide |= issuer >= lead && issuer > 0 && (!turnsTo || c == '在');
           issuer = owned ? 0 : issuer;
           step = Math.max(Math.max(issuer, lead), comparison(i));
@@ -422,20 +446,20 @@ record LeftReading(
 
     /** 较2021年, 比上年同期: a comparison up to its time is no thing. */
     private int comparison(int at) {
-      int word = language.comparison(folded, at);
+      int word = language.starts(COMPARISON, folded, at);
       if (word == 0 || at + word >= end) {
         return 0;
       }
       TimeExpression time = TimeExpression.at(folded, at + word);
-      int lead = language.lead(folded, at + word);
+      int lead = language.starts(LEAD, folded, at + word);
       if (time == null && lead == 0) {
-        int growth = language.growth(folded, end);
+        int growth = language.ends(GROWTH, folded, end);
         boolean compares =
             growth > 0 && "比较".indexOf(folded.charAt(at)) >= 0 && end - growth - at > 2;
         return compares ? end - growth - at : 0;
       }
       int behind = time == null ? at + word + lead : time.end();
-      behind += behind < end ? language.afterTime(folded, behind) : 0;
+      behind += behind < end ? language.starts(AFTER_TIME, folded, behind) : 0;
       return Math.min(behind, end) - at;
     }
 
@@ -451,7 +475,7 @@ record LeftReading(
     private int stripLeadBack(int from, int to) {
       int i = to;
       while (i > from) {
-        int step = Math.max(language.leadEnding(folded, i), tailAdverb(i));
+        int step = Math.max(language.ends(LEAD, folded, i), tailAdverb(i));
         if (step == 0 || i - step < from) {
           return i;
         }
@@ -471,7 +495,7 @@ record LeftReading(
         return false;
       }
       String word = folded.substring(at - 2, at);
-      return language.isCompound(word)
+      return language.has(COMPOUNDS, word)
           || language.isVerb(word) && "到为有成过占".indexOf(folded.charAt(at - 1)) >= 0;
     }
 
@@ -479,7 +503,7 @@ record LeftReading(
       int i = to;
       while (i > from) {
         char c = folded.charAt(i - 1);
-        int step = c <= ' ' ? 1 : language.tail(folded, i);
+        int step = c <= ' ' ? 1 : language.ends(TAIL, folded, i);
         if (step == 0 || i - step < from || c == '的' && i < to || step == 1 && endsVerb(from, i)) {
           return i;
         }
