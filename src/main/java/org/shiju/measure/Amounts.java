@@ -7,13 +7,11 @@ import static org.shiju.measure.Words.CARRIED;
 import static org.shiju.measure.Words.CAUSATIVE;
 import static org.shiju.measure.Words.EVENTS;
 import static org.shiju.measure.Words.EVENT_NOUNS;
-import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.GRANTS;
 import static org.shiju.measure.Words.GROWTH;
 import static org.shiju.measure.Words.INVOLVE;
 import static org.shiju.measure.Words.ISSUER;
 import static org.shiju.measure.Words.LEANING;
-import static org.shiju.measure.Words.LEVELS;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.OUTCOME;
 import static org.shiju.measure.Words.RATES;
@@ -39,6 +37,7 @@ final class Amounts {
   private final Language language;
   private final NounPhrase phrases;
   private final Memory memory;
+  private final Names names;
   private @Nullable String clauseVerb;
   private @Nullable Span handedOver;
 
@@ -48,6 +47,7 @@ final class Amounts {
     this.language = language;
     this.phrases = phrases;
     this.memory = memory;
+    this.names = new Names(language, memory);
   }
 
   /**
@@ -92,14 +92,14 @@ final class Amounts {
         && verb == null
         && phrases.in(reading.topic()).isEmpty()) {
       draft.predicate = right.verb().of(page.text());
-      draft.subject = inherited(draft);
+      draft.subject = names.inherited(draft);
       draft.pattern = "number-verb";
     } else {
       fromLeft(draft, reading, verb);
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
     served(draft, leftSpan);
-    nameInFull(draft);
+    names.inFull(draft);
     String per = language.per(leftSpan.of(folded));
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
@@ -135,21 +135,6 @@ final class Amounts {
     Span phrase = new Span(rightSpan.start(), end);
     boolean goesOn = phrase.length() > 2 && "、和及与".indexOf(folded.charAt(phrase.start())) < 0;
     return goesOn && language.endsWith(EVENT_NOUNS, phrase.of(folded)) ? phrase : null;
-  }
-
-  /**
-   * What a figure without a thing of its own counts: of its kind in money or time, else the thing
-   * spoken of.
-   */
-  String inherited(Draft draft) {
-    String same = memory.measured.get(draft.quantity.kind());
-    if (same != null && draft.quantity.kind() != Kind.MONEY) {
-      return same;
-    }
-    boolean countsBodies =
-        "人名位家户个所".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0))
-            >= 0;
-    return countsBodies || memory.thing.isEmpty() ? memory.anyThing : memory.thing;
   }
 
   private boolean leftHolds(LeftReading reading) {
@@ -251,7 +236,7 @@ final class Amounts {
     String topic = topic(reading);
     Span verbSpan = reading.verb();
     if (verb == null || verbSpan == null) {
-      draft.subject = topic.isEmpty() ? inherited(draft) : topic;
+      draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
       draft.pattern = topic.isEmpty() ? "inherited" : "subject-number";
       if (!topic.isEmpty()
@@ -322,7 +307,7 @@ final class Amounts {
     String modifier = phrases.in(new Span(start, tail.start()));
     boolean persons =
         "人名位".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0)) >= 0;
-    String noun = persons ? "人员" : inherited(draft);
+    String noun = persons ? "人员" : names.inherited(draft);
     if (modifier.length() < 2
         || modifier.length() > LONGEST_MODIFIER
         || noun.isEmpty()
@@ -347,7 +332,7 @@ final class Amounts {
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
     boolean body = language.endsWith(BODIES, topic);
     if (language.ends(GROWTH, verb, verb.length()) == verb.length()) {
-      draft.subject = topic.isEmpty() ? inherited(draft) : topic;
+      draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
       draft.growth = true;
       draft.pattern = "growth";
     } else if (language.has(ATTRIBUTES, verb)) {
@@ -424,7 +409,7 @@ final class Amounts {
       return actName(reading.verb());
     }
     String before = memory.objectOf(verb);
-    String inherited = inherited(draft);
+    String inherited = names.inherited(draft);
     return inherited.isEmpty() && before != null ? before : inherited;
   }
 
@@ -434,58 +419,5 @@ final class Amounts {
     boolean how = before.equals("联合") || before.equals("专项") || before.equals("集中");
     return (how ? page.text().substring(verb.start() - 2, verb.start()) : "")
         + verb.of(page.text());
-  }
-
-  /**
-   * A general noun leans on what the sentence spoke of (保留文件28件 after 行政规范性文件), an attribute on its
-   * owner (罚没款).
-   */
-  void nameInFull(Draft draft) {
-    if (draft.pattern.equals("implied")) {
-      return;
-    }
-    String subject = draft.subject;
-    int level = language.starts(LEVELS, subject, 0);
-    if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
-      draft.subject = subject + withoutLevel(memory.thing);
-      return;
-    }
-    if ((draft.quantity.kind() != Kind.COUNT || language.has(ATTRIBUTES, subject))
-        && (language.has(ATTRIBUTES, subject) || subject.length() <= 4)
-        && owns(subject)) {
-      draft.subject = memory.thing + subject;
-      draft.pattern = "attribute";
-      return;
-    }
-    if (!language.has(GENERIC, subject)) {
-      return;
-    }
-    String full = memory.inFull(subject);
-    List<String> topics = memory.topics();
-    String near = topics.isEmpty() ? "" : topics.get(0);
-    if (full != null) {
-      draft.subject = full;
-    } else if (language.has(LEANING, subject)
-        && !language.endsWith(BODIES, near)
-        && !near.isEmpty()
-        && near.length() <= LONGEST_OWNER
-        && !language.endsWith(RATES, near)
-        && !near.contains(subject)) {
-      draft.subject = near + subject;
-    }
-  }
-
-  private String withoutLevel(String thing) {
-    String bare = thing.startsWith("“") ? thing.substring(1) : thing;
-    String cut = bare.substring(language.starts(LEVELS, bare, 0));
-    return cut.isEmpty() ? thing : cut.replace("”", "");
-  }
-
-  private boolean owns(String attribute) {
-    String thing = memory.thing;
-    return !thing.isEmpty()
-        && thing.length() <= LONGEST_OWNER
-        && !thing.contains(attribute)
-        && !attribute.contains(thing);
   }
 }

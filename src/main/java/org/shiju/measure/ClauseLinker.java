@@ -25,6 +25,7 @@ final class ClauseLinker {
   private final Slot slot;
   private final List<String> issuers;
   private final Amounts amounts;
+  private final Names names;
   private final Shares shares;
   private final String thingBefore;
   private final List<Draft> linked = new ArrayList<>();
@@ -46,6 +47,7 @@ final class ClauseLinker {
     this.slot = slot;
     this.issuers = issuers;
     this.amounts = new Amounts(page, language, phrases, memory);
+    this.names = new Names(language, memory);
     this.shares = new Shares(page, language, phrases, memory);
     this.thingBefore = memory.thing;
   }
@@ -111,8 +113,7 @@ final class ClauseLinker {
     if (draft.predicate != null && thing.endsWith(draft.predicate)) {
       thing = thing.substring(0, thing.length() - draft.predicate.length());
     }
-    String inherited =
-        draft.share && !memory.rate.isEmpty() ? memory.rate : amounts.inherited(draft);
+    String inherited = draft.share && !memory.rate.isEmpty() ? memory.rate : names.inherited(draft);
     if (draft.quantity.kind() == Kind.RANK && !memory.topics().isEmpty()) {
       inherited = memory.topics().get(0);
     }
@@ -124,7 +125,7 @@ final class ClauseLinker {
     if (draft.share) {
       shares.nameInFull(draft);
     } else {
-      amounts.nameInFull(draft);
+      names.inFull(draft);
     }
   }
 
