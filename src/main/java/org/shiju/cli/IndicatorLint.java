@@ -13,7 +13,7 @@ import org.shiju.rules.Rules;
 final class IndicatorLint {
   private static final int LEAST_EXAMPLES = 2;
 
-  private static final String NO_UNIT = "无";
+  private static final String NO_UNIT = "(无)";
 
   private final Rules rules;
   private final Faults faults;
@@ -95,7 +95,7 @@ final class IndicatorLint {
   }
 
   /**
-   * Each word that a rule asks for must be one that its dimension admits at all; 无 asks for figures
+   * Each word that a rule asks for must be one that its dimension admits at all; (无) asks for figures
    * without a unit, which any dimension of counts admits as a stated nil.
    */
   private void admitted(Node file, Node asked, Node dimension, String key) {
