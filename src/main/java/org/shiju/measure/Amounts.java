@@ -28,6 +28,9 @@ import org.shiju.model.Span;
  * or was named before.
  */
 final class Amounts {
+  /** Measure words of what is handled; bodies before them act. */
+  private static final String HANDLED = "件 宗 起";
+
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_OWNER = 10;
   private static final int LONGEST_ACT = 16;
@@ -95,7 +98,7 @@ final class Amounts {
       draft.subject = names.inherited(draft);
       draft.pattern = "number-verb";
     } else {
-      fromLeft(draft, reading, verb);
+      fromLeft(draft, reading, verb, leftSpan, right);
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
     served(draft, leftSpan);
@@ -148,7 +151,8 @@ final class Amounts {
       return false;
     }
     if (right.object().isEmpty()) {
-      return true;
+      int behind = right.verb() == null ? rightSpan.end() : right.verb().end();
+      return behind >= rightSpan.end() || "、,和及".indexOf(folded.charAt(behind)) < 0;
     }
     LeftReading asLeft = LeftReading.of(folded, rightSpan, language);
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
@@ -177,7 +181,8 @@ final class Amounts {
     if (modifier.isEmpty()
         && !isPatient(left)
         && (verb == null || language.has(CAUSATIVE, verb))
-        && !RightReading.mayBeRelative(draft.quantity.unit())) {
+        && (!RightReading.mayBeRelative(draft.quantity.unit())
+            || language.endsWith(BODIES, object))) {
       draft.subject = doing(right) + object;
     }
     String behind = behindVerb(right);
@@ -229,8 +234,9 @@ final class Amounts {
   }
 
   /** 行政处罚29053件, 收到行政复议申请761宗, 立案受理623宗. */
-  private void fromLeft(Draft draft, LeftReading reading, @Nullable String verb) {
-    if (modifies(draft, reading)) {
+  private void fromLeft(
+      Draft draft, LeftReading reading, @Nullable String verb, Span left, RightReading right) {
+    if (modifies(draft, reading, left)) {
       return;
     }
     String topic = topic(reading);
@@ -238,6 +244,20 @@ final class Amounts {
     if (verb == null || verbSpan == null) {
       draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
+      if (topic.isEmpty() && !memory.pending.isEmpty()) {
+        draft.subject = memory.pending;
+        draft.predicate = memory.pendingVerb;
+      } else if (!topic.isEmpty()
+          && draft.predicate == null
+          && right.verb() != null
+          && right.object().isEmpty()) {
+        draft.predicate = right.verb().of(page.text());
+      }
+      boolean acts = language.endsWith(BODIES, topic) && !memory.pending.isEmpty();
+      if (acts && HANDLED.contains(draft.quantity.unit())) {
+        memory.scope = topic;
+        draft.subject = memory.pending;
+      }
       draft.pattern = topic.isEmpty() ? "inherited" : "subject-number";
       if (!topic.isEmpty()
           && draft.predicate == null
@@ -269,7 +289,7 @@ final class Amounts {
     } else if (!object.isEmpty()) {
       boolean compound =
           !topic.isEmpty()
-              && language.has(LEANING, object)
+              && (language.has(LEANING, object) || language.has(ATTRIBUTES, object))
               && !language.endsWith(BODIES, topic)
               && reading.agent() == null;
       draft.subject = compound ? topic + verb + object : object;
@@ -277,6 +297,24 @@ final class Amounts {
     } else {
       verbAlone(draft, reading, verbSpan.of(folded), topic);
     }
+  }
+
+  /** 以政府名义制定|的25件次 keeps in whose name; else the modifier begins with its first phrase. */
+  private int modifierStart(LeftReading reading, Span left) {
+    int start = reading.tail().start();
+    for (Span part :
+        List.of(
+            reading.object(),
+            reading.verb() == null ? reading.topic() : reading.verb(),
+            reading.topic())) {
+      start = part.isEmpty() ? start : Math.min(start, part.start());
+    }
+    for (int i = left.start(); i < Math.min(start, left.start() + 4); i++) {
+      if ("以由".indexOf(folded.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return start;
   }
 
   private boolean names(LeftReading reading, String... words) {
@@ -291,20 +329,12 @@ final class Amounts {
   }
 
   /** 具有法律职业资格的84人, 省级设定的406项: a modifier whose noun is left out. */
-  private boolean modifies(Draft draft, LeftReading reading) {
+  private boolean modifies(Draft draft, LeftReading reading, Span left) {
     Span tail = reading.tail();
     if (tail.isEmpty() || folded.charAt(tail.start()) != '的') {
       return false;
     }
-    int start = tail.start();
-    for (Span part :
-        List.of(
-            reading.object(),
-            reading.verb() == null ? reading.topic() : reading.verb(),
-            reading.topic())) {
-      start = part.isEmpty() ? start : Math.min(start, part.start());
-    }
-    String modifier = phrases.in(new Span(start, tail.start()));
+    String modifier = phrases.in(new Span(modifierStart(reading, left), tail.start()));
     boolean persons =
         "人名位".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0)) >= 0;
     String noun = persons ? "人员" : names.inherited(draft);
@@ -313,6 +343,12 @@ final class Amounts {
         || noun.isEmpty()
         || noun.length() > LONGEST_OWNER) {
       return false;
+    }
+    if (language.isAllVerbs(modifier)) {
+      draft.subject = names.inherited(draft);
+      draft.predicate = modifier;
+      draft.pattern = "verb-number";
+      return true;
     }
     draft.subject = modifier + "的" + noun;
     draft.predicate = reading.verb() == null ? null : reading.verb().of(page.text());

@@ -167,7 +167,7 @@ final class ClauseEdges {
 
   int skipParticles(int at) {
     int i = at;
-    while (i < end && "了过着".indexOf(folded.charAt(i)) >= 0) {
+    while (i < end && "了过着到出".indexOf(folded.charAt(i)) >= 0) {
       i++;
     }
     return i;
@@ -197,7 +197,7 @@ final class ClauseEdges {
     while (i > from) {
       char c = folded.charAt(i - 1);
       int step = c <= ' ' ? 1 : language.ends(TAIL, folded, i);
-      if (step == 0 || i - step < from || c == '的' && i < to || step == 1 && endsVerb(from, i)) {
+      if (step == 0 || i - step < from || step == 1 && endsVerb(from, i)) {
         return i;
       }
       i -= step;

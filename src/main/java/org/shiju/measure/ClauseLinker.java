@@ -161,6 +161,7 @@ final class ClauseLinker {
   }
 
   private void remember(Draft draft) {
+    memory.pending = "";
     memory.speakOf(draft.subject);
     if (draft.growth) {
       if (!draft.share && draft.subject.length() > 1 || memory.latest.isEmpty()) {

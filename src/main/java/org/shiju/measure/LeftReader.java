@@ -171,7 +171,7 @@ final class LeftReader {
   /** Whether nothing but 、, 和 or 等 stands between two verbs. */
   private boolean joined(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("、和或者及等".indexOf(folded.charAt(leftStart + i)) < 0) {
+      if ("、和或者及等并且".indexOf(folded.charAt(leftStart + i)) < 0) {
         return false;
       }
     }

@@ -42,6 +42,12 @@ final class Memory {
   /** The rate stated last (出庭应诉率), for 达到82.2% behind it. Empty at first. */
   String rate = "";
 
+  /** What the clause before spoke of without a figure: 出具法律意见书,共212份. Empty behind a figure. */
+  String pending = "";
+
+  /** Its verb; null where there was none. */
+  @Nullable String pendingVerb;
+
   /** The measure word of the figure before in the sentence; empty at its start. */
   String unit = "";
 

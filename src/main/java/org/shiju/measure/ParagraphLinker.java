@@ -89,6 +89,7 @@ final class ParagraphLinker {
             : null;
     memory.nextScope = null;
     memory.unit = "";
+    memory.pending = "";
     Deque<Level> outer = new ArrayDeque<>();
     String carried = takesUp ? lastPeriod : null;
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
@@ -301,6 +302,9 @@ final class ParagraphLinker {
     }
     if (said.length() > 1) {
       memory.speakOf(said);
+      boolean among = "中后时前上下".indexOf(folded.charAt(clause.end() - 1)) >= 0;
+      memory.pending = among ? "" : said;
+      memory.pendingVerb = acts && verb != null ? verb.of(page.text()) : null;
     }
     int countable = language.countableEnd(said);
     if (countable > 2) {

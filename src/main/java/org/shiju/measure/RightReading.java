@@ -59,6 +59,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return false;
   }
 
+  private static final String NOT_OPENING = "可能需应须";
   private static final String ADVERBS = "均已全被都经按";
   private static final int ADVERB_REACH = 4;
 
@@ -142,7 +143,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
 
   private static boolean opensPhrase(String folded, int at) {
     char c = folded.charAt(at);
-    return c >= 0x4e00 && c <= 0x9fff && STOPS.indexOf(c) < 0
+    return c >= 0x4e00 && c <= 0x9fff && STOPS.indexOf(c) < 0 && NOT_OPENING.indexOf(c) < 0
         || c == '“'
         || c == '《'
         || c == '「'
