@@ -1,5 +1,22 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ATTENDING;
+import static org.shiju.measure.Words.ATTRIBUTES;
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.CARRIED;
+import static org.shiju.measure.Words.CAUSATIVE;
+import static org.shiju.measure.Words.EVENTS;
+import static org.shiju.measure.Words.EVENT_NOUNS;
+import static org.shiju.measure.Words.GRANTS;
+import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.INVOLVE;
+import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.LEANING;
+import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.OUTCOME;
+import static org.shiju.measure.Words.RATES;
+import static org.shiju.measure.Words.RECIPIENTS;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
@@ -20,6 +37,7 @@ final class Amounts {
   private final Language language;
   private final NounPhrase phrases;
   private final Memory memory;
+  private final Names names;
   private @Nullable String clauseVerb;
   private @Nullable Span handedOver;
 
@@ -29,6 +47,7 @@ final class Amounts {
     this.language = language;
     this.phrases = phrases;
     this.memory = memory;
+    this.names = new Names(language, memory);
   }
 
   /**
@@ -46,7 +65,7 @@ final class Amounts {
     RightReading right =
         RightReading.of(
             folded, rightSpan, RightReading.mayBeRelative(draft.quantity.unit()), language);
-    Span event = language.countsActs(draft.quantity.unit()) ? eventBehind(rightSpan) : null;
+    Span event = language.has(EVENTS, draft.quantity.unit()) ? eventBehind(rightSpan) : null;
     if (event != null) {
       right = new RightReading(event, null, new Span(event.end(), event.end()));
     }
@@ -73,14 +92,14 @@ final class Amounts {
         && verb == null
         && phrases.in(reading.topic()).isEmpty()) {
       draft.predicate = right.verb().of(page.text());
-      draft.subject = inherited(draft);
+      draft.subject = names.inherited(draft);
       draft.pattern = "number-verb";
     } else {
       fromLeft(draft, reading, verb);
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
     served(draft, leftSpan);
-    nameInFull(draft);
+    names.inFull(draft);
     String per = language.per(leftSpan.of(folded));
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
@@ -90,14 +109,16 @@ final class Amounts {
   /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */
   private void served(Draft draft, Span left) {
     String unit = draft.quantity.unit();
-    if (unit.isEmpty() || "家户".indexOf(unit.charAt(0)) < 0 || language.isBody(draft.subject)) {
+    if (unit.isEmpty()
+        || "家户".indexOf(unit.charAt(0)) < 0
+        || language.endsWith(BODIES, draft.subject)) {
       return;
     }
     int verb = draft.predicate == null ? -1 : folded.lastIndexOf(draft.predicate, left.end());
     for (int i = verb - 2; i >= left.start(); i--) {
       if ("为对向给".indexOf(folded.charAt(i)) >= 0) {
         String body = phrases.in(new Span(i + 1, verb));
-        draft.subject = language.isBody(body) ? body : draft.subject;
+        draft.subject = language.endsWith(BODIES, body) ? body : draft.subject;
         return;
       }
     }
@@ -113,22 +134,7 @@ final class Amounts {
     }
     Span phrase = new Span(rightSpan.start(), end);
     boolean goesOn = phrase.length() > 2 && "、和及与".indexOf(folded.charAt(phrase.start())) < 0;
-    return goesOn && language.isEvent(phrase.of(folded)) ? phrase : null;
-  }
-
-  /**
-   * What a figure without a thing of its own counts: of its kind in money or time, else the thing
-   * spoken of.
-   */
-  String inherited(Draft draft) {
-    String same = memory.measured.get(draft.quantity.kind());
-    if (same != null && draft.quantity.kind() != Kind.MONEY) {
-      return same;
-    }
-    boolean countsBodies =
-        "人名位家户个所".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0))
-            >= 0;
-    return countsBodies || memory.thing.isEmpty() ? memory.anyThing : memory.thing;
+    return goesOn && language.endsWith(EVENT_NOUNS, phrase.of(folded)) ? phrase : null;
   }
 
   private boolean leftHolds(LeftReading reading) {
@@ -146,7 +152,8 @@ final class Amounts {
     }
     LeftReading asLeft = LeftReading.of(folded, rightSpan, language);
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
-    return right.verb() == null && (language.endsWithAttribute(thing) || language.isRate(thing));
+    return right.verb() == null
+        && (language.endsWith(ATTRIBUTES, thing) || language.endsWith(RATES, thing));
   }
 
   /** 4名政府法律顾问; 严重拖欠工资的12家用人单位; 对20余件涉法事务开展审核. */
@@ -162,19 +169,19 @@ final class Amounts {
         !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
             || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
     String modifier = modified ? phrases.in(before) : "";
-    modifier = language.issuer(modifier, 0) == modifier.length() ? "" : modifier;
+    modifier = language.starts(ISSUER, modifier, 0) == modifier.length() ? "" : modifier;
     draft.subject =
         modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
             ? object
             : modifier + "的" + object;
     if (modifier.isEmpty()
         && !isPatient(left)
-        && (verb == null || language.isCausative(verb))
+        && (verb == null || language.has(CAUSATIVE, verb))
         && !RightReading.mayBeRelative(draft.quantity.unit())) {
       draft.subject = doing(right) + object;
     }
     String behind = behindVerb(right);
-    if (verb != null && !language.isCausative(verb)) {
+    if (verb != null && !language.has(CAUSATIVE, verb)) {
       draft.predicate = verb;
     } else {
       draft.predicate = behind != null ? behind : verb != null ? verb : clauseVerb;
@@ -191,7 +198,7 @@ final class Amounts {
     }
     String act = phrases.in(new Span(rest.start(), end));
     return right.verb() != null
-            && !language.attends(right.verb().of(folded))
+            && !language.has(ATTENDING, right.verb().of(folded))
             && act.length() > 2
             && act.length() <= LONGEST_ACT
         ? act + "的"
@@ -212,7 +219,7 @@ final class Amounts {
       return null;
     }
     String verb = right.verb().of(page.text());
-    if (!language.isLight(right.verb().of(folded))) {
+    if (!language.has(LIGHT, right.verb().of(folded))) {
       return verb;
     }
     String act =
@@ -229,7 +236,7 @@ final class Amounts {
     String topic = topic(reading);
     Span verbSpan = reading.verb();
     if (verb == null || verbSpan == null) {
-      draft.subject = topic.isEmpty() ? inherited(draft) : topic;
+      draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
       draft.pattern = topic.isEmpty() ? "inherited" : "subject-number";
       if (!topic.isEmpty()
@@ -240,7 +247,7 @@ final class Amounts {
       if (topic.isEmpty() && names(reading, "其他", "其它", "其余") && memory.whole != null) {
         draft.subject = "其他" + memory.whole.subject;
       }
-      if (language.involves(topic)) {
+      if (language.has(INVOLVE, topic)) {
         draft.subject = memory.thing + "涉及" + (draft.quantity.kind() == Kind.MONEY ? "金额" : "数量");
         draft.pattern = "attribute";
       }
@@ -249,21 +256,21 @@ final class Amounts {
     String object = object(reading, verbSpan.of(folded));
     draft.predicate = act(reading, verbSpan, topic);
     topic = language.isAllVerbs(topic) || actsBefore(topic, verbSpan) ? "" : topic;
-    if (language.grants(verbSpan.of(folded)) && language.isAllVerbs(object)) {
+    if (language.has(GRANTS, verbSpan.of(folded)) && language.isAllVerbs(object)) {
       draft.predicate = object;
       object = "";
     }
     if (!object.isEmpty()
         && turnsTo(reading, verbSpan)
-        && !language.countsActs(draft.quantity.unit())) {
+        && !language.has(EVENTS, draft.quantity.unit())) {
       draft.subject = topic;
       draft.predicate = verb + object;
       draft.pattern = "turned-to";
     } else if (!object.isEmpty()) {
       boolean compound =
           !topic.isEmpty()
-              && language.leans(object)
-              && !language.isBody(topic)
+              && language.has(LEANING, object)
+              && !language.endsWith(BODIES, topic)
               && reading.agent() == null;
       draft.subject = compound ? topic + verb + object : object;
       draft.pattern = "verb-object-number";
@@ -300,7 +307,7 @@ final class Amounts {
     String modifier = phrases.in(new Span(start, tail.start()));
     boolean persons =
         "人名位".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0)) >= 0;
-    String noun = persons ? "人员" : inherited(draft);
+    String noun = persons ? "人员" : names.inherited(draft);
     if (modifier.length() < 2
         || modifier.length() > LONGEST_MODIFIER
         || noun.isEmpty()
@@ -309,29 +316,29 @@ final class Amounts {
     }
     draft.subject = modifier + "的" + noun;
     draft.predicate = reading.verb() == null ? null : reading.verb().of(page.text());
-    draft.pattern = language.isCarried(modifier) ? "carried" : "modifier-number";
+    draft.pattern = language.has(CARRIED, modifier) ? "carried" : "modifier-number";
     return true;
   }
 
   /** 对重大执法决定进行法制审核184件 counts the decisions. */
   private boolean turnsTo(LeftReading reading, Span verb) {
     int before = reading.topic().start() - 1;
-    return language.isLight(verb.of(folded))
+    return language.has(LIGHT, verb.of(folded))
         && !reading.topic().isEmpty()
         && before >= 0
         && folded.charAt(before) == '对';
   }
 
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
-    boolean body = language.isBody(topic);
-    if (language.growth(verb, verb.length()) == verb.length()) {
-      draft.subject = topic.isEmpty() ? inherited(draft) : topic;
+    boolean body = language.endsWith(BODIES, topic);
+    if (language.ends(GROWTH, verb, verb.length()) == verb.length()) {
+      draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
       draft.growth = true;
       draft.pattern = "growth";
-    } else if (language.isAttribute(verb)) {
+    } else if (language.has(ATTRIBUTES, verb)) {
       draft.subject = body ? verb : topic + verb;
       draft.pattern = "attribute";
-    } else if (language.isCarried(verb)) {
+    } else if (language.has(CARRIED, verb)) {
       draft.subject = (verb.startsWith("加") ? verb.substring(1) : verb) + memory.thing;
       draft.pattern = "carried";
     } else {
@@ -345,14 +352,14 @@ final class Amounts {
   /** The object, unless it only says who receives (移送公安机关17起). */
   private String object(LeftReading reading, String verb) {
     String object = phrases.in(reading.object());
-    return language.takesRecipient(verb) && language.isBody(object) ? "" : object;
+    return language.has(RECIPIENTS, verb) && language.endsWith(BODIES, object) ? "" : object;
   }
 
   /** 申请人撤回|终止: what ends with a verb says how the outcome came about. */
   private boolean actsBefore(String topic, Span verb) {
     return topic.length() > 2
-        && language.isOutcome(verb.of(folded))
-        && language.isOutcome(topic.substring(topic.length() - 2));
+        && language.has(OUTCOME, verb.of(folded))
+        && language.has(OUTCOME, topic.substring(topic.length() - 2));
   }
 
   /** The verb with what belongs to it: 调解和解|终止, 以自愿撤回等方式|结案. */
@@ -373,12 +380,15 @@ final class Amounts {
   /** The topic without a verb that only sets others to work: 组织|执法人员. */
   private String topic(LeftReading reading) {
     String topic = phrases.in(reading.topic());
-    for (int n = Math.min(4, topic.length() - 2); n > 1; n--) {
-      if (language.isCausative(topic.substring(0, n))) {
-        return topic.substring(n);
-      }
+    var words = language.words(topic);
+    if (words.isEmpty()
+        || words.get(0).start() > 0
+        || words.get(0).value() == Language.Word.COMPOUND) {
+      return topic;
     }
-    return topic;
+    int verb = words.get(0).end();
+    boolean causes = language.has(CAUSATIVE, topic.substring(0, verb)) && topic.length() - verb > 1;
+    return causes ? topic.substring(verb) : topic;
   }
 
   /**
@@ -393,11 +403,13 @@ final class Amounts {
         && !memory.thing.endsWith("纠纷")) {
       return implied;
     }
-    if (language.countsActs(draft.quantity.unit()) && reading.verb() != null && verb.length() > 1) {
+    if (language.has(EVENTS, draft.quantity.unit())
+        && reading.verb() != null
+        && verb.length() > 1) {
       return actName(reading.verb());
     }
     String before = memory.objectOf(verb);
-    String inherited = inherited(draft);
+    String inherited = names.inherited(draft);
     return inherited.isEmpty() && before != null ? before : inherited;
   }
 
@@ -407,58 +419,5 @@ final class Amounts {
     boolean how = before.equals("联合") || before.equals("专项") || before.equals("集中");
     return (how ? page.text().substring(verb.start() - 2, verb.start()) : "")
         + verb.of(page.text());
-  }
-
-  /**
-   * A general noun leans on what the sentence spoke of (保留文件28件 after 行政规范性文件), an attribute on its
-   * owner (罚没款).
-   */
-  void nameInFull(Draft draft) {
-    if (draft.pattern.equals("implied")) {
-      return;
-    }
-    String subject = draft.subject;
-    int level = language.level(subject);
-    if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
-      draft.subject = subject + withoutLevel(memory.thing);
-      return;
-    }
-    if ((draft.quantity.kind() != Kind.COUNT || language.isAttribute(subject))
-        && (language.isAttribute(subject) || subject.length() <= 4)
-        && owns(subject)) {
-      draft.subject = memory.thing + subject;
-      draft.pattern = "attribute";
-      return;
-    }
-    if (!language.isGeneric(subject)) {
-      return;
-    }
-    String full = memory.inFull(subject);
-    List<String> topics = memory.topics();
-    String near = topics.isEmpty() ? "" : topics.get(0);
-    if (full != null) {
-      draft.subject = full;
-    } else if (language.leans(subject)
-        && !language.isBody(near)
-        && !near.isEmpty()
-        && near.length() <= LONGEST_OWNER
-        && !language.isRate(near)
-        && !near.contains(subject)) {
-      draft.subject = near + subject;
-    }
-  }
-
-  private String withoutLevel(String thing) {
-    String bare = thing.startsWith("“") ? thing.substring(1) : thing;
-    String cut = bare.substring(language.level(bare));
-    return cut.isEmpty() ? thing : cut.replace("”", "");
-  }
-
-  private boolean owns(String attribute) {
-    String thing = memory.thing;
-    return !thing.isEmpty()
-        && thing.length() <= LONGEST_OWNER
-        && !thing.contains(attribute)
-        && !attribute.contains(thing);
   }
 }

@@ -1,5 +1,7 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.CHANGE;
+
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Span;
@@ -37,7 +39,9 @@ final class Changes {
     int end = fillersStart(folded, left);
     for (String word : TO) {
       int at = end - word.length();
-      if (at > left.start() && folded.startsWith(word, at) && language.change(folded, at) > 0) {
+      if (at > left.start()
+          && folded.startsWith(word, at)
+          && language.ends(CHANGE, folded, at) > 0) {
         return ChangeRole.TO;
       }
     }
@@ -76,7 +80,7 @@ final class Changes {
   private static boolean changes(String behind, Language language) {
     for (int i = 1; i < behind.length(); i++) {
       char c = behind.charAt(i);
-      if ((c == '至' || c == '到' || c == '为' || c == '居') && language.change(behind, i) > 0) {
+      if ((c == '至' || c == '到' || c == '为' || c == '居') && language.ends(CHANGE, behind, i) > 0) {
         return true;
       }
     }

@@ -1,5 +1,8 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.CHANGE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ final class ClauseLinker {
   private final Slot slot;
   private final List<String> issuers;
   private final Amounts amounts;
+  private final Names names;
   private final Shares shares;
   private final String thingBefore;
   private final List<Draft> linked = new ArrayList<>();
@@ -43,6 +47,7 @@ final class ClauseLinker {
     this.slot = slot;
     this.issuers = issuers;
     this.amounts = new Amounts(page, language, phrases, memory);
+    this.names = new Names(language, memory);
     this.shares = new Shares(page, language, phrases, memory);
     this.thingBefore = memory.thing;
   }
@@ -108,8 +113,7 @@ final class ClauseLinker {
     if (draft.predicate != null && thing.endsWith(draft.predicate)) {
       thing = thing.substring(0, thing.length() - draft.predicate.length());
     }
-    String inherited =
-        draft.share && !memory.rate.isEmpty() ? memory.rate : amounts.inherited(draft);
+    String inherited = draft.share && !memory.rate.isEmpty() ? memory.rate : names.inherited(draft);
     if (draft.quantity.kind() == Kind.RANK && !memory.topics().isEmpty()) {
       inherited = memory.topics().get(0);
     }
@@ -121,7 +125,7 @@ final class ClauseLinker {
     if (draft.share) {
       shares.nameInFull(draft);
     } else {
-      amounts.nameInFull(draft);
+      names.inFull(draft);
     }
   }
 
@@ -144,7 +148,7 @@ final class ClauseLinker {
   private @Nullable String changeVerb(Span span) {
     String last = null;
     for (int end = Math.min(span.end(), span.start() + 60); end > span.start(); end--) {
-      int length = language.change(folded, end);
+      int length = language.ends(CHANGE, folded, end);
       if (length > 1 && end - length >= span.start()) {
         boolean arrives = end < folded.length() && "至到为居".indexOf(folded.charAt(end)) >= 0;
         if (arrives) {
@@ -179,7 +183,7 @@ final class ClauseLinker {
       memory.measured.put(quantity.kind(), draft.subject);
     } else if (!draft.pattern.equals("attribute")) {
       memory.anyThing = draft.subject;
-      if (!language.isBody(draft.subject)) {
+      if (!language.endsWith(BODIES, draft.subject)) {
         memory.thing = draft.subject;
         memory.thingScope = draft.scope;
         memory.predicate = draft.predicate;

@@ -1,5 +1,15 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.AFTER_TIME;
+import static org.shiju.measure.Words.EMPTY;
+import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.HONOURS;
+import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.LEAD;
+import static org.shiju.measure.Words.MANNERS;
+import static org.shiju.measure.Words.OWNED;
+import static org.shiju.measure.Words.TRAILING;
+
 import org.shiju.model.Page;
 import org.shiju.model.Span;
 import org.shiju.text.TimeExpression;
@@ -26,7 +36,7 @@ final class NounPhrase {
   String in(Span span) {
     Span cut = cut(span);
     String phrase = page.text().substring(cut.start(), cut.end()).strip();
-    return language.isEmpty(phrase) ? "" : phrase;
+    return language.has(EMPTY, phrase) ? "" : phrase;
   }
 
   /** The same stretch of folded text. */
@@ -52,7 +62,7 @@ final class NounPhrase {
       } else if (c == '(' || c == ')' && page.folded().lastIndexOf('(', end) < start) {
         end--;
       } else {
-        int adverb = language.trailing(page.folded(), end);
+        int adverb = language.ends(TRAILING, page.folded(), end);
         if (adverb < 2 || end - adverb <= start) {
           break;
         }
@@ -79,16 +89,19 @@ final class NounPhrase {
         step = 1;
       } else if (time != null) {
         step = time.end() - i;
-        step += i + step < end ? language.afterTime(folded, i + step) : 0;
+        step += i + step < end ? language.starts(AFTER_TIME, folded, i + step) : 0;
       } else {
-        int issuer = language.issuer(folded, i);
+        int issuer = language.starts(ISSUER, folded, i);
         issuer =
             issuer > 0
-                    && (language.honours(folded, i + issuer) || language.owned(folded, i + issuer))
+                    && (language.begins(HONOURS, folded, i + issuer)
+                        || language.begins(OWNED, folded, i + issuer))
                 ? 0
                 : issuer;
-        step = Math.max(language.lead(folded, i), issuer);
-        if (step > 0 && compoundAt(i, end, step)) {
+        step = Math.max(language.starts(LEAD, folded, i), issuer);
+        if (step > 0
+            && (compoundAt(i, end, step)
+                || language.has(MANNERS, folded.substring(i, Math.min(end, i + step))))) {
           step = 0;
         }
       }
@@ -129,7 +142,7 @@ final class NounPhrase {
           && NOT_ETC.indexOf(folded.charAt(i + 1)) < 0
           && NOT_ETC.indexOf(folded.charAt(i - 1)) < 0) {
         String rest = folded.substring(i + 1, end);
-        boolean bare = language.isGeneric(rest) && end - start <= LONGEST;
+        boolean bare = language.has(GENERIC, rest) && end - start <= LONGEST;
         return bare ? start : i + 1;
       }
     }

@@ -1,5 +1,13 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ANAPHORS;
+import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.LASTING;
+import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.NORMS;
+import static org.shiju.measure.Words.POSSESSORS;
+import static org.shiju.measure.Words.TARGETS;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,9 +82,11 @@ final class ParagraphLinker {
 
   private void sentence(Span sentence, List<Quantity> quantities) {
     named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, reportYear);
-    boolean takesUp = language.takesUp(folded, sentence.start());
+    boolean takesUp = language.begins(ANAPHORS, folded, sentence.start());
     memory.scope =
-        takesUp || memory.scope != null && language.lasts(memory.scope) ? memory.scope : null;
+        takesUp || memory.scope != null && language.endsWith(LASTING, memory.scope)
+            ? memory.scope
+            : null;
     memory.nextScope = null;
     memory.unit = "";
     Deque<Level> outer = new ArrayDeque<>();
@@ -229,7 +239,7 @@ final class ParagraphLinker {
     boolean bare =
         part.pattern.equals("subject-number")
             && part.subject.length() <= 3
-            && !language.isGeneric(part.subject);
+            && !language.has(GENERIC, part.subject);
     boolean sameUnit = part.quantity.unit().equals(whole.quantity.unit());
     if (bare && sameUnit && whole.subject.length() <= 14 && !whole.subject.contains(part.subject)) {
       String named = part.subject + whole.subject;
@@ -281,7 +291,7 @@ final class ParagraphLinker {
     Span verb = reading.verb();
     boolean acts = verb != null && object.length() > 1;
     boolean turned =
-        acts && verb != null && language.isLight(verb.of(folded)) && topic.length() > 1;
+        acts && verb != null && language.has(LIGHT, verb.of(folded)) && topic.length() > 1;
     String said = acts && !turned ? object : topic;
     if (turned) {
       memory.thing = topic;
@@ -315,7 +325,7 @@ final class ParagraphLinker {
   private int possessedFrom(Span phrase) {
     int limit = Math.min(phrase.end() - 2, phrase.start() + 12);
     for (int i = limit; i > phrase.start(); i--) {
-      int length = language.possessor(folded, i);
+      int length = language.ends(POSSESSORS, folded, i);
       if (length > 0
           && (i - length <= phrase.start() + 1
               || folded.substring(phrase.start(), i).indexOf('及') > 0)) {
@@ -343,7 +353,7 @@ final class ParagraphLinker {
     int at = quantity.span().start();
     String before = folded.substring(Math.max(clauseStart, at - REACH), at);
     int last = -1;
-    for (String word : language.targets()) {
+    for (String word : language.list(TARGETS)) {
       last = Math.max(last, before.lastIndexOf(word));
     }
     if (last >= 0 && before.indexOf("实际", last) < 0) {
@@ -353,6 +363,6 @@ final class ParagraphLinker {
         quantity.bound() == Bound.AT_LEAST
             || quantity.bound() == Bound.AT_MOST
             || quantity.bound() == Bound.LESS_THAN;
-    return bounded && language.norms().stream().anyMatch(before::contains);
+    return bounded && language.list(NORMS).stream().anyMatch(before::contains);
   }
 }

@@ -1,5 +1,9 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ATTRIBUTES;
+import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.RATES;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.shiju.model.Page;
@@ -113,14 +117,14 @@ final class Respectively {
   private String shared(Span last, Span first) {
     String tail = phrases.in(last);
     String head = phrases.in(first);
-    if (tail.length() <= head.length() || language.isRate(head)) {
+    if (tail.length() <= head.length() || language.endsWith(RATES, head)) {
       return "";
     }
     String beyond = tail.substring(head.length());
     return language.countableEnd(beyond) == beyond.length()
-            || language.isGeneric(beyond)
-            || language.isRate(beyond)
-            || language.isAttribute(beyond)
+            || language.has(GENERIC, beyond)
+            || language.endsWith(RATES, beyond)
+            || language.has(ATTRIBUTES, beyond)
         ? beyond
         : "";
   }

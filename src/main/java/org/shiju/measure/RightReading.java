@@ -1,5 +1,8 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.LEAD;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.measure.Language.Word;
@@ -18,7 +21,7 @@ import org.shiju.text.Lexicon;
  */
 record RightReading(Span object, @Nullable Span verb, Span rest) {
   /** Measure words of bodies and persons: what follows their noun is what it does (27家市直单位|公布). */
-  private static final String BODIES = "家名人位户";
+  private static final String BODY_UNITS = "家名人位户";
 
   /** 4件行政行为|被确认违法, 35件|全部办结: the verb behind an adverb that ends the noun. */
   private static @Nullable Span behindAdverb(
@@ -63,7 +66,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
   private static final int LONG_ENOUGH = 6;
 
   static boolean mayBeRelative(String unit) {
-    return unit.isEmpty() || BODIES.indexOf(unit.charAt(0)) < 0;
+    return unit.isEmpty() || BODY_UNITS.indexOf(unit.charAt(0)) < 0;
   }
 
   private static final String STOPS = ",;:。、!?)和与及同在到均已全共被由为向对将把于至并较比也都按经";
@@ -75,10 +78,10 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       start++;
     }
     int adverbs = start;
-    int lead = language.lead(folded, adverbs);
+    int lead = language.starts(LEAD, folded, adverbs);
     while (lead > 0 && adverbs + lead < right.end()) {
       adverbs += lead;
-      lead = language.lead(folded, adverbs);
+      lead = language.starts(LEAD, folded, adverbs);
     }
     Span opening = adverbs > start ? verbAt(folded, adverbs, right.end(), language) : null;
     if (opening != null) {
@@ -156,7 +159,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     }
     return hit.value() == Word.STRONG
         || at == start
-        || language.isBody(folded.substring(start, at));
+        || language.endsWith(BODIES, folded.substring(start, at));
   }
 
   private static Lexicon.@Nullable Hit<Word> hitAt(List<Lexicon.Hit<Word>> hits, int at) {

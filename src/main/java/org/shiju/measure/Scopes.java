@@ -1,5 +1,8 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.SCOPELESS;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
@@ -21,10 +24,10 @@ final class Scopes {
     }
     String folded = page.folded();
     int start = agent.start();
-    int step = language.issuer(folded, start);
+    int step = language.starts(ISSUER, folded, start);
     while (step > 0 && start + step < agent.end()) {
       start += step;
-      step = language.issuer(folded, start);
+      step = language.starts(ISSUER, folded, start);
     }
     String body = folded.substring(start, agent.end());
     if (body.startsWith("市、")
@@ -33,7 +36,7 @@ final class Scopes {
         || body.startsWith("县政府")) {
       return null;
     }
-    if (step == body.length() || language.isScopeless(body) || body.length() < 2) {
+    if (step == body.length() || language.has(SCOPELESS, body) || body.length() < 2) {
       return null;
     }
     String kind =

@@ -1,5 +1,9 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.RANK;
+import static org.shiju.measure.Words.RATES;
+
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -29,17 +33,17 @@ final class Shares {
     String left = phrases.in(whole(reading));
     if (verb != null
         && isGrowth(reading.verb())
-        && (object.isEmpty() || !language.isRate(object))) {
+        && (object.isEmpty() || !language.endsWith(RATES, object))) {
       growth(draft, reading, verb, topic, object);
     } else if (verb != null && (verb.equals("占") || verb.equals("占比"))) {
       proportion(draft, topic);
     } else if (!object.isEmpty()
-        && language.isRate(object)
+        && language.endsWith(RATES, object)
         && (topic.isEmpty() || reading.agent() != null)) {
       draft.subject = object;
       draft.predicate = verb;
       draft.pattern = "rate";
-    } else if (!left.isEmpty() && language.isRate(left)) {
+    } else if (!left.isEmpty() && language.endsWith(RATES, left)) {
       draft.subject = left;
       draft.pattern = "rate";
     } else if (reading.says(page.folded(), "占")) {
@@ -70,7 +74,7 @@ final class Shares {
   }
 
   private boolean isGrowth(@Nullable Span verb) {
-    return verb != null && language.growth(page.folded(), verb.end()) >= verb.length();
+    return verb != null && language.ends(GROWTH, page.folded(), verb.end()) >= verb.length();
   }
 
   private void growth(Draft draft, LeftReading reading, String verb, String topic, String object) {
@@ -125,7 +129,7 @@ final class Shares {
     String rate = draft.subject;
     String thing = memory.anyThing;
     if (rate.length() > SHORT_RATE
-        || !language.isRate(rate)
+        || !language.endsWith(RATES, rate)
         || thing.isEmpty()
         || rate.startsWith(thing)) {
       return;
@@ -157,7 +161,7 @@ final class Shares {
     Span before = withoutRivals(at < 0 ? left : new Span(left.start(), left.start() + at));
     String thing = phrases.in(whole(LeftReading.of(folded, before, language)));
     if (at >= 0) {
-      draft.predicate = text.substring(at, at + language.rankVerbLength(text, at));
+      draft.predicate = text.substring(at, at + language.starts(RANK, text, at));
     }
     String named = thing.length() < 2 ? lastNamed() : thing;
     draft.subject = named.endsWith("排名") ? named : named + "排名";

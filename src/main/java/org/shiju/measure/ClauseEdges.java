@@ -1,0 +1,207 @@
+package org.shiju.measure;
+
+import static org.shiju.measure.Words.AFTER_TIME;
+import static org.shiju.measure.Words.COMPARISON;
+import static org.shiju.measure.Words.COMPOUNDS;
+import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.HONOURS;
+import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.LEAD;
+import static org.shiju.measure.Words.OWNED;
+import static org.shiju.measure.Words.PREPOSITIONS;
+import static org.shiju.measure.Words.TAIL;
+
+import java.util.List;
+import org.shiju.measure.Language.Word;
+import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
+import org.shiju.text.TimeExpression;
+
+/**
+ * The two ends of the text before a figure: what opens the clause and what leads over to the
+ * figure.
+ *
+ * <p>In 同时,全市2023年共收到行政复议申请约761宗 the thing begins behind 2023年共 and ends before 约.
+ */
+final class ClauseEdges {
+  private final String folded;
+  private final Language language;
+  private final int leftStart;
+  private final int end;
+  private final List<Lexicon.Hit<Word>> hits;
+  private boolean issuerWide;
+
+  ClauseEdges(String folded, Span left, Language language) {
+    this.folded = folded;
+    this.language = language;
+    this.leftStart = left.start();
+    this.end = stripTail(left.start(), left.end());
+    this.hits = language.words(folded.substring(left.start(), end));
+  }
+
+  /** Where the words between thing and figure begin. */
+  int end() {
+    return end;
+  }
+
+  /** Verbs and compounds before that place, offsets from the start of the text. */
+  List<Lexicon.Hit<Word>> hits() {
+    return hits;
+  }
+
+  /** Whether a word for the whole jurisdiction was stepped over. */
+  boolean issuerWide() {
+    return issuerWide;
+  }
+
+  /** Steps over dates, opening words and words for the issuer. */
+  int stripLead(int from) {
+    int i = from;
+    while (i < end) {
+      char c = folded.charAt(i);
+      TimeExpression time =
+          c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 ? TimeExpression.at(folded, i) : null;
+      int step;
+      if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
+        step = 1;
+      } else if (time != null) {
+        step = Math.max(1, time.end() - i);
+        step += i + step < end ? language.starts(AFTER_TIME, folded, i + step) : 0;
+      } else {
+        int issuer = language.starts(ISSUER, folded, i);
+        boolean turnsTo = issuer == 0 && "在对为与向".indexOf(c) >= 0;
+        if (turnsTo) {
+          int behind = language.starts(ISSUER, folded, i + 1);
+          issuer = behind > 0 ? behind + 1 : 0;
+        }
+        int lead = language.starts(LEAD, folded, i);
+        boolean owned =
+            issuer > 0
+                && (language.begins(OWNED, folded, i + issuer)
+                    || language.begins(HONOURS, folded, i + issuer));
+        issuerWide |= issuer >= lead && issuer > 0 && (!turnsTo || c == '在');
+        issuer = owned ? 0 : issuer;
+        step = Math.max(Math.max(issuer, lead), comparison(i));
+        if (step > 0 && longerWordAt(i, step)) {
+          step = 0;
+        }
+      }
+      if (step == 0 || i + step > end) {
+        return Math.min(i, end);
+      }
+      i += step;
+    }
+    return end;
+  }
+
+  /** 较2021年, 比上年同期: a comparison up to its time is no thing. */
+  private int comparison(int at) {
+    int word = language.starts(COMPARISON, folded, at);
+    if (word == 0 || at + word >= end) {
+      return 0;
+    }
+    TimeExpression time = TimeExpression.at(folded, at + word);
+    int lead = language.starts(LEAD, folded, at + word);
+    if (time == null && lead == 0) {
+      int growth = language.ends(GROWTH, folded, end);
+      boolean compares =
+          growth > 0 && "比较".indexOf(folded.charAt(at)) >= 0 && end - growth - at > 2;
+      return compares ? end - growth - at : 0;
+    }
+    int behind = time == null ? at + word + lead : time.end();
+    behind += behind < end ? language.starts(AFTER_TIME, folded, behind) : 0;
+    return Math.min(behind, end) - at;
+  }
+
+  private boolean longerWordAt(int at, int length) {
+    for (Lexicon.Hit<Word> hit : hits) {
+      if (leftStart + hit.start() == at && hit.length() > length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int stripLeadBack(int from, int to) {
+    int i = to;
+    while (i > from) {
+      int step = Math.max(language.ends(LEAD, folded, i), tailAdverb(i));
+      if (step == 0 || i - step < from) {
+        return i;
+      }
+      i -= step;
+    }
+    return from;
+  }
+
+  private int tailAdverb(int at) {
+    char c = folded.charAt(at - 1);
+    return c == '共' || c == '已' || c == '均' || c == '可' || c == ' ' ? 1 : 0;
+  }
+
+  /** 以调解、自愿撤回等方式|结案: behind a phrase that says only how. */
+  int behindManner(int at) {
+    if (at >= end
+        || "以用经".indexOf(folded.charAt(at)) < 0
+            && !folded.startsWith("通过", at)
+            && !folded.startsWith("采取", at)) {
+      return at;
+    }
+    for (String word : new String[] {"方式", "形式", "途径", "手段"}) {
+      int found = folded.substring(at, end).indexOf(word);
+      if (found > 0) {
+        return at + found + word.length();
+      }
+    }
+    return at;
+  }
+
+  boolean wordAt(int at) {
+    for (Lexicon.Hit<Word> hit : hits) {
+      if (leftStart + hit.start() == at && hit.length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int skipParticles(int at) {
+    int i = at;
+    while (i < end && "了过着".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean startsWithPreposition(Span span) {
+    return !span.isEmpty() && language.starts(PREPOSITIONS, folded, span.start()) > 0;
+  }
+
+  int afterPreposition(int at) {
+    return Math.min(
+        end, at + (at < end && !wordAt(at) ? language.starts(PREPOSITIONS, folded, at) : 0));
+  }
+
+  /** 收到, 行为, 标的: the last character is part of a word. */
+  private boolean endsVerb(int from, int at) {
+    if (at - 2 < from) {
+      return false;
+    }
+    String word = folded.substring(at - 2, at);
+    return language.has(COMPOUNDS, word)
+        || language.isVerb(word) && "到为有成过占".indexOf(folded.charAt(at - 1)) >= 0;
+  }
+
+  private int stripTail(int from, int to) {
+    int i = to;
+    while (i > from) {
+      char c = folded.charAt(i - 1);
+      int step = c <= ' ' ? 1 : language.ends(TAIL, folded, i);
+      if (step == 0 || i - step < from || c == '的' && i < to || step == 1 && endsVerb(from, i)) {
+        return i;
+      }
+      i -= step;
+    }
+    return from;
+  }
+}

@@ -1,0 +1,236 @@
+package org.shiju.measure;
+
+import static org.shiju.measure.Words.CAUSATIVE;
+import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.NOMINAL;
+import static org.shiju.measure.Words.OUTCOME;
+import static org.shiju.measure.Words.RATES;
+import static org.shiju.measure.Words.SETTINGS;
+
+import org.jspecify.annotations.Nullable;
+import org.shiju.measure.Language.Word;
+import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
+
+/** Takes apart the text to the left of one figure; positions are absolute. */
+final class LeftReader {
+  private static final String NOT_RELATIVE = "目标";
+  private final String folded;
+  private final Language language;
+  private final boolean figure;
+  private final int leftStart;
+  private final int end;
+  private final int tailEnd;
+  private final int start;
+  private final ClauseEdges edges;
+  private final Bodies bodies;
+
+  LeftReader(String folded, Span left, Language language, boolean figure) {
+    this.figure = figure;
+    this.folded = folded;
+    this.language = language;
+    this.leftStart = left.start();
+    this.tailEnd = left.end();
+    this.edges = new ClauseEdges(folded, left, language);
+    this.bodies = new Bodies(folded, language, edges, leftStart);
+    this.end = edges.end();
+    this.start = edges.stripLead(edges.behindManner(edges.stripLead(left.start())));
+  }
+
+  LeftReading read() {
+    Lexicon.Hit<Word> main = mainVerb();
+    Span tail = new Span(end, tailEnd);
+    Span nothing = new Span(end, end);
+    if (main == null) {
+      LeftReading unlisted = figure ? unlistedVerb(tail) : null;
+      if (unlisted != null) {
+        return unlisted;
+      }
+      Span whole = new Span(start, Math.max(start, end));
+      if (whole.isEmpty() && end - leftStart >= 2 && folded.startsWith("成功", end - 2)) {
+        return new LeftReading(
+            null, new Span(end - 2, end), nothing, nothing, tail, edges.issuerWide());
+      }
+      int cut = bodies.agentPrefix(whole);
+      Span agent = cut > start ? new Span(start, cut) : null;
+      int from =
+          agent == null ? edges.afterPreposition(start) : cut == end ? start : edges.stripLead(cut);
+      return new LeftReading(
+          agent, null, nothing, new Span(Math.min(from, end), end), tail, edges.issuerWide());
+    }
+    int verbStart = leftStart + main.start();
+    int verbEnd = leftStart + main.end();
+    Span before = new Span(start, Math.max(start, edges.stripLeadBack(start, verbStart)));
+    Span agent = bodies.agent(before);
+    Span topic = agent != null ? new Span(start, start) : topic(before);
+    int objectStart = edges.skipParticles(verbEnd);
+    return new LeftReading(
+        agent,
+        new Span(verbStart, verbEnd),
+        new Span(Math.min(objectStart, end), end),
+        topic,
+        tail,
+        edges.issuerWide());
+  }
+
+  /** A verb that no list names, at the start or behind the body that acts. */
+  private @Nullable LeftReading unlistedVerb(Span tail) {
+    Span whole = new Span(start, Math.max(start, end));
+    int cut = bodies.agentPrefix(whole);
+    int from = cut > start ? edges.stripLead(cut) : start;
+    if (end - from < 5
+        || language.endsWith(RATES, folded.substring(from, end))
+        || hasRelative(from)
+        || edges.startsWithPreposition(new Span(from, end))) {
+      return null;
+    }
+    Span verb = Segmenter.openingVerb(folded, new Span(from, end));
+    if (verb.isEmpty() || end - verb.end() < 2 || compoundAt(from)) {
+      return null;
+    }
+    Span agent = cut > start ? new Span(start, cut) : null;
+    return new LeftReading(
+        agent,
+        verb,
+        new Span(edges.skipParticles(verb.end()), end),
+        new Span(start, start),
+        tail,
+        edges.issuerWide());
+  }
+
+  private boolean hasRelative(int from) {
+    return folded.substring(from, end).indexOf('的') >= 0;
+  }
+
+  private boolean compoundAt(int at) {
+    for (Lexicon.Hit<Word> hit : edges.hits()) {
+      if (leftStart + hit.start() == at) {
+        return hit.value() == Word.COMPOUND || hit.value() == Word.WEAK;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before the verb; of a prepositional phrase only what 对 turns to (对守信企业检查频次|下降). */
+  private Span topic(Span before) {
+    if (!edges.startsWithPreposition(before)) {
+      return before;
+    }
+    boolean turns = folded.charAt(before.start()) == '对';
+    return turns
+        ? new Span(before.start() + 1, Math.max(before.start() + 1, before.end()))
+        : new Span(start, start);
+  }
+
+  /** The verb that governs the figure: see the package documentation, "Which verb governs". */
+  private Lexicon.@Nullable Hit<Word> mainVerb() {
+    int relative = lastRelative();
+    Lexicon.Hit<Word> chosen = null;
+    Lexicon.Hit<Word> modifier = null;
+    for (Lexicon.Hit<Word> hit : edges.hits()) {
+      int at = leftStart + hit.start();
+      if (at < start || !isVerb(hit) || inBracket(at) || leavesOneCharacter(hit)) {
+        continue;
+      }
+      if (edges.startsWithPreposition(new Span(start, at)) && edges.afterPreposition(start) >= at) {
+        continue;
+      }
+      boolean opens = opens(at);
+      boolean ends = leftStart + hit.end() == end && endsAsVerb(hit);
+      if (!ends
+          && (hit.value() == Word.WEAK || hit.length() == 1)
+          && !opens
+          && !follows(chosen, hit)) {
+        continue;
+      }
+      if (at < relative) {
+        boolean governs = leftStart + hit.end() < relative - 1;
+        modifier = modifier == null && governs && opens ? hit : modifier;
+      } else if (chosen == null
+          || isCausative(chosen)
+          || follows(chosen, hit)
+          || language.begins(SETTINGS, folded, start)
+          || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
+        chosen = hit;
+      }
+    }
+    return chosen != null ? chosen : modifier;
+  }
+
+  /** 同比|增长, 申请人撤回|终止: growth and outcomes at the end of a phrase are its verb. */
+  private boolean endsAsVerb(Lexicon.Hit<Word> hit) {
+    return language.ends(GROWTH, folded, end) == hit.length()
+        || language.has(OUTCOME, folded.substring(leftStart + hit.start(), end));
+  }
+
+  private static boolean isVerb(Lexicon.Hit<Word> hit) {
+    return hit.value() == Word.STRONG || hit.value() == Word.WEAK;
+  }
+
+  /** Whether nothing but 、, 和 or 等 stands between two verbs. */
+  private boolean joined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("、和或者及等".indexOf(folded.charAt(leftStart + i)) < 0) {
+        return false;
+      }
+    }
+    return to - from < 4;
+  }
+
+  /** 梳理形成, 排查化解: of verbs in a row the last one governs. */
+  private boolean follows(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
+    if (before == null || before.length() < 2 || hit.length() < 2) {
+      return false;
+    }
+    String first = folded.substring(leftStart + before.start(), leftStart + before.end());
+    String second = folded.substring(leftStart + hit.start(), leftStart + hit.end());
+    return joined(before.end(), hit.start())
+        && !language.has(LIGHT, first)
+        && !language.has(NOMINAL, second);
+  }
+
+  /** 征集点: a verb before one last character is part of a noun. */
+  private boolean leavesOneCharacter(Lexicon.Hit<Word> hit) {
+    return leftStart + hit.end() == end - 1;
+  }
+
+  private boolean inBracket(int at) {
+    int depth = 0;
+    for (int i = leftStart; i < at; i++) {
+      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private boolean isCausative(Lexicon.Hit<Word> hit) {
+    return language.has(
+        CAUSATIVE, folded.substring(leftStart + hit.start(), leftStart + hit.end()));
+  }
+
+  /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
+  private int lastRelative() {
+    for (int i = end - 1; i > start; i--) {
+      if (folded.charAt(i) == '的'
+          && (i + 1 >= end || NOT_RELATIVE.indexOf(folded.charAt(i + 1)) < 0)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a verb at {@code at} opens the clause: before it stand only opening words, an agent or
+   * a prepositional phrase.
+   */
+  private boolean opens(int at) {
+    int back = edges.stripLeadBack(start, at);
+    if (back <= start) {
+      return true;
+    }
+    Span before = new Span(start, back);
+    return edges.startsWithPreposition(before)
+        || bodies.agent(before) != null
+        || back < at && !language.endsWith(RATES, before.of(folded));
+  }
+}

@@ -1,0 +1,92 @@
+package org.shiju.measure;
+
+import static org.shiju.measure.Words.ATTRIBUTES;
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.LEANING;
+import static org.shiju.measure.Words.LEVELS;
+import static org.shiju.measure.Words.RATES;
+
+import java.util.List;
+import org.shiju.model.Kind;
+
+/** Names the thing of a figure in full where the text leaves it out or says it in general words. */
+final class Names {
+  private static final int LONGEST_OWNER = 10;
+
+  private final Language language;
+  private final Memory memory;
+
+  Names(Language language, Memory memory) {
+    this.language = language;
+    this.memory = memory;
+  }
+
+  /**
+   * What a figure without a thing of its own counts: of its kind in money or time, else the thing
+   * spoken of.
+   */
+  String inherited(Draft draft) {
+    String same = memory.measured.get(draft.quantity.kind());
+    if (same != null && draft.quantity.kind() != Kind.MONEY) {
+      return same;
+    }
+    boolean countsBodies =
+        "人名位家户个所".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0))
+            >= 0;
+    return countsBodies || memory.thing.isEmpty() ? memory.anyThing : memory.thing;
+  }
+
+  /**
+   * A general noun leans on what the sentence spoke of (保留文件28件 after 行政规范性文件), an attribute on its
+   * owner (罚没款).
+   */
+  void inFull(Draft draft) {
+    if (draft.pattern.equals("implied")) {
+      return;
+    }
+    String subject = draft.subject;
+    int level = language.starts(LEVELS, subject, 0);
+    if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
+      draft.subject = subject + withoutLevel(memory.thing);
+      return;
+    }
+    if ((draft.quantity.kind() != Kind.COUNT || language.has(ATTRIBUTES, subject))
+        && (language.has(ATTRIBUTES, subject) || subject.length() <= 4)
+        && owns(subject)) {
+      draft.subject = memory.thing + subject;
+      draft.pattern = "attribute";
+      return;
+    }
+    if (!language.has(GENERIC, subject)) {
+      return;
+    }
+    String full = memory.inFull(subject);
+    List<String> topics = memory.topics();
+    String near = topics.isEmpty() ? "" : topics.get(0);
+    if (full != null) {
+      draft.subject = full;
+    } else if (language.has(LEANING, subject)
+        && !language.endsWith(BODIES, near)
+        && !near.isEmpty()
+        && near.length() <= LONGEST_OWNER
+        && !language.endsWith(RATES, near)
+        && !near.contains(subject)) {
+      draft.subject = near + subject;
+    }
+  }
+
+  private String withoutLevel(String thing) {
+    String bare = thing.startsWith("“") ? thing.substring(1) : thing;
+    String cut = bare.substring(language.starts(LEVELS, bare, 0));
+    return cut.isEmpty() ? thing : cut.replace("”", "");
+  }
+
+  private boolean owns(String attribute) {
+    String thing = memory.thing;
+    return !thing.isEmpty()
+        && thing.length() <= LONGEST_OWNER
+        && !thing.contains(attribute)
+        && !attribute.contains(thing);
+  }
+}

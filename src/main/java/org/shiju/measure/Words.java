@@ -1,0 +1,122 @@
+package org.shiju.measure;
+
+import java.util.Locale;
+
+/**
+ * The word lists of {@code language.yaml}; each is described there for readers who do not program.
+ */
+enum Words {
+  /** What follows was counted: 收到, 查处. */
+  STRONG("verbs.strong"),
+  /** A verb at the start of a clause, a noun elsewhere: 审查, 培训. */
+  WEAK("verbs.weak"),
+  /** Verbs of modifiers: 具备, 符合. */
+  STATIVE("verbs.stative"),
+  /** 同比增长, 下降. */
+  GROWTH("verbs.growth"),
+  /** What stands before 至, 到, 为 in a change: 压缩. */
+  CHANGE("verbs.change"),
+  /** 排名, 位列. */
+  RANK("verbs.rank"),
+  /** Verbs that leave the real verb to follow: 推动|出台. */
+  CAUSATIVE("verbs.causative"),
+  /** Behind another verb these are its object: 受理|申请. */
+  NOMINAL("verbs.nominal"),
+  /** At the end of a phrase these are always its verb: 申请人撤回|终止. */
+  OUTCOME("verbs.outcome"),
+  /** Verbs that hand over to the verb behind them: 予以|变更. */
+  GRANTS("verbs.grants"),
+  /** Nouns that hold a verb and are never taken apart: 实施清单. */
+  COMPOUNDS,
+  /** Between the thing and its figure: 共, 达到. */
+  TAIL,
+  /** What opens a clause before the thing: 同时, 累计. */
+  LEAD,
+  /** Adverbs that end a phrase before its verb: 进一步. */
+  TRAILING,
+  /** Adverbs that are part of a name: 专项|监督. */
+  MANNERS,
+  /** 向, 通过. */
+  PREPOSITIONS,
+  /** Prepositions of place and means: 在, 依托. */
+  SETTINGS,
+  /** 较, 比. */
+  COMPARISON,
+  /** What may follow a date: 以来, 底. */
+  AFTER_TIME,
+  /** The issuer's whole jurisdiction: 全市, 我区. */
+  ISSUER,
+  /** What makes the issuer's name part of the thing's: 市政府|规章. */
+  OWNED,
+  /** What makes 全省 part of a name: 全省|民主法治示范村. */
+  HONOURS,
+  /** Levels of an honour: 省级. */
+  LEVELS,
+  /** Last characters of bodies that act: 局, 法院. */
+  AGENTS,
+  /** Words that only end like a body: 大厅, 格局. */
+  NOT_BODIES,
+  /** Words before a body that keep it from acting: 向, 联合. */
+  NOT_AGENTS,
+  /** What belongs to the body before it: 部门|规范性文件. */
+  ATTACHED,
+  /** Bodies that are nobody in particular: 有关部门. */
+  SCOPELESS,
+  /** Parts of the jurisdiction that own what follows: 镇(街道). */
+  POSSESSORS,
+  /** Machines and platforms through which a service runs: “粤智助”机. */
+  HOSTS,
+  /** Bodies outside the administration: 法院. */
+  LASTING,
+  /** Last characters of what acts rather than is handled: 企业. */
+  BODIES,
+  /** Nouns too general to stand alone: 文件. */
+  GENERIC,
+  /** General nouns that take the thing spoken of before them: 案件. */
+  LEANING,
+  /** What names nothing: 最低. */
+  EMPTY,
+  /** Last characters of rates: 率. */
+  RATES,
+  /** Nouns that measure what was just named: 涉案金额. */
+  ATTRIBUTES,
+  /** Verbs that hand over to the noun behind them: 进行|审查. */
+  LIGHT,
+  /** Measure words that count acts: 次, 场. */
+  EVENTS,
+  /** Last characters of acts: 宣讲活动. */
+  EVENT_NOUNS,
+  /** Verbs followed by who receives: 移送公安机关. */
+  RECIPIENTS,
+  /** Verbs that say only that someone took part: 参加. */
+  ATTENDING,
+  /** Words that make a figure an average: 人均. */
+  PER,
+  /** What says only that the thing concerns so many: 涉及. */
+  INVOLVE,
+  /** Verbs that name cases of an earlier year: 上年结转. */
+  CARRIED,
+  /** Words that take up the sentence before: 所有, 上述. */
+  ANAPHORS,
+  /** Words of intent: 确保, 力争. */
+  TARGETS,
+  /** Words of duty: 要求, 不得. */
+  NORMS,
+  /** Words that open a new count: 合计. */
+  TOTALS;
+
+  private final String key;
+
+  Words() {
+    this.key = name().toLowerCase(Locale.ROOT);
+  }
+
+  Words(String key) {
+    this.key = key;
+  }
+
+  /** The place in the file, with a point between the levels: {@code verbs.strong}. */
+  String key() {
+    return key;
+  }
+}
