@@ -95,8 +95,8 @@ final class IndicatorLint {
   }
 
   /**
-   * Each word that a rule asks for must be one that its dimension admits at all; (无) asks for figures
-   * without a unit, which any dimension of counts admits as a stated nil.
+   * Each word that a rule asks for must be one that its dimension admits at all; (无) asks for
+   * figures without a unit, which any dimension of counts admits as a stated nil.
    */
   private void admitted(Node file, Node asked, Node dimension, String key) {
     List<String> admits = dimension.textsOrNone(key);
