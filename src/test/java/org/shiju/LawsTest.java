@@ -29,6 +29,7 @@ import org.shiju.rules.Rules;
 /** What holds for every document. */
 class LawsTest {
   private static final Shiju SHIJU = Shiju.with(Rules.builtIn());
+  private static final Path CORPUS = Path.of("../shared/corpus");
   private static final int PLACES = 500;
 
   @TempDir Path temp;
@@ -43,12 +44,11 @@ class LawsTest {
     holdSpans(SHIJU.read(Samples.read(file)));
   }
 
-  /** A folder of real reports, named by the system property {@code shiju.corpus}. */
+  /** Real reports, where they lie beside the project; the samples are held to the same law. */
   @Test
   void spansQuoteTheTextInRealReports() {
-    String folder = System.getProperty("shiju.corpus");
-    Assumptions.assumeTrue(folder != null, "no -Dshiju.corpus=DIR given");
-    List<Path> files = Samples.below(Path.of(String.valueOf(folder)));
+    Assumptions.assumeTrue(Files.isDirectory(CORPUS));
+    List<Path> files = Samples.below(CORPUS);
     assertThat(files).isNotEmpty();
     files.forEach(file -> holdSpans(SHIJU.read(Samples.read(file))));
   }

@@ -1,5 +1,6 @@
 package org.shiju.indicator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -18,7 +21,7 @@ class CatalogueTest {
   @Test
   void holdsEntriesThemeByTheme() {
     List<Indicator> indicators = new Catalogue(Made.rules()).indicators();
-    assertThat(indicators.size()).isGreaterThanOrEqualTo(60);
+    assertThat(indicators).hasSizeGreaterThanOrEqualTo(131);
     assertThat(indicators).extracting(Indicator::id).doesNotHaveDuplicates();
     assertThat(indicators.stream().map(i -> i.theme() == null ? 99 : i.theme().ordinal()).toList())
         .isSorted();
@@ -62,14 +65,23 @@ class CatalogueTest {
   @Test
   void followsTheContractWhereItIsAtHand() throws IOException {
     assumeTrue(Files.exists(CONTRACT));
-    List<String> ours = new Catalogue(Made.rules()).indicators().stream().map(i -> i.id()).toList();
-    List<String> wanted = new ArrayList<>();
-    for (String line : Files.readAllLines(CONTRACT)) {
-      String id = line.substring(0, line.indexOf(','));
-      if (ours.contains(id)) {
-        wanted.add(id);
-      }
+    List<List<String>> wanted = new ArrayList<>();
+    try (CSVParser rows = CSVParser.parse(CONTRACT, UTF_8, CSVFormat.DEFAULT)) {
+      rows.stream().skip(1).forEach(row -> wanted.add(row.toList().subList(0, 6)));
     }
-    assertThat(ours).isEqualTo(wanted);
+    assertThat(
+            new Catalogue(Made.rules())
+                .indicators().stream()
+                    .map(
+                        i ->
+                            List.of(
+                                i.id(),
+                                i.theme() == null ? "" : i.theme().label(),
+                                i.labelZh(),
+                                i.labelEn(),
+                                i.dimension(),
+                                i.kind()))
+                    .toList())
+        .isEqualTo(wanted);
   }
 }
