@@ -7,7 +7,7 @@ import org.shiju.model.ChangeRole;
 import org.shiju.model.Finding;
 
 /**
- * A change against the size that the text gives it: 从8045个工作日压缩至3205个工作日,共压缩4840个工作日,总提速比达到60.16%.
+ * A change against the size that the text gives it: 从8天压缩至3天,共压缩5天,压缩比例62.5%.
  *
  * <p>A figure is the size of the change only where nothing but words of changing stands between.
  */

@@ -2,7 +2,10 @@ package org.shiju.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.shiju.text.Lexicon;
 
 /**
  * Which conditions of which rules one measurement meets, found by scanning its texts once for the
@@ -19,6 +22,9 @@ final class Matches {
   private static final int STEP = 8;
 
   private final RuleSet rules;
+
+  /** The words of each text: figures of one sentence or section share their surroundings. */
+  private final Map<String, List<Lexicon.Hit<Word>>> found = new HashMap<>();
 
   /** The number of the measurement at hand, from 1. */
   private int current;
@@ -77,18 +83,18 @@ final class Matches {
   void scan(Source source, String text, int distance) {
     int length = text.length();
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
-    rules.lexicon.scan(
-        text,
-        (start, end, word) -> {
-          List<Condition> conditions = word.in(source);
-          for (int i = 0; i < conditions.size(); i++) {
-            Condition condition = conditions.get(i);
-            if (open.get(condition.ruleOrder)
-                && condition.field.accepts(start, end, length, bare)) {
-              note(condition, source, start, end, distance);
-            }
-          }
-        });
+    List<Lexicon.Hit<Word>> words = found.computeIfAbsent(text, rules.lexicon::hits);
+    for (int k = 0; k < words.size(); k++) {
+      Lexicon.Hit<Word> hit = words.get(k);
+      List<Condition> conditions = hit.value().in(source);
+      for (int i = 0; i < conditions.size(); i++) {
+        Condition condition = conditions.get(i);
+        if (open.get(condition.ruleOrder)
+            && condition.field.accepts(hit.start(), hit.end(), length, bare)) {
+          note(condition, source, hit.start(), hit.end(), distance);
+        }
+      }
+    }
   }
 
   private void note(Condition condition, Source source, int start, int end, int distance) {

@@ -8,7 +8,7 @@ import org.shiju.model.Span;
 import org.shiju.text.TimeExpression;
 
 /**
- * Which end of a change a figure is: 从8045个工作日压缩至3205个工作日, 由上年的第八跃居第三, 比2021年末的52名增长.
+ * Which end of a change a figure is: 从8天压缩至3天, 由上年的第八跃居第三, 比2021年末的52名增长.
  *
  * <p>From: {@code (从 | 由 | 比) [time 的 | 原来的] figure}; to: {@code change-verb (至 | 到 | 为) [time 的]
  * figure}.

@@ -106,7 +106,7 @@ final class ClauseLinker {
     }
   }
 
-  /** 办理时限从8045个工作日压缩至…: all that stands before 从 names the thing; a rank's is the ranking. */
+  /** 办理时限从8天压缩至…: all that stands before 从 names the thing; a rank's is the ranking. */
   private void subjectOfChange(Draft draft, LeftReading reading, Span left) {
     String thing = phrases.in(shares.whole(reading));
     draft.predicate = changeVerb(left);

@@ -2,7 +2,7 @@ package org.shiju.model;
 
 import java.util.Locale;
 
-/** Which end of a change a figure is: 从8045个工作日(FROM)压缩至3205个工作日(TO). */
+/** Which end of a change a figure is: 从8天(FROM)压缩至3天(TO). */
 public enum ChangeRole {
   FROM,
   TO;
