@@ -23,8 +23,8 @@ final class Matches {
 
   private final RuleSet rules;
 
-  /** The words of each text: figures of one sentence or section share their surroundings. */
-  private final Map<String, List<Lexicon.Hit<Word>>> found = new HashMap<>();
+  /** By source, the words of each text: figures of one sentence or section share surroundings. */
+  private final List<Map<String, List<Lexicon.Hit<List<Condition>>>>> found = new ArrayList<>();
 
   /** The number of the measurement at hand, from 1. */
   private int current;
@@ -55,6 +55,9 @@ final class Matches {
 
   Matches(RuleSet rules) {
     this.rules = rules;
+    for (int i = 0; i < Source.values().length; i++) {
+      found.add(new HashMap<>());
+    }
     met = new int[rules.conditions()];
     subject = new long[met.length];
     predicate = new long[met.length];
@@ -83,10 +86,11 @@ final class Matches {
   void scan(Source source, String text, int distance) {
     int length = text.length();
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
-    List<Lexicon.Hit<Word>> words = found.computeIfAbsent(text, rules.lexicon::hits);
+    List<Lexicon.Hit<List<Condition>>> words =
+        found.get(source.ordinal()).computeIfAbsent(text, t -> words(source, t));
     for (int k = 0; k < words.size(); k++) {
-      Lexicon.Hit<Word> hit = words.get(k);
-      List<Condition> conditions = hit.value().in(source);
+      Lexicon.Hit<List<Condition>> hit = words.get(k);
+      List<Condition> conditions = hit.value();
       for (int i = 0; i < conditions.size(); i++) {
         Condition condition = conditions.get(i);
         if (open.get(condition.ruleOrder)
@@ -95,6 +99,20 @@ final class Matches {
         }
       }
     }
+  }
+
+  /** The words of a text that some line asks for there. */
+  private List<Lexicon.Hit<List<Condition>>> words(Source source, String text) {
+    List<Lexicon.Hit<List<Condition>>> words = new ArrayList<>();
+    rules.lexicon.scan(
+        text,
+        (start, end, word) -> {
+          List<Condition> conditions = word.in(source);
+          if (!conditions.isEmpty()) {
+            words.add(new Lexicon.Hit<>(start, end, conditions));
+          }
+        });
+    return words;
   }
 
   private void note(Condition condition, Source source, int start, int end, int distance) {

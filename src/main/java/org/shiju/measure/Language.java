@@ -166,12 +166,13 @@ final class Language {
 
   /** Where the last general noun of a phrase ends (规范性文件|集中清理), or -1. */
   int countableEnd(String phrase) {
-    int end = -1;
-    for (String noun : list(LEANING)) {
-      int at = phrase.lastIndexOf(noun);
-      end = at > 0 ? Math.max(end, at + noun.length()) : end;
+    String tail = phrase.isEmpty() ? "" : phrase.substring(1);
+    for (int end = tail.length(); end > 0; end--) {
+      if (ends(LEANING, tail, end) > 0) {
+        return end + 1;
+      }
     }
-    return end;
+    return -1;
   }
 
   /** The word that makes a figure an average (人均), the first found in a text, or null. */

@@ -63,6 +63,9 @@ final class ParagraphLinker {
     List<Linked> linked = new ArrayList<>();
     int next = 0;
     for (Span sentence : Sentences.of(folded, paragraph)) {
+      if (next == quantities.size()) {
+        break; // what no figure follows tells nothing of one
+      }
       int from = next;
       while (next < quantities.size() && quantities.get(next).span().start() < sentence.end()) {
         next++;

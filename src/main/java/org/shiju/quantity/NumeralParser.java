@@ -3,6 +3,7 @@ package org.shiju.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralParser {
   private static final String MULTIPLIERS = "十百千万亿";
+
+  /** Asked of every character of a page. */
+  private static final BitSet CHINESE =
+      "○零一二两三四五六七八九十百千万亿数几半".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -134,10 +140,7 @@ final class NumeralParser {
   }
 
   static boolean isChineseNumeral(char c) {
-    return switch (c) {
-      case '数', '几', '半', '十', '百', '千', '万', '亿' -> true;
-      default -> digit(c) >= 0;
-    };
+    return CHINESE.get(c);
   }
 
   private static int digit(char c) {

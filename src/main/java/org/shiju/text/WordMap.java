@@ -63,7 +63,7 @@ public final class WordMap<V> {
     }
     long lengths = starts[text.charAt(at) & starts.length - 1];
     for (int n = longestOf(lengths, reach); n > 0; n = longestOf(lengths, n - 1)) {
-      V value = words.get(text.substring(at, at + n));
+      V value = mayBe(text, at, at + n) ? words.get(text.substring(at, at + n)) : null;
       if (value != null) {
         return new Found<>(n, value);
       }
@@ -79,12 +79,21 @@ public final class WordMap<V> {
     }
     long lengths = ends[text.charAt(end - 1) & ends.length - 1];
     for (int n = longestOf(lengths, reach); n > 0; n = longestOf(lengths, n - 1)) {
-      V value = words.get(text.substring(end - n, end));
+      V value = mayBe(text, end - n, end) ? words.get(text.substring(end - n, end)) : null;
       if (value != null) {
         return new Found<>(n, value);
       }
     }
     return null;
+  }
+
+  /**
+   * Whether some word of that length has that first and some that last character; few others do.
+   */
+  private boolean mayBe(String text, int start, int end) {
+    long first = starts[text.charAt(start) & starts.length - 1];
+    long last = ends[text.charAt(end - 1) & ends.length - 1];
+    return (first & last & bit(end - start)) != 0;
   }
 
   /** The greatest length of a mask that is at most {@code most}, or 0. */
@@ -96,6 +105,6 @@ public final class WordMap<V> {
   }
 
   public boolean contains(String word) {
-    return words.containsKey(word);
+    return !word.isEmpty() && mayBe(word, 0, word.length()) && words.containsKey(word);
   }
 }
