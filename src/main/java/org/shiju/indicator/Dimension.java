@@ -49,6 +49,9 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
 
   /** 件/次, 件（次） and 件(次) are 件次. */
   private static String plainUnit(String unit) {
+    if (unit.length() < 3) {
+      return unit;
+    }
     StringBuilder plain = new StringBuilder(unit.length());
     for (int i = 0; i < unit.length(); i++) {
       char c = unit.charAt(i);

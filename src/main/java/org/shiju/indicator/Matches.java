@@ -86,8 +86,7 @@ final class Matches {
   void scan(Source source, String text, int distance) {
     int length = text.length();
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
-    List<Lexicon.Hit<List<Condition>>> words =
-        found.get(source.ordinal()).computeIfAbsent(text, t -> words(source, t));
+    List<Lexicon.Hit<List<Condition>>> words = words(source, text);
     for (int k = 0; k < words.size(); k++) {
       Lexicon.Hit<List<Condition>> hit = words.get(k);
       List<Condition> conditions = hit.value();
@@ -103,15 +102,12 @@ final class Matches {
 
   /** The words of a text that some line asks for there. */
   private List<Lexicon.Hit<List<Condition>>> words(Source source, String text) {
-    List<Lexicon.Hit<List<Condition>>> words = new ArrayList<>();
-    rules.lexicon.scan(
-        text,
-        (start, end, word) -> {
-          List<Condition> conditions = word.in(source);
-          if (!conditions.isEmpty()) {
-            words.add(new Lexicon.Hit<>(start, end, conditions));
-          }
-        });
+    Map<String, List<Lexicon.Hit<List<Condition>>>> known = found.get(source.ordinal());
+    List<Lexicon.Hit<List<Condition>>> words = known.get(text);
+    if (words == null) {
+      words = rules.lexicon(source).hits(text);
+      known.put(text, words);
+    }
     return words;
   }
 

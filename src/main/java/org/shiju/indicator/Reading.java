@@ -38,6 +38,19 @@ final class Reading {
   }
 
   String of(String text) {
+    int same = 0;
+    while (same < text.length() && isPlain(text.charAt(same))) {
+      same++;
+    }
+    return same == text.length() ? text : read(text);
+  }
+
+  private boolean isPlain(char c) {
+    char[] row = folded[c >> 8];
+    return (row.length == 0 || row[c & 0xff] == c) && !isSkipped(c);
+  }
+
+  private String read(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shiju.model.Quantity;
@@ -11,10 +12,13 @@ import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
 
-/** All rules of the catalogue, their words in one lexicon. */
+/** All rules of the catalogue, their words in one lexicon for each text that they are asked of. */
 final class RuleSet {
   final Guards guards;
-  final Lexicon<Word> lexicon;
+
+  /** By source: its words, each with the lines that ask for it there. */
+  private final List<Lexicon<List<Condition>>> lexicons = new ArrayList<>();
+
   final List<IndicatorRule> rules = new ArrayList<>();
 
   /** The orders of the rules of each dimension. */
@@ -40,7 +44,9 @@ final class RuleSet {
         addRules(indicator, entry.need("rules").items(), lists, dimension);
       }
     }
-    lexicon = Lexicon.of(words());
+    for (Source place : Source.values()) {
+      lexicons.add(Lexicon.of(words(place)));
+    }
   }
 
   private void addRules(
@@ -84,19 +90,27 @@ final class RuleSet {
     return words.stream().map(Reading::plain).toList();
   }
 
-  private Map<String, Word> words() {
-    Map<String, Word> words = new HashMap<>();
+  /** The words asked for in one text, each with the lines that ask for it. */
+  Lexicon<List<Condition>> lexicon(Source source) {
+    return lexicons.get(source.ordinal());
+  }
+
+  private Map<String, List<Condition>> words(Source source) {
+    Map<String, List<Condition>> words = new LinkedHashMap<>();
     for (IndicatorRule rule : rules) {
-      rule.when.forEach(condition -> register(condition, words));
-      rule.unless.forEach(condition -> register(condition, words));
+      register(rule.when, source, words);
+      register(rule.unless, source, words);
     }
     return words;
   }
 
-  private static void register(Condition condition, Map<String, Word> words) {
-    for (Source source : condition.field.sources()) {
-      for (String word : condition.words) {
-        words.computeIfAbsent(word, w -> new Word()).add(source, condition);
+  private static void register(
+      List<Condition> conditions, Source source, Map<String, List<Condition>> words) {
+    for (Condition condition : conditions) {
+      if (condition.field.sources().contains(source)) {
+        for (String word : condition.words) {
+          words.computeIfAbsent(word, w -> new ArrayList<>(2)).add(condition);
+        }
       }
     }
   }

@@ -359,9 +359,9 @@ final class ParagraphLinker {
   private boolean isTarget(int clauseStart, Quantity quantity) {
     int at = quantity.span().start();
     String before = folded.substring(Math.max(clauseStart, at - REACH), at);
-    int last = -1;
-    for (String word : language.list(TARGETS)) {
-      last = Math.max(last, before.lastIndexOf(word));
+    int last = before.length() - 1;
+    while (last >= 0 && !language.begins(TARGETS, before, last)) {
+      last--;
     }
     if (last >= 0 && before.indexOf("实际", last) < 0) {
       return true;

@@ -22,6 +22,11 @@ public final class Lexicon<V> {
   /** First characters are told apart by their last bits alone. */
   private static final int FIRST_BITS = 4096;
 
+  private static final int PAIR_BITS = 1 << 14;
+
+  /** Words for which a list of hits has room at first. */
+  private static final int MOST_EXPECTED = 48;
+
   private final Edges edges = new Edges();
   private final List<V> values = new ArrayList<>();
 
@@ -39,6 +44,12 @@ public final class Lexicon<V> {
 
   /** A bit for each first character of a word, folded to {@link #FIRST_BITS}. */
   private final long[] firsts = new long[FIRST_BITS / 64];
+
+  /** The same for words of one character. */
+  private final long[] singles = new long[FIRST_BITS / 64];
+
+  /** A bit for each two characters that begin a word, folded to {@link #PAIR_BITS}. */
+  private final long[] pairs = new long[PAIR_BITS / 64];
 
   private int states = 1;
 
@@ -73,7 +84,7 @@ public final class Lexicon<V> {
    * Every word in the text, overlapping ones included, in order of their ends, longer ones first.
    */
   public List<Hit<V>> hits(String text) {
-    List<Hit<V>> hits = new ArrayList<>();
+    List<Hit<V>> hits = new ArrayList<>(Math.min(text.length(), MOST_EXPECTED));
     scan(text, (start, end, value) -> hits.add(new Hit<>(start, end, value)));
     return hits;
   }
@@ -81,8 +92,13 @@ public final class Lexicon<V> {
   /** The same words, each told at once and not kept. */
   public void scan(String text, Taker<V> taker) {
     int state = ROOT;
-    for (int i = 0; i < text.length(); i++) {
-      state = step(state, text.charAt(i));
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (state == ROOT && (!mayBegin(c) || i + 1 < length && !mayBegin(c, text.charAt(i + 1)))) {
+        continue;
+      }
+      state = step(state, c);
       int found = lengths[state] > 0 ? state : outputs[state];
       while (found != NONE) {
         taker.take(i + 1 - lengths[found], i + 1, values.get(words[found]));
@@ -95,7 +111,7 @@ public final class Lexicon<V> {
   public List<Hit<V>> longest(String text) {
     List<Hit<V>> all = hits(text);
     all.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-    List<Hit<V>> chosen = new ArrayList<>();
+    List<Hit<V>> chosen = new ArrayList<>(all.size());
     int reached = 0;
     for (Hit<V> hit : all) {
       if (hit.start() >= reached) {
@@ -124,14 +140,39 @@ public final class Lexicon<V> {
 
   /** Whether a word may begin with the character; most characters of a text begin none. */
   private boolean mayBegin(char c) {
-    int bit = c & FIRST_BITS - 1;
-    return (firsts[bit >> 6] & 1L << bit) != 0;
+    return isSet(firsts, c & FIRST_BITS - 1);
+  }
+
+  /** Whether a word may begin with the two characters, or be the first of them. */
+  private boolean mayBegin(char c, char next) {
+    return isSet(pairs, pair(c, next)) || isSet(singles, c & FIRST_BITS - 1);
+  }
+
+  private static int pair(char c, char next) {
+    return c * 31 + next & PAIR_BITS - 1;
+  }
+
+  private static boolean isSet(long[] bits, int bit) {
+    return (bits[bit >> 6] & 1L << bit) != 0;
+  }
+
+  private static void set(long[] bits, int bit) {
+    bits[bit >> 6] |= 1L << bit;
+  }
+
+  private void noteBeginning(String word) {
+    int first = word.charAt(0) & FIRST_BITS - 1;
+    set(firsts, first);
+    if (word.length() == 1) {
+      set(singles, first);
+    } else {
+      set(pairs, pair(word.charAt(0), word.charAt(1)));
+    }
   }
 
   private void add(String word, V value, List<List<Start>> byDepth) {
     if (!word.isEmpty()) {
-      int bit = word.charAt(0) & FIRST_BITS - 1;
-      firsts[bit >> 6] |= 1L << bit;
+      noteBeginning(word);
     }
     int state = ROOT;
     for (int i = 0; i < word.length(); i++) {
