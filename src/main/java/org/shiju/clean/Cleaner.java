@@ -25,6 +25,9 @@ public final class Cleaner {
 
   private static final int LIST_ITEM = 60;
 
+  /** 二〇二四年十二月三十一日, with a little room. */
+  private static final int LONGEST_DATE = 16;
+
   private final FurnitureRules rules;
 
   public Cleaner(Rules rules) {
@@ -119,6 +122,9 @@ public final class Cleaner {
   /** A line that is a date and nothing else, as below a signature: 2024年3月20日, 二〇二四年三月二十日. */
   private static boolean isDate(Line line) {
     String shape = line.core();
+    if (shape.length() > LONGEST_DATE) {
+      return false;
+    }
     for (char c : "0123456789零一二三四五六七八九十".toCharArray()) {
       shape = shape.replace(String.valueOf(c), "");
     }

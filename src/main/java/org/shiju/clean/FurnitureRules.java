@@ -14,6 +14,9 @@ final class FurnitureRules {
   private final List<String> addresseeEnds;
   private final List<LineRule> rules = new ArrayList<>();
 
+  /** The longest line that any rule may match. */
+  private final int longest;
+
   FurnitureRules(Node file) {
     file.only("keeps", "addressee_ends", "words", "rules");
     keeps = file.texts("keeps");
@@ -27,6 +30,7 @@ final class FurnitureRules {
       }
       rules.add(rule);
     }
+    longest = rules.stream().mapToInt(LineRule::max).max().orElse(0);
   }
 
   /**
@@ -35,7 +39,7 @@ final class FurnitureRules {
    * @param above the rule that marked the line above, if one did
    */
   @Nullable LineRule match(Line line, Zone zone, @Nullable LineRule above) {
-    if (LineRule.holdsAny(line.squeezed(), keeps)) {
+    if (line.length() > longest || LineRule.holdsAny(line.squeezed(), keeps)) {
       return null;
     }
     for (LineRule rule : rules) {

@@ -13,7 +13,7 @@ import org.shiju.model.Span;
  */
 record Line(Span span, String squeezed, String core) {
   static Line of(Page page, Span span) {
-    StringBuilder squeezed = new StringBuilder();
+    StringBuilder squeezed = new StringBuilder(span.length());
     for (int i = span.start(); i < span.end(); i++) {
       char c = page.folded().charAt(i);
       if (!Page.isBlank(c)) {

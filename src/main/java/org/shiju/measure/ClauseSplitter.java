@@ -110,11 +110,15 @@ final class ClauseSplitter {
 
   private List<Quantity> direct(int start, int end, List<Span> holes) {
     List<Quantity> own = new ArrayList<>();
+    int hole = 0;
     for (int k = firstFrom(start);
         k < quantities.size() && quantities.get(k).span().start() < end;
         k++) {
       Quantity quantity = quantities.get(k);
-      if (holes.stream().noneMatch(h -> h.covers(quantity.span()))) {
+      while (hole < holes.size() && holes.get(hole).end() <= quantity.span().start()) {
+        hole++;
+      }
+      if (hole == holes.size() || !holes.get(hole).covers(quantity.span())) {
         own.add(quantity);
       }
     }
