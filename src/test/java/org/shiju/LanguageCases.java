@@ -42,20 +42,27 @@ import org.shiju.text.Fold;
  * 98% | value=98; bound=at_least; status=target; subject=应诉率
  * </pre>
  *
- * <p>Below the sentence stands one line for each quantity, in text order, with the fields that the
- * case is about, or {@code nothing}. {@code subject~} holds a subject to a likeness and not to the
- * letter; {@code verdict=} tells what a numeral is that is no quantity; an empty value wants an
- * empty field. {@code \n} in a sentence ends a paragraph.
+ * <p>{@code [heading=一、上半年工作]} puts the sentence below a heading. Below the sentence stands one
+ * line for each quantity, in text order, with the fields that the case is about, or {@code
+ * nothing}. {@code subject~} holds a subject to a likeness and not to the letter; {@code verdict=}
+ * tells what a numeral is that is no quantity; an empty value wants an empty field. {@code \n} in a
+ * sentence ends a paragraph.
  */
 final class LanguageCases {
   private static final Path FOLDER = Path.of("src/test/resources/language");
-  private static final Pattern CONTEXT = Pattern.compile("\\[(role|year)=(\\w+)] *");
+  private static final Pattern CONTEXT = Pattern.compile("\\[(role|year|heading)=([^]]+)] *");
   private static final int YEAR = 2023;
 
   private LanguageCases() {}
 
   /** One sentence and what is wanted of it. */
-  record Case(String place, SectionRole role, int year, String sentence, List<Item> wanted) {
+  record Case(
+      String place,
+      SectionRole role,
+      int year,
+      @Nullable String heading,
+      String sentence,
+      List<Item> wanted) {
     boolean wantsNothing() {
       return wanted.stream().allMatch(w -> w.fields().containsKey("verdict"));
     }
@@ -130,7 +137,8 @@ final class LanguageCases {
 
   private static Outline outline(Case wanted) {
     Span whole = new Span(0, wanted.sentence().length());
-    Section section = new Section(whole, wanted.role(), null, 1, null, null, null, "test#case");
+    Section section =
+        new Section(whole, wanted.role(), null, 1, null, wanted.heading(), null, "test#case");
     Metadata metadata =
         new Metadata(
             null,
@@ -258,11 +266,14 @@ final class LanguageCases {
   private static Case parse(String place, List<String> block) {
     SectionRole role = SectionRole.ACHIEVEMENTS;
     int year = YEAR;
+    String heading = null;
     int from = 0;
     Matcher context = CONTEXT.matcher(block.get(0));
     while (context.find() && context.start() == from) {
       if (context.group(1).equals("year")) {
         year = Integer.parseInt(context.group(2));
+      } else if (context.group(1).equals("heading")) {
+        heading = context.group(2);
       } else {
         role = SectionRole.valueOf(context.group(2).toUpperCase(Locale.ROOT));
       }
@@ -278,7 +289,7 @@ final class LanguageCases {
       }
     }
     String sentence = block.get(0).substring(from).replace("\\n", "\n");
-    return new Case(place, role, year, sentence, wanted);
+    return new Case(place, role, year, heading, sentence, wanted);
   }
 
   private static Item item(String place, String line) {

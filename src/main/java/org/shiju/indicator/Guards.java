@@ -9,6 +9,7 @@ import org.shiju.model.Measurement;
 import org.shiju.model.Status;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.WordMap;
 
 /**
  * Figures that no indicator may have unless a rule asks for them: growth (同比增长12%, 同比增加35件), the
@@ -20,6 +21,7 @@ final class Guards {
   private final List<String> noGrowth;
   private final List<String> elsewhereScopes;
   private final List<String> elsewhereSubjects;
+  private final WordMap<Boolean> otherHeads;
 
   Guards(Rules rules) {
     Node growth = rules.file("dimensions.yaml").need("growth").only("verbs", "nouns", "not");
@@ -29,6 +31,9 @@ final class Guards {
     noGrowth = growth.textsOrNone("not");
     elsewhereScopes = elsewhere.texts("scope");
     elsewhereSubjects = elsewhere.texts("subject");
+    Map<String, Boolean> heads = new HashMap<>();
+    rules.file("dimensions.yaml").need("other_heads").texts().forEach(w -> heads.put(w, true));
+    otherHeads = new WordMap<>(heads);
   }
 
   /** Whether a rule's own words speak of growth: {@code subject: [受检频减幅]}. */
@@ -50,6 +55,14 @@ final class Guards {
 
   boolean isElsewhere(String subject, String scope) {
     return holds(scope, elsewhereScopes) || holds(subject, elsewhereSubjects);
+  }
+
+  /**
+   * Whether a subject's last noun makes it count something else than the words before it say:
+   * 行政规范性文件|指导性案例.
+   */
+  boolean hasOtherHead(String subject) {
+    return otherHeads.endingAt(subject, subject.length()) != null;
   }
 
   /** The near end of a change is a figure of its own only where it is of another year. */

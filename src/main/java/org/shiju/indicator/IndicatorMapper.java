@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
@@ -125,9 +126,11 @@ public final class IndicatorMapper {
     matches.begin();
     matches.narrow(document.admitted(rules, measurement.quantity()));
     names(asked, matches);
+    boolean otherHead = countsOther(asked);
     List<IndicatorRule> open = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
       if (matches.isCalledFully(rule)
+          && (!otherHead || matches.reachesEnd(rule, asked.subject()))
           && failed(rule, matches, measurement, true) == null
           && (barred.isEmpty() || rule.growth())) {
         open.add(rule);
@@ -175,6 +178,9 @@ public final class IndicatorMapper {
     List<Trial> trials = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
       String failure = firstFailure(rule, matches, asked.measurement(), barred);
+      if (failure == null && countsOther(asked) && !matches.reachesEnd(rule, asked.subject())) {
+        failure = "no word of it reaches the end of the subject, which names something else";
+      }
       int score = failure == null ? matches.score(rule) : 0;
       trials.add(new Trial(rule, new Trace(rule.name(), failure == null, failure, score)));
     }
@@ -228,6 +234,11 @@ public final class IndicatorMapper {
     return rules.guards.isGrowth(asked.measurement(), asked.subject(), asked.predicate())
         ? GROWTH
         : "";
+  }
+
+  private boolean countsOther(Asked asked) {
+    return asked.measurement().quantity().kind() == Kind.COUNT
+        && rules.guards.hasOtherHead(asked.subject());
   }
 
   private static @Nullable String firstFailure(

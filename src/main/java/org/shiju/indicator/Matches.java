@@ -159,6 +159,17 @@ final class Matches {
     return met[condition.order] == current;
   }
 
+  /** Whether words of the rule's lines reach the end of a subject. */
+  boolean reachesEnd(IndicatorRule rule, String text) {
+    long last = mask(text.length() - 1, text.length());
+    for (Condition condition : rule.when) {
+      if (met(condition) && (subject[condition.order] & last) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Characters of subject and predicate that the rule's words cover, times 1000, plus the rest. */
   int score(IndicatorRule rule) {
     long subjects = 0;

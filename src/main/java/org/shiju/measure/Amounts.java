@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.AFFECTED;
 import static org.shiju.measure.Words.ATTENDING;
 import static org.shiju.measure.Words.ATTRIBUTES;
 import static org.shiju.measure.Words.BODIES;
@@ -13,12 +14,15 @@ import static org.shiju.measure.Words.INVOLVE;
 import static org.shiju.measure.Words.ISSUER;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.NOMINAL;
 import static org.shiju.measure.Words.OUTCOME;
 import static org.shiju.measure.Words.RATES;
 import static org.shiju.measure.Words.RECIPIENTS;
+import static org.shiju.measure.Words.STRONG;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Bound;
 import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -85,8 +89,19 @@ final class Amounts {
     } else if (nextFollows && object.length() > 1) {
       handedOver = rightSpan;
     }
-    if (!toNext
+    boolean measured =
+        draft.quantity.bound() != Bound.EXACT
+            && rightSpan.of(folded).startsWith("的")
+            && reading.verb() == null
+            && phrases.in(reading.topic()).length() > 2; // 执法总量1000件以上的部门
+    String attended = toNext ? "" : attended(draft, reading, right);
+    if (!attended.isEmpty()) {
+      draft.subject = attended + "人数";
+      draft.predicate = verb == null && right.verb() != null ? right.verb().of(page.text()) : verb;
+      draft.pattern = "number-verb";
+    } else if (!toNext
         && object.length() > 1
+        && !measured
         && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
       numberObject(draft, reading, leftSpan, verb, right, object);
     } else if (!toNext
@@ -95,7 +110,10 @@ final class Amounts {
         && verb == null
         && phrases.in(reading.topic()).isEmpty()) {
       draft.predicate = right.verb().of(page.text());
-      draft.subject = names.inherited(draft);
+      draft.subject =
+          memory.whole != null && names(reading, "其他", "其它", "其余")
+              ? memory.whole.subject
+              : names.inherited(draft);
       draft.pattern = "number-verb";
     } else {
       fromLeft(draft, reading, verb, leftSpan, right);
@@ -107,6 +125,31 @@ final class Amounts {
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
     }
+  }
+
+  /** 组织全市1.2万人参加专题班学习: persons without a name are counted by what they take part in. */
+  private String attended(Draft draft, LeftReading reading, RightReading right) {
+    String thing = phrases.in(reading.verb() == null ? reading.topic() : reading.object());
+    boolean unnamed = thing.isEmpty() || language.has(ISSUER, thing);
+    Span verb = right.verb();
+    if (!unnamed
+        || verb == null
+        || !right.object().isEmpty()
+        || !countsPersons(draft)
+        || !language.has(ATTENDING, verb.of(folded))) {
+      return "";
+    }
+    int end = verb.end();
+    while (end < right.rest().end() && ",;:。".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    String event = phrases.in(new Span(verb.end(), end));
+    return event.length() > 2 ? event : "";
+  }
+
+  private static boolean countsPersons(Draft draft) {
+    String unit = draft.quantity.unit();
+    return !unit.isEmpty() && "人名位".indexOf(unit.charAt(0)) >= 0;
   }
 
   /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */
@@ -275,6 +318,12 @@ final class Amounts {
     }
     String object = object(reading, verbSpan.of(folded));
     draft.predicate = act(reading, verbSpan, topic);
+    if (language.has(CAUSATIVE, verbSpan.of(folded))
+        && language.isAllVerbs(object)
+        && !language.has(NOMINAL, object)) {
+      draft.predicate = object; // 由省政府组织|办理950件
+      object = "";
+    }
     topic = language.isAllVerbs(topic) || actsBefore(topic, verbSpan) ? "" : topic;
     if (language.has(GRANTS, verbSpan.of(folded)) && language.isAllVerbs(object)) {
       draft.predicate = object;
@@ -292,7 +341,10 @@ final class Amounts {
               && (language.has(LEANING, object) || language.has(ATTRIBUTES, object))
               && !language.endsWith(BODIES, topic)
               && reading.agent() == null;
-      draft.subject = compound ? topic + verb + object : object;
+      draft.subject =
+          !compound
+              ? object
+              : language.has(LEANING, object) ? topic + object : topic + verb + object;
       draft.pattern = "verb-object-number";
     } else {
       verbAlone(draft, reading, verbSpan.of(folded), topic);
@@ -335,9 +387,7 @@ final class Amounts {
       return false;
     }
     String modifier = phrases.in(new Span(modifierStart(reading, left), tail.start()));
-    boolean persons =
-        "人名位".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0)) >= 0;
-    String noun = persons ? "人员" : names.inherited(draft);
+    String noun = countsPersons(draft) ? "人员" : names.inherited(draft);
     if (modifier.length() < 2
         || modifier.length() > LONGEST_MODIFIER
         || noun.isEmpty()
@@ -374,6 +424,9 @@ final class Amounts {
     } else if (language.has(ATTRIBUTES, verb)) {
       draft.subject = body ? verb : topic + verb;
       draft.pattern = "attribute";
+    } else if (countsPersons(draft) && language.has(AFFECTED, verb)) {
+      draft.subject = verb + "人数"; // 受教育5.3万人次
+      draft.pattern = "attribute";
     } else if (language.has(CARRIED, verb)) {
       draft.subject = (verb.startsWith("加") ? verb.substring(1) : verb) + memory.thing;
       draft.pattern = "carried";
@@ -403,6 +456,15 @@ final class Amounts {
     String word = verb.of(page.text());
     if (language.isAllVerbs(topic) || actsBefore(topic, verb)) {
       return topic + word;
+    }
+    int row = language.ends(STRONG, folded, verb.start());
+    String verbBefore = folded.substring(verb.start() - row, verb.start());
+    if (row > 1
+        && !topic.isEmpty()
+        && reading.topic().end() == verb.start() - row
+        && !language.has(NOMINAL, verbBefore)
+        && !language.has(CAUSATIVE, verbBefore)) {
+      return page.text().substring(verb.start() - row, verb.end()); // 复议案件|调解结案13件
     }
     int from = Math.max(0, verb.start() - 24);
     String before = folded.substring(from, verb.start());
@@ -441,7 +503,8 @@ final class Amounts {
     }
     if (language.has(EVENTS, draft.quantity.unit())
         && reading.verb() != null
-        && verb.length() > 1) {
+        && verb.length() > 1
+        && !language.has(LIGHT, verb)) {
       return actName(reading.verb());
     }
     String before = memory.objectOf(verb);

@@ -3,7 +3,9 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.ATTACHED;
 import static org.shiju.measure.Words.LEAD;
 import static org.shiju.measure.Words.NOT_AGENTS;
+import static org.shiju.measure.Words.ORGANS;
 import static org.shiju.measure.Words.PREPOSITIONS;
+import static org.shiju.measure.Words.SERVICES;
 
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Span;
@@ -43,7 +45,8 @@ final class Bodies {
       return null;
     }
     for (int to = before.end(); to > from + 1; to--) {
-      if (language.agent(folded, to) > 0
+      if ((language.agent(folded, to) > 0 || language.ends(SERVICES, folded, to) > 0)
+          && folded.substring(from, to).indexOf('从') < 0
           && (to == before.end() || endsBody(to))
           && !insideBracket(from, to)) {
         return new Span(from, to);
@@ -86,9 +89,13 @@ final class Bodies {
     int limit = Math.min(whole.end(), whole.start() + PREFIX_REACH);
     for (int i = limit; i > whole.start() + 2; i--) {
       if (language.agent(folded, i) > 0
+          && folded.substring(whole.start(), i).indexOf('从') < 0
           && !language.begins(ATTACHED, folded, i)
           && !insideBracket(whole.start(), i)) {
         boolean alone = i == whole.end();
+        if (!alone && language.ends(ORGANS, folded, whole.end()) > 0) {
+          return whole.start(); // 乡镇(街道)|调委会: the name goes on
+        }
         return alone || whole.end() - i > 2 && !language.begins(NOT_AGENTS, folded, whole.start())
             ? i
             : whole.start();

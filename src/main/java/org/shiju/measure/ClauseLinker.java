@@ -2,6 +2,7 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CHANGE;
+import static org.shiju.measure.Words.FIELDS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,7 @@ final class ClauseLinker {
     } else {
       amounts.amount(draft, reading, left, rightSpan, nextFollows);
     }
+    ofActor(draft, reading);
     if (before != null && before.subject.isEmpty()) {
       before.subject = draft.subject;
     }
@@ -103,6 +105,22 @@ final class ClauseLinker {
     if (listed != null) {
       new Respectively(page, language, phrases, thingBefore)
           .deal(listed, linked.subList(listedFrom, linked.size()));
+    }
+  }
+
+  /** 行政复议机关新收案件709件: 案件 and 申请 take the field of the body that acts. */
+  private void ofActor(Draft draft, LeftReading reading) {
+    Span actor = reading.agent() == null ? reading.topic() : reading.agent();
+    String object = phrases.in(reading.object());
+    String body = actor.of(folded);
+    if (!language.endsWith(BODIES, body) || !object.equals("案件") && !object.equals("申请")) {
+      return;
+    }
+    for (String field : language.list(FIELDS)) {
+      if (body.contains(field)) {
+        draft.subject = field + object;
+        return;
+      }
     }
   }
 

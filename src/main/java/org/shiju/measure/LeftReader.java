@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CAUSATIVE;
 import static org.shiju.measure.Words.GROWTH;
 import static org.shiju.measure.Words.LIGHT;
@@ -8,6 +9,7 @@ import static org.shiju.measure.Words.OUTCOME;
 import static org.shiju.measure.Words.RATES;
 import static org.shiju.measure.Words.SETTINGS;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.measure.Language.Word;
 import org.shiju.model.Span;
@@ -59,7 +61,7 @@ final class LeftReader {
       return new LeftReading(
           agent, null, nothing, new Span(Math.min(from, end), end), tail, edges.issuerWide());
     }
-    int verbStart = leftStart + main.start();
+    int verbStart = leftStart + chainStart(main);
     int verbEnd = leftStart + main.end();
     Span before = new Span(start, Math.max(start, edges.stripLeadBack(start, verbStart)));
     Span agent = bodies.agent(before);
@@ -67,7 +69,7 @@ final class LeftReader {
     int objectStart = edges.skipParticles(verbEnd);
     return new LeftReading(
         agent,
-        new Span(verbStart, verbEnd),
+        new Span(leftStart + main.start(), verbEnd),
         new Span(Math.min(objectStart, end), end),
         topic,
         tail,
@@ -97,6 +99,24 @@ final class LeftReader {
         new Span(start, start),
         tail,
         edges.issuerWide());
+  }
+
+  /** Where the verbs in a row begin of which the last governs: 受理|办理 in 法律援助共受理办理案件. */
+  private int chainStart(Lexicon.Hit<Word> main) {
+    int first = main.start();
+    List<Lexicon.Hit<Word>> hits = edges.hits();
+    for (int i = hits.indexOf(main) - 1; i >= 0; i--) {
+      Lexicon.Hit<Word> before = hits.get(i);
+      String word = folded.substring(leftStart + before.start(), leftStart + before.end());
+      if (!isVerb(before)
+          || before.length() < 2
+          || before.end() != first
+          || language.has(NOMINAL, word)) {
+        break;
+      }
+      first = before.start();
+    }
+    return edges.stripLeadBack(start, leftStart + first) > start ? first : main.start();
   }
 
   private boolean hasRelative(int from) {
@@ -151,11 +171,21 @@ final class LeftReader {
           || isCausative(chosen)
           || follows(chosen, hit)
           || language.begins(SETTINGS, folded, start)
-          || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG) {
+          || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG
+          || isName(chosen, hit)) {
         chosen = hit;
       }
     }
     return chosen != null ? chosen : modifier;
+  }
+
+  /** 普法志愿队|开展: a word that may be a noun, before a body that acts, is part of its name. */
+  private boolean isName(Lexicon.Hit<Word> first, Lexicon.Hit<Word> hit) {
+    int body = language.ends(BODIES, folded, leftStart + hit.start());
+    return first.value() == Word.WEAK
+        && hit.value() == Word.STRONG
+        && body > 0
+        && hit.start() - body >= first.end();
   }
 
   /** 同比|增长, 申请人撤回|终止: growth and outcomes at the end of a phrase are its verb. */

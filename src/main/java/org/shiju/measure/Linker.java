@@ -32,6 +32,7 @@ public final class Linker {
   public List<Measurement> measure(Page page, Outline outline, List<Quantity> quantities) {
     List<Measurement> measurements = new ArrayList<>();
     SectionFinder sections = new SectionFinder(outline.sections());
+    StandingPeriod standing = new StandingPeriod(periods, outline.metadata());
     int next = 0;
     for (Span paragraph : page.lines()) {
       int from = next;
@@ -42,7 +43,7 @@ public final class Linker {
         ParagraphLinker linker = new ParagraphLinker(page, language, periods, outline.metadata());
         for (ParagraphLinker.Linked linked :
             linker.link(paragraph, quantities.subList(from, next), from)) {
-          measurements.add(measurement(page, linked, sections, outline));
+          measurements.add(measurement(page, linked, sections, standing, outline));
         }
       }
     }
@@ -50,7 +51,11 @@ public final class Linker {
   }
 
   private Measurement measurement(
-      Page page, ParagraphLinker.Linked linked, SectionFinder finder, Outline outline) {
+      Page page,
+      ParagraphLinker.Linked linked,
+      SectionFinder finder,
+      StandingPeriod standing,
+      Outline outline) {
     Draft draft = linked.draft();
     List<Section> over = List.copyOf(finder.over(draft.quantity.span().start()));
     Section section = over.isEmpty() ? null : over.get(over.size() - 1);
@@ -70,7 +75,9 @@ public final class Linker {
         draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject,
         draft.predicate,
         Intent.period(
-            draft.period, target && Intent.isIntended(section), outline.metadata().reportYear()),
+            draft.period == null ? standing.over(over) : draft.period,
+            target && Intent.isIntended(section),
+            outline.metadata().reportYear()),
         draft.scope,
         section,
         linked.sentence(),

@@ -71,6 +71,7 @@ final class Names {
         && !near.isEmpty()
         && near.length() <= LONGEST_OWNER
         && !language.endsWith(RATES, near)
+        && !near.endsWith("排名")
         && !near.contains(subject)) {
       draft.subject = near + subject;
     }

@@ -6,6 +6,7 @@ import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.HONOURS;
 import static org.shiju.measure.Words.ISSUER;
 import static org.shiju.measure.Words.LEAD;
+import static org.shiju.measure.Words.LEVELS;
 import static org.shiju.measure.Words.MANNERS;
 import static org.shiju.measure.Words.OWNED;
 import static org.shiju.measure.Words.TRAILING;
@@ -36,7 +37,8 @@ final class NounPhrase {
   String in(Span span) {
     Span cut = cut(span);
     String phrase = page.text().substring(cut.start(), cut.end()).strip();
-    return language.has(EMPTY, phrase) ? "" : phrase;
+    boolean wholeIssuer = language.has(ISSUER, phrase) && !language.has(LEVELS, phrase);
+    return wholeIssuer || language.has(EMPTY, phrase) ? "" : phrase;
   }
 
   /** The same stretch of folded text. */
@@ -59,6 +61,8 @@ final class NounPhrase {
       char c = page.folded().charAt(end - 1);
       if (c <= ' ' || "、,。;:的和及与·—-等了".indexOf(c) >= 0) {
         end--;
+      } else if (page.folded().startsWith("来看", end - 2) && end - 2 > start) {
+        end -= 2;
       } else if (c == '(' || c == ')' && page.folded().lastIndexOf('(', end) < start) {
         end--;
       } else {

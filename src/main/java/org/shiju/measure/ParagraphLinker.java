@@ -29,6 +29,11 @@ final class ParagraphLinker {
   /** How far a reading goes from its figure. */
   private static final int REACH = 120;
 
+  private static final int LONGEST_BODY = 30;
+
+  /** How far before a figure a sentence may end and still say what the figure leaves out. */
+  private static final int FAR = 120;
+
   private final Page page;
   private final String folded;
   private final Language language;
@@ -69,6 +74,9 @@ final class ParagraphLinker {
       int from = next;
       while (next < quantities.size() && quantities.get(next).span().start() < sentence.end()) {
         next++;
+      }
+      if (next == from && quantities.get(next).span().start() - sentence.end() > FAR) {
+        continue; // too far before the next figure to be in mind there
       }
       List<Quantity> inside = quantities.subList(from, next);
       sentence(sentence, inside);
@@ -123,7 +131,10 @@ final class ParagraphLinker {
     String text = slot.span.of(folded);
     String period = carried;
     if (slot.figures.isEmpty()) {
-      topicOnly(slot);
+      if (bodyBefore(slot.headEnd, slot.span.start()).isEmpty()
+          || slot.headEnd == slot.span.end()) {
+        topicOnly(slot);
+      }
       memory.partsNext = text.strip().equals("其中") || text.strip().equals("包括");
       return periodOf(slot.span, carried);
     }
@@ -154,6 +165,7 @@ final class ParagraphLinker {
       }
       own.context.addAll(memory.topics());
       linker.link(own, left, clip(figure.right(), false), figure.nextFollows());
+      listedBody(own, slot);
       own.whole = parts ? whole == memory.whole ? memory.wholeFor(own) : whole : null;
       if (own.whole != null
           && (own.role != null || own.quantity.kind() != own.whole.quantity.kind())) {
@@ -205,6 +217,33 @@ final class ParagraphLinker {
     return period;
   }
 
+  /** 执法总量居前的有:市场监管局(783件)、农业农村局(117件): a bracket behind a body says how much is its. */
+  private void listedBody(Draft draft, Slot slot) {
+    boolean alone = slot.depth > 0 && slot.owner == null && slot.figures.size() == 1;
+    String body =
+        alone
+            ? bodyBefore(slot.span.start() - 1, Math.max(0, slot.span.start() - LONGEST_BODY))
+            : "";
+    if (!body.isEmpty() && draft.quantity.span().equals(slot.span)) {
+      draft.subject = memory.latest.isEmpty() ? draft.subject : memory.latest;
+      draft.scope = body;
+      draft.pattern = "listed-body";
+    }
+  }
+
+  /** The body that ends at a place, back to the mark before it; empty where none does. */
+  private String bodyBefore(int end, int from) {
+    int start = end;
+    while (start > from && "、,:;。()和与及".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    boolean body =
+        end - start > 1
+            && (language.agent(folded, end) > 0
+                || "镇乡县区市州旗委办局所站院".indexOf(folded.charAt(end - 1)) >= 0);
+    return body ? page.text().substring(start, end).strip() : "";
+  }
+
   /** 审结433件:维持181件,驳回63件: what a colon opens are parts of the figure before it. */
   private boolean afterColon(Slot slot) {
     int before = slot.span.start() - 1;
@@ -245,6 +284,17 @@ final class ParagraphLinker {
             && part.subject.length() <= 3
             && !language.has(GENERIC, part.subject);
     boolean sameUnit = part.quantity.unit().equals(whole.quantity.unit());
+    boolean staff =
+        part.pattern.equals("subject-number")
+            && sameUnit
+            && "人名位".contains(part.quantity.unit())
+            && !part.subject.contains(whole.subject)
+            && (language.agent(part.subject, part.subject.length()) > 0
+                || "会心站所室".indexOf(part.subject.charAt(part.subject.length() - 1)) >= 0);
+    if (staff && whole.subject.length() <= 14) {
+      part.subject += whole.subject; // 专职调解员1.9万人,其中行专调委会3402人
+      return;
+    }
     if (bare && sameUnit && whole.subject.length() <= 14 && !whole.subject.contains(part.subject)) {
       String named = part.subject + whole.subject;
       memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
@@ -276,7 +326,8 @@ final class ParagraphLinker {
         || clause.startsWith("、其中")
         || clause.startsWith("含")
         || clause.startsWith("包括")
-        || clause.startsWith("包含");
+        || clause.startsWith("包含")
+        || clause.startsWith("除") && clause.endsWith("外");
   }
 
   /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
@@ -365,6 +416,10 @@ final class ParagraphLinker {
     }
     if (last >= 0 && before.indexOf("实际", last) < 0) {
       return true;
+    }
+    if (before.endsWith("的")
+        && language.endsWith(NORMS, before.substring(0, before.length() - 1))) {
+      return true; // 要求的80%
     }
     boolean bounded =
         quantity.bound() == Bound.AT_LEAST

@@ -165,7 +165,7 @@ final class Periods {
       boolean reportYearItself = time.month() == null && reportYear != null && year == reportYear;
       value = reportYearItself ? String.valueOf(year) : first(time, year) + "/";
     } else if (time.isRange()) {
-      value = first(time, year) + "/" + last(time, year, false);
+      value = range(first(time, year), last(time, year, false));
     } else {
       value = first(time, year);
     }
@@ -174,6 +174,13 @@ final class Periods {
             || startsWithAny(text, behind, "同期", "相比", "结转", "遗留", "存量", "转入")
             || modifies(text, behind);
     return new Named(offset + time.start(), offset + behind, value, base);
+  }
+
+  /** 1—12月 is the year. */
+  private static String range(String first, String last) {
+    boolean wholeYear =
+        first.endsWith("-01") && last.equals(first.substring(0, first.length() - 3) + "-12");
+    return wholeYear ? first.substring(0, first.length() - 3) : first + "/" + last;
   }
 
   /** 2021年底前印发的文件, 3月底前: a time inside a modifier or a deadline is not the figure's own. */

@@ -70,7 +70,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return unit.isEmpty() || BODY_UNITS.indexOf(unit.charAt(0)) < 0;
   }
 
-  private static final String STOPS = ",;:。、!?)和与及同在到均已全共被由为向对将把于至并较比也都按经";
+  private static final String STOPS = ",;:。、!?)和与及同在到均已全共被由为向对将把于至并较比也都按经给因";
 
   static RightReading of(String folded, Span right, boolean relativeAllowed, Language language) {
     int start = right.start();
@@ -110,9 +110,9 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         end = bracket + 1;
       } else if (hit != null && hit.length() > 1) {
         end += hit.length();
-      } else if (STOPS.indexOf(folded.charAt(end)) >= 0
-          && end >= relative
-          && !joins(folded, end, right.end())) {
+      } else if (end >= relative
+          && (STOPS.indexOf(folded.charAt(end)) >= 0 && !joins(folded, end, right.end())
+              || isPostposition(folded, start, end, right.end()))) {
         break;
       } else {
         end++;
@@ -135,6 +135,19 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         verb == null ? new Span(end, end) : new Span(verb.start(), right.end()));
   }
 
+  /** 除40项常规工作|外, 从90多个候选城市|中脱颖而出: what closes a phrase that a preposition opened. */
+  private static boolean isPostposition(String folded, int start, int at, int end) {
+    char c = folded.charAt(at);
+    if (at < start + 2 || c != '中' && c != '外') {
+      return false;
+    }
+    char next = at + 1 < end ? folded.charAt(at + 1) : ',';
+    char before = folded.charAt(at - 1);
+    return c == '外'
+        ? next < '\u4e00' && "对海境国涉校户室内".indexOf(before) < 0
+        : "心央国小医学间等华层型旬期介标断枢午药毒级".indexOf(next) < 0 && "其集高初党空途居".indexOf(before) < 0;
+  }
+
   /** A list joined by 、 or 和 goes on as long as no figure stands in it: 专家学者、实务工作者. */
   private static boolean joins(String folded, int at, int end) {
     char c = folded.charAt(at);
@@ -152,14 +165,17 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
 
   private static boolean isVerb(
       Lexicon.Hit<Word> hit, int at, int start, int relative, String folded, Language language) {
-    if (at < relative
-        || hit.value() == Word.COMPOUND
-        || hit.value() == Word.STATIVE
-        || hit.length() < 2) {
+    int behind = at + hit.length();
+    if (at < relative || hit.value() == Word.COMPOUND || hit.length() < 2) {
       return false;
+    }
+    if (hit.value() == Word.STATIVE) {
+      return at > start && behind == folded.length()
+          || behind < folded.length() && ",;。".indexOf(folded.charAt(behind)) >= 0;
     }
     return hit.value() == Word.STRONG
         || at == start
+        || behind < folded.length() && "第《“为了至到".indexOf(folded.charAt(behind)) >= 0
         || language.endsWith(BODIES, folded.substring(start, at));
   }
 

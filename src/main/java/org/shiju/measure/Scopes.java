@@ -7,10 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
 
 /** Whose figure it is, where that is narrower than the issuer (统计范围): 劳动监察部门, 区法院, “粤省事”. */
 final class Scopes {
   private Scopes() {}
+
+  /** 各区应急管理局: those of all parts together are the issuer's. */
+  private static boolean isSum(String folded, int at) {
+    return at > 0 && folded.charAt(at - 1) == '各' && "区县市地州".indexOf(folded.charAt(at)) >= 0;
+  }
+
+  /** What holds a 的 or a blank or opens with a verb (抄送其他部门) is no body's name. */
+  private static boolean isNoName(String body, Language language) {
+    List<Lexicon.Hit<Language.Word>> words = language.words(body);
+    boolean acts =
+        !words.isEmpty()
+            && words.get(0).start() == 0
+            && words.get(0).length() > 1
+            && words.get(0).value() == Language.Word.STRONG;
+    return acts || body.indexOf('的') >= 0 || body.indexOf(' ') >= 0;
+  }
 
   /**
    * The acting body of a reading as a scope; null where it is the issuer itself or nobody in
@@ -30,6 +47,9 @@ final class Scopes {
       step = language.starts(ISSUER, folded, start);
     }
     String body = folded.substring(start, agent.end());
+    if (isSum(folded, start) || isNoName(body, language)) {
+      return null;
+    }
     if (body.startsWith("市、")
         || body.startsWith("市政府")
         || body.startsWith("区政府")

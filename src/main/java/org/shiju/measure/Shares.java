@@ -1,10 +1,13 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.COMPARISON;
+import static org.shiju.measure.Words.DEGREES;
 import static org.shiju.measure.Words.GROWTH;
 import static org.shiju.measure.Words.RANK;
 import static org.shiju.measure.Words.RATES;
 
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
 
@@ -37,6 +40,9 @@ final class Shares {
       growth(draft, reading, verb, topic, object);
     } else if (verb != null && (verb.equals("占") || verb.equals("占比"))) {
       proportion(draft, topic);
+    } else if (language.has(DEGREES, left)) {
+      draft.subject = left + "率";
+      draft.pattern = "rate";
     } else if (!object.isEmpty()
         && language.endsWith(RATES, object)
         && (topic.isEmpty() || reading.agent() != null)) {
@@ -46,6 +52,12 @@ final class Shares {
     } else if (!left.isEmpty() && language.endsWith(RATES, left)) {
       draft.subject = left;
       draft.pattern = "rate";
+    } else if (draft.quantity.kind() == Kind.PERCENT
+        && language.begins(COMPARISON, left, 0)
+        && !memory.latest.isEmpty()) {
+      String share = memory.latest.endsWith("比例") ? memory.latest : memory.latest + "比例";
+      draft.subject = memory.rate.isEmpty() ? share : memory.rate;
+      draft.pattern = "compared"; // 比省里要求的80%高出13.5%
     } else if (reading.says(page.folded(), "占")) {
       proportion(draft, topic);
     } else if (verb != null && object.isEmpty()) {
@@ -92,7 +104,7 @@ final class Shares {
 
   private void proportion(Draft draft, String topic) {
     String thing = topic.isEmpty() ? memory.latest : topic;
-    draft.subject = thing + "占比";
+    draft.subject = thing.endsWith("占比") ? thing : thing + "占比";
     draft.predicate = "占";
     draft.pattern = "proportion";
   }
@@ -159,13 +171,31 @@ final class Shares {
     String text = left.of(folded);
     int at = language.rankVerb(text);
     Span before = withoutRivals(at < 0 ? left : new Span(left.start(), left.start() + at));
-    String thing = phrases.in(whole(LeftReading.of(folded, before, language)));
+    Span contest = contest(at < 0 ? left : new Span(left.start(), left.start() + at));
+    String thing =
+        phrases.in(contest == null ? whole(LeftReading.of(folded, before, language)) : contest);
     if (at >= 0) {
       draft.predicate = text.substring(at, at + language.starts(RANK, text, at));
     }
     String named = thing.length() < 2 ? lastNamed() : thing;
     draft.subject = named.endsWith("排名") ? named : named + "排名";
     draft.pattern = "rank";
+  }
+
+  /** 在全国百城法治政府评估中|排名第二: what is ranked in, or null; behind a 的 the name itself. */
+  private @Nullable Span contest(Span before) {
+    String text = before.of(page.folded()).stripTrailing();
+    int from = text.indexOf('在');
+    if (from < 0 || !text.endsWith("中") || text.length() - from < 6) {
+      return null;
+    }
+    Span ranked = new Span(before.start(), before.start() + from);
+    if (phrases.in(whole(LeftReading.of(page.folded(), ranked, language))).length() > 3) {
+      return null; // 优秀案卷在全市评查中: the thing is named
+    }
+    int relative = text.lastIndexOf('的');
+    int start = relative > from && text.length() - relative > 5 ? relative : from;
+    return new Span(before.start() + start + 1, before.start() + text.length() - 1);
   }
 
   /** 受表彰数量|与广州等一线城市并列: who else is ranked, and where, is no part of the thing. */

@@ -64,6 +64,16 @@ enum Words {
   SCOPELESS,
   /** Parts of the jurisdiction that own what follows: 镇(街道). */
   POSSESSORS,
+  /** Lines and sites that act: 12348热线. */
+  SERVICES,
+  /** What is said of shares: 非常满意. */
+  DEGREES,
+  /** Verbs of those whom an act reaches: 受教育. */
+  AFFECTED,
+  /** Organs of bodies, part of a longer name: 调委会. */
+  ORGANS,
+  /** Fields that name what a body of theirs handles: 行政复议. */
+  FIELDS,
   /** Machines and platforms through which a service runs: “粤智助”机. */
   HOSTS,
   /** Bodies outside the administration: 法院. */

@@ -17,6 +17,10 @@ final class Titles {
   private static final int LONGEST = 200;
 
   private final List<String> endings;
+
+  /** What joins the two halves of a title that reports on one year and plans the next. */
+  private static final String JOINS = "和及暨与";
+
   private final List<String> prefixes;
   private final List<String> subjects;
   private final Bodies bodies;
@@ -133,14 +137,23 @@ final class Titles {
   /** The line a broken title begins on. */
   private int first(List<Line> head, int best) {
     int first = best;
-    while (first > 0 && best - first < 4 && !standsAlone(head.get(first).folded())) {
+    while (first > 0 && best - first < 4) {
       Line above = head.get(first - 1);
-      if (above.furniture() || !isFragment(above)) {
+      String line = head.get(first).folded();
+      boolean joined =
+          !above.isProse() && (JOINS.indexOf(line.charAt(0)) >= 0 || endsJoined(above.folded()));
+      if (above.furniture() || !joined && (standsAlone(line) || !isFragment(above))) {
         break;
       }
       first--;
     }
     return first;
+  }
+
+  /** 2022年度工作报告和|2023年工作思路: a title that goes on. */
+  private static boolean endsJoined(String folded) {
+    String text = folded.stripTrailing();
+    return !text.isEmpty() && JOINS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether a title may begin with this line: it names its matter and its year or bodies. */
