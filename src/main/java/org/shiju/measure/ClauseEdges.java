@@ -62,7 +62,10 @@ final class ClauseEdges {
       TimeExpression time =
           c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 ? TimeExpression.at(folded, i) : null;
       int step;
-      if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
+      int marker = i == leftStart ? listMarker(i) : 0;
+      if (marker > 0) {
+        step = marker;
+      } else if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
         step = 1;
       } else if (time != null) {
         step = Math.max(1, time.end() - i);
@@ -92,6 +95,21 @@ final class ClauseEdges {
       i += step;
     }
     return end;
+  }
+
+  /** The number of an item at the start of a line, 6.办理: its length, or 0. */
+  private int listMarker(int at) {
+    int i = at;
+    while (i < end && i - at < 3 && Character.isDigit(folded.charAt(i))) {
+      i++;
+    }
+    boolean first = at == 0 || folded.charAt(at - 1) == '\n' || folded.charAt(at - 1) == ' ';
+    boolean closed =
+        i > at
+            && i + 1 < end
+            && ".、)".indexOf(folded.charAt(i)) >= 0
+            && !Character.isDigit(folded.charAt(i + 1));
+    return first && closed ? i + 1 - at : 0;
   }
 
   /** 较2021年, 比上年同期: a comparison up to its time is no thing. */

@@ -72,7 +72,7 @@ public final class Linker {
         draft.quantity,
         target ? Status.TARGET : Status.ACTUAL,
         draft.role,
-        draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject,
+        subject(draft, over),
         draft.predicate,
         Intent.period(
             draft.period == null ? standing.over(over) : draft.period,
@@ -84,5 +84,25 @@ public final class Linker {
         new Measurement.Links(draft.whole == null ? null : draft.whole.id, context, draft.clause),
         null,
         "measure#" + draft.pattern);
+  }
+
+  /** The subject; where the paragraph names none, what a heading above speaks of, else the verb. */
+  private String subject(Draft draft, List<Section> over) {
+    boolean verbOnly = draft.subject.isEmpty() || draft.subject.equals(draft.predicate);
+    if (verbOnly && draft.predicate != null && !draft.share && isCase(draft.quantity.unit())) {
+      for (int i = over.size() - 1; i >= 0; i--) {
+        String heading = over.get(i).heading();
+        for (String field : language.list(Words.FIELDS)) {
+          if (heading != null && heading.contains(field)) {
+            return field + "案件";
+          }
+        }
+      }
+    }
+    return draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject;
+  }
+
+  private static boolean isCase(String unit) {
+    return unit.equals("件") || unit.equals("宗") || unit.equals("起");
   }
 }

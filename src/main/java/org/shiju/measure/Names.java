@@ -72,6 +72,7 @@ final class Names {
         && near.length() <= LONGEST_OWNER
         && !language.endsWith(RATES, near)
         && !near.endsWith("排名")
+        && !language.endsWith(LEANING, near)
         && !near.contains(subject)) {
       draft.subject = near + subject;
     }
