@@ -1,7 +1,6 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.AFFECTED;
-import static org.shiju.measure.Words.ATTENDING;
 import static org.shiju.measure.Words.ATTRIBUTES;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CARRIED;
@@ -11,7 +10,6 @@ import static org.shiju.measure.Words.EVENT_NOUNS;
 import static org.shiju.measure.Words.GRANTS;
 import static org.shiju.measure.Words.GROWTH;
 import static org.shiju.measure.Words.INVOLVE;
-import static org.shiju.measure.Words.ISSUER;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.NOMINAL;
@@ -37,7 +35,6 @@ final class Amounts {
 
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_OWNER = 10;
-  private static final int LONGEST_ACT = 16;
 
   private final Page page;
   private final String folded;
@@ -45,6 +42,8 @@ final class Amounts {
   private final NounPhrase phrases;
   private final Memory memory;
   private final Names names;
+  private final NumberObject numberObject;
+  private final Attendance attendance;
   private @Nullable String clauseVerb;
   private @Nullable Span handedOver;
 
@@ -55,6 +54,8 @@ final class Amounts {
     this.phrases = phrases;
     this.memory = memory;
     this.names = new Names(language, memory);
+    this.numberObject = new NumberObject(page, language, phrases);
+    this.attendance = new Attendance(folded, language, phrases);
   }
 
   /**
@@ -94,7 +95,7 @@ final class Amounts {
             && rightSpan.of(folded).startsWith("的")
             && reading.verb() == null
             && phrases.in(reading.topic()).length() > 2; // 执法总量1000件以上的部门
-    String attended = toNext ? "" : attended(draft, reading, right);
+    String attended = toNext ? "" : attendance.attended(draft, reading, right);
     if (!attended.isEmpty()) {
       draft.subject = attended + "人数";
       draft.predicate = verb == null && right.verb() != null ? right.verb().of(page.text()) : verb;
@@ -103,7 +104,7 @@ final class Amounts {
         && object.length() > 1
         && !measured
         && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
-      numberObject(draft, reading, leftSpan, verb, right, object);
+      numberObject.link(draft, reading, leftSpan, right, object, clauseVerb);
     } else if (!toNext
         && right.verb() != null
         && right.object().isEmpty()
@@ -119,54 +120,11 @@ final class Amounts {
       fromLeft(draft, reading, verb, leftSpan, right);
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
-    served(draft, leftSpan);
+    attendance.served(draft, leftSpan);
     names.inFull(draft);
     String per = language.per(leftSpan.of(folded));
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
-    }
-  }
-
-  /** 组织全市1.2万人参加专题班学习: persons without a name are counted by what they take part in. */
-  private String attended(Draft draft, LeftReading reading, RightReading right) {
-    String thing = phrases.in(reading.verb() == null ? reading.topic() : reading.object());
-    boolean unnamed = thing.isEmpty() || language.has(ISSUER, thing);
-    Span verb = right.verb();
-    if (!unnamed
-        || verb == null
-        || !right.object().isEmpty()
-        || !countsPersons(draft)
-        || !language.has(ATTENDING, verb.of(folded))) {
-      return "";
-    }
-    int end = verb.end();
-    while (end < right.rest().end() && ",;:。".indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    String event = phrases.in(new Span(verb.end(), end));
-    return event.length() > 2 ? event : "";
-  }
-
-  private static boolean countsPersons(Draft draft) {
-    String unit = draft.quantity.unit();
-    return !unit.isEmpty() && "人名位".indexOf(unit.charAt(0)) >= 0;
-  }
-
-  /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */
-  private void served(Draft draft, Span left) {
-    String unit = draft.quantity.unit();
-    if (unit.isEmpty()
-        || "家户".indexOf(unit.charAt(0)) < 0
-        || language.endsWith(BODIES, draft.subject)) {
-      return;
-    }
-    int verb = draft.predicate == null ? -1 : folded.lastIndexOf(draft.predicate, left.end());
-    for (int i = verb - 2; i >= left.start(); i--) {
-      if ("为对向给".indexOf(folded.charAt(i)) >= 0) {
-        String body = phrases.in(new Span(i + 1, verb));
-        draft.subject = language.endsWith(BODIES, body) ? body : draft.subject;
-        return;
-      }
     }
   }
 
@@ -201,79 +159,6 @@ final class Amounts {
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
     return right.verb() == null
         && (language.endsWith(ATTRIBUTES, thing) || language.endsWith(RATES, thing));
-  }
-
-  /** 4名政府法律顾问; 严重拖欠工资的12家用人单位; 对20余件涉法事务开展审核. */
-  private void numberObject(
-      Draft draft,
-      LeftReading reading,
-      Span left,
-      @Nullable String verb,
-      RightReading right,
-      String object) {
-    Span before = reading.verb() == null ? reading.topic() : reading.object();
-    boolean modified =
-        !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
-            || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
-    String modifier = modified ? phrases.in(before) : "";
-    modifier = language.starts(ISSUER, modifier, 0) == modifier.length() ? "" : modifier;
-    draft.subject =
-        modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
-            ? object
-            : modifier + "的" + object;
-    if (modifier.isEmpty()
-        && !isPatient(left)
-        && (verb == null || language.has(CAUSATIVE, verb))
-        && (!RightReading.mayBeRelative(draft.quantity.unit())
-            || language.endsWith(BODIES, object))) {
-      draft.subject = doing(right) + object;
-    }
-    String behind = behindVerb(right);
-    if (verb != null && !language.has(CAUSATIVE, verb)) {
-      draft.predicate = verb;
-    } else {
-      draft.predicate = behind != null ? behind : verb != null ? verb : clauseVerb;
-    }
-    draft.pattern = "number-object";
-  }
-
-  /** 20家部门完成目录编制 counts 完成目录编制的部门: bodies are counted by what they do. */
-  private String doing(RightReading right) {
-    Span rest = right.rest();
-    int end = rest.start();
-    while (end < rest.end() && ",;:、。".indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    String act = phrases.in(new Span(rest.start(), end));
-    return right.verb() != null
-            && !language.has(ATTENDING, right.verb().of(folded))
-            && act.length() > 2
-            && act.length() <= LONGEST_ACT
-        ? act + "的"
-        : "";
-  }
-
-  /** 对121家失信企业实施惩戒: bodies behind a preposition do not act. */
-  private boolean isPatient(Span left) {
-    String text = left.of(folded).strip();
-    return !text.isEmpty()
-        && ("对向为给与同将把".indexOf(text.charAt(text.length() - 1)) >= 0
-            || "对向为给与同将把".indexOf(text.charAt(0)) >= 0);
-  }
-
-  /** The verb behind the object; a light verb with the noun that says what is done: 开展法治审核. */
-  private @Nullable String behindVerb(RightReading right) {
-    if (right.verb() == null) {
-      return null;
-    }
-    String verb = right.verb().of(page.text());
-    if (!language.has(LIGHT, right.verb().of(folded))) {
-      return verb;
-    }
-    String act =
-        phrases.in(
-            new Span(right.verb().end(), Math.min(right.rest().end(), right.verb().end() + 12)));
-    return verb + act;
   }
 
   /** 行政处罚29053件, 收到行政复议申请761宗, 立案受理623宗. */
@@ -387,7 +272,7 @@ final class Amounts {
       return false;
     }
     String modifier = phrases.in(new Span(modifierStart(reading, left), tail.start()));
-    String noun = countsPersons(draft) ? "人员" : names.inherited(draft);
+    String noun = Attendance.countsPersons(draft) ? "人员" : names.inherited(draft);
     if (modifier.length() < 2
         || modifier.length() > LONGEST_MODIFIER
         || noun.isEmpty()
@@ -424,7 +309,7 @@ final class Amounts {
     } else if (language.has(ATTRIBUTES, verb)) {
       draft.subject = body ? verb : topic + verb;
       draft.pattern = "attribute";
-    } else if (countsPersons(draft) && language.has(AFFECTED, verb)) {
+    } else if (Attendance.countsPersons(draft) && language.has(AFFECTED, verb)) {
       draft.subject = verb + "人数"; // 受教育5.3万人次
       draft.pattern = "attribute";
     } else if (language.has(CARRIED, verb)) {

@@ -3,10 +3,6 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.ANAPHORS;
 import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.LASTING;
-import static org.shiju.measure.Words.LIGHT;
-import static org.shiju.measure.Words.NORMS;
-import static org.shiju.measure.Words.POSSESSORS;
-import static org.shiju.measure.Words.TARGETS;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shiju.model.Bound;
 import org.shiju.model.Metadata;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
@@ -39,6 +34,8 @@ final class ParagraphLinker {
   private final Language language;
   private final Periods periods;
   private final NounPhrase phrases;
+  private final Topics topics;
+  private final Targets targets;
   private final @Nullable Integer reportYear;
   private final List<String> issuers;
   private final Map<Quantity, Draft> drafts = new IdentityHashMap<>();
@@ -55,6 +52,8 @@ final class ParagraphLinker {
     this.phrases = new NounPhrase(page, language);
     this.reportYear = metadata.reportYear();
     this.issuers = metadata.issuers();
+    this.topics = new Topics(page, language, phrases, issuers);
+    this.targets = new Targets(folded, language);
   }
 
   /** A figure linked, with its sentence. */
@@ -133,13 +132,13 @@ final class ParagraphLinker {
     if (slot.figures.isEmpty()) {
       if (bodyBefore(slot.headEnd, slot.span.start()).isEmpty()
           || slot.headEnd == slot.span.end()) {
-        topicOnly(slot);
+        topics.note(slot, memory);
       }
       memory.partsNext = text.strip().equals("其中") || text.strip().equals("包括");
       return periodOf(slot.span, carried);
     }
     if (slot.headEnd < slot.figures.get(0).quantity().span().start()) {
-      topicOnly(slot);
+      topics.note(slot, memory);
     }
     boolean named = startsPart(text) || slot.owner != null || afterColon(slot) || memory.partsNext;
     memory.partsNext = false;
@@ -176,7 +175,7 @@ final class ParagraphLinker {
         memory.list(own.whole, own);
       }
       period = periods(own, slot, figure, period);
-      own.target = isTarget(slot.span.start(), figure.quantity());
+      own.target = targets.isTarget(slot.span.start(), figure.quantity());
       if (!parts && !own.share) {
         memory.whole = own;
       }
@@ -330,69 +329,6 @@ final class ParagraphLinker {
         || clause.startsWith("除") && clause.endsWith("外");
   }
 
-  /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
-  private void topicOnly(Slot slot) {
-    Span clause = new Span(slot.span.start(), slot.headEnd);
-    LeftReading reading = LeftReading.ofTopic(folded, clip(clause, true), language);
-    String object = phrases.in(reading.object());
-    String topic = phrases.in(reading.topic());
-    if (reading.agent() != null || reading.issuerWide()) {
-      memory.scope = Scopes.of(page, reading, language, issuers);
-    }
-    int possessed = possessedFrom(verbless(reading));
-    if (possessed > 0) {
-      memory.scope = phrases.in(new Span(verbless(reading).start(), possessed));
-    }
-    Span verb = reading.verb();
-    boolean acts = verb != null && object.length() > 1;
-    boolean turned =
-        acts && verb != null && language.has(LIGHT, verb.of(folded)) && topic.length() > 1;
-    String said = acts && !turned ? object : topic;
-    if (turned) {
-      memory.thing = topic;
-    }
-    if (verb != null && acts) {
-      memory.acts(verb.of(folded), object);
-    }
-    if (said.length() > 1) {
-      memory.speakOf(said);
-      boolean among = "中后时前上下".indexOf(folded.charAt(clause.end() - 1)) >= 0;
-      memory.pending = among ? "" : said;
-      memory.pendingVerb = acts && verb != null ? verb.of(page.text()) : null;
-    }
-    int countable = language.countableEnd(said);
-    if (countable > 2) {
-      memory.thing = said.substring(0, countable);
-    } else if (slot.headEnd < slot.span.end() && said.length() > 1) {
-      memory.thing = said;
-    }
-    int rate = clause.of(folded).lastIndexOf('率');
-    if (rate > 2) {
-      String name = phrases.in(new Span(clause.start(), clause.start() + rate + 1));
-      memory.rate = name.length() <= 20 ? name : memory.rate;
-    }
-  }
-
-  private static Span verbless(LeftReading reading) {
-    return reading.object().isEmpty() ? reading.topic() : reading.object();
-  }
-
-  /**
-   * Where the part of the jurisdiction that opens a phrase ends: 镇(街道)|规范性文件清理; 0 where none does.
-   */
-  private int possessedFrom(Span phrase) {
-    int limit = Math.min(phrase.end() - 2, phrase.start() + 12);
-    for (int i = limit; i > phrase.start(); i--) {
-      int length = language.ends(POSSESSORS, folded, i);
-      if (length > 0
-          && (i - length <= phrase.start() + 1
-              || folded.substring(phrase.start(), i).indexOf('及') > 0)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
   private @Nullable String periodOf(Span clause, @Nullable String carried) {
     return periodBefore(clause.end(), clause, carried);
   }
@@ -405,26 +341,5 @@ final class ParagraphLinker {
       }
     }
     return period;
-  }
-
-  private boolean isTarget(int clauseStart, Quantity quantity) {
-    int at = quantity.span().start();
-    String before = folded.substring(Math.max(clauseStart, at - REACH), at);
-    int last = before.length() - 1;
-    while (last >= 0 && !language.begins(TARGETS, before, last)) {
-      last--;
-    }
-    if (last >= 0 && before.indexOf("实际", last) < 0) {
-      return true;
-    }
-    if (before.endsWith("的")
-        && language.endsWith(NORMS, before.substring(0, before.length() - 1))) {
-      return true; // 要求的80%
-    }
-    boolean bounded =
-        quantity.bound() == Bound.AT_LEAST
-            || quantity.bound() == Bound.AT_MOST
-            || quantity.bound() == Bound.LESS_THAN;
-    return bounded && language.list(NORMS).stream().anyMatch(before::contains);
   }
 }

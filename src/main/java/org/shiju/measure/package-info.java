@@ -51,6 +51,18 @@
  * modifier (2021年印发的文件), a deadline, or the base of a comparison (比上年) is not the figure's own. In
  * a plan, or behind a word of intent, a figure is a target.
  *
+ * <p>Where neither sentence nor paragraph says it, headings do: 一、2023年上半年工作情况 gives its half year,
+ * 一、行政复议情况 makes 审结296件 cases of reconsideration. Of a body that acts, 案件 and 申请 take the field
+ * (行政复议机关新收案件609件). A bracket behind a body holds what is its: 市水务局(783件)、市商务委(137件). A sentence
+ * that ends far before the next figure is not in mind there.
+ *
+ * <h2>Where a phrase ends</h2>
+ *
+ * Before what closes a prepositional phrase (除40项日常工作|外, 从90多个县区|中脱颖而出), before a verb, before 给
+ * and 因. A weak verb behind the figure is one only where something follows that a verb takes
+ * (申报|第六届). The number of an item at the start of a line is no part of the phrase. What is attended
+ * names persons who have no other name: 1.2万人参加专题班学习.
+ *
  * <p>Bodies and persons are counted by what they do where the text says it: 20家部门完成目录编制 counts
  * 完成目录编制的部门.
  *

@@ -3,6 +3,7 @@ package org.shiju.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
  * Runs the benchmarks with the options of JMH and prints below its table what the table means:
- * share of each stage, ratio to the yardstick, nanoseconds a character by length.
+ * share of each stage, ratio to the yardstick, time by length and its ratio to half the length.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -43,14 +44,32 @@ public final class Benchmarks {
   }
 
   private static void growth(Collection<RunResult> results, PrintStream out) {
+    Map<String, Map<Integer, Double>> times = new TreeMap<>();
     for (RunResult result : results) {
       if (result.getParams().getBenchmark().contains(".GrowthBenchmark.")) {
-        int copies = Integer.parseInt(result.getParams().getParam("copies"));
-        int length = GrowthBenchmark.repeated(copies).text().length();
-        out.printf(
-            "%2d copies, %7d characters: %7.1f ns a character%n",
-            copies, length, result.getPrimaryResult().getScore() / length);
+        times
+            .computeIfAbsent(result.getParams().getParam("shape"), shape -> new TreeMap<>())
+            .put(
+                Integer.valueOf(result.getParams().getParam("length")),
+                result.getPrimaryResult().getScore());
       }
     }
+    times.forEach((shape, byLength) -> growth(shape, byLength, out));
+  }
+
+  private static void growth(String shape, Map<Integer, Double> byLength, PrintStream out) {
+    byLength.forEach(
+        (length, time) -> {
+          Double half = byLength.get(length / 2);
+          out.printf(
+              "%-10s %8d characters: %8.1f ms, %7.1f ns a character%s%n",
+              shape,
+              length,
+              time / 1e6,
+              time / length,
+              half == null
+                  ? ""
+                  : String.format(Locale.ROOT, ", %.2f times half the length", time / half));
+        });
   }
 }

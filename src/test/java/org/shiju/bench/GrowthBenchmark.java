@@ -17,34 +17,37 @@ import org.shiju.model.SourceText;
 import org.shiju.rules.Rules;
 
 /**
- * Time by length: one document, repeated. Time that is linear in the text doubles from line to
- * line; {@link Benchmarks} prints it by character.
+ * Time by length, of a report repeated and of hostile texts. Time that is linear in the text at
+ * most doubles where the length doubles; {@link Benchmarks} prints the ratios.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 2, time = 2)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx5g", "-Xmn3g"})
 public class GrowthBenchmark {
-  /** How often the document is repeated. */
-  @Param({"1", "2", "4", "8", "16", "32", "64"})
-  public int copies;
+  /** Length of the text in UTF-16 units. */
+  @Param({"50000", "100000", "200000", "400000"})
+  public int length;
+
+  /** What it is made of. */
+  @Param public Shape shape = Shape.REPORT;
 
   private final Shiju shiju = Shiju.with(Rules.builtIn());
-  private SourceText source = repeated(1);
+  private SourceText source = of(Shape.REPORT, 1);
 
-  /** Repeats the document. */
+  /** Makes the text. */
   @Setup
   public void prepare() {
-    source = repeated(copies);
+    source = of(shape, length);
   }
 
-  static SourceText repeated(int copies) {
+  private static SourceText of(Shape shape, int length) {
     SourceText one = Staged.samples().get(0);
-    return new SourceText(one.source(), (one.text() + "\n").repeat(copies), one.warnings());
+    return new SourceText(one.source(), shape.text(length), one.warnings());
   }
 
   @Benchmark

@@ -1,0 +1,95 @@
+package org.shiju.measure;
+
+import static org.shiju.measure.Words.LIGHT;
+import static org.shiju.measure.Words.POSSESSORS;
+
+import java.util.List;
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+
+/** Notes what clauses without a figure speak of, for the figures behind them. */
+final class Topics {
+  /** How far back a clause is read. */
+  private static final int REACH = 120;
+
+  private final Page page;
+  private final String folded;
+  private final Language language;
+  private final NounPhrase phrases;
+  private final List<String> issuers;
+
+  Topics(Page page, Language language, NounPhrase phrases, List<String> issuers) {
+    this.page = page;
+    this.folded = page.folded();
+    this.language = language;
+    this.phrases = phrases;
+    this.issuers = issuers;
+  }
+
+  /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
+  void note(Slot slot, Memory memory) {
+    Span clause = new Span(slot.span.start(), slot.headEnd);
+    LeftReading reading =
+        LeftReading.ofTopic(
+            folded,
+            clause.length() <= REACH ? clause : new Span(clause.end() - REACH, clause.end()),
+            language);
+    String object = phrases.in(reading.object());
+    String topic = phrases.in(reading.topic());
+    if (reading.agent() != null || reading.issuerWide()) {
+      memory.scope = Scopes.of(page, reading, language, issuers);
+    }
+    int possessed = possessedFrom(verbless(reading));
+    if (possessed > 0) {
+      memory.scope = phrases.in(new Span(verbless(reading).start(), possessed));
+    }
+    Span verb = reading.verb();
+    boolean acts = verb != null && object.length() > 1;
+    boolean turned =
+        acts && verb != null && language.has(LIGHT, verb.of(folded)) && topic.length() > 1;
+    String said = acts && !turned ? object : topic;
+    if (turned) {
+      memory.thing = topic;
+    }
+    if (verb != null && acts) {
+      memory.acts(verb.of(folded), object);
+    }
+    if (said.length() > 1) {
+      memory.speakOf(said);
+      boolean among = "中后时前上下".indexOf(folded.charAt(clause.end() - 1)) >= 0;
+      memory.pending = among ? "" : said;
+      memory.pendingVerb = acts && verb != null ? verb.of(page.text()) : null;
+    }
+    int countable = language.countableEnd(said);
+    if (countable > 2) {
+      memory.thing = said.substring(0, countable);
+    } else if (slot.headEnd < slot.span.end() && said.length() > 1) {
+      memory.thing = said;
+    }
+    int rate = clause.of(folded).lastIndexOf('率');
+    if (rate > 2) {
+      String name = phrases.in(new Span(clause.start(), clause.start() + rate + 1));
+      memory.rate = name.length() <= 20 ? name : memory.rate;
+    }
+  }
+
+  private static Span verbless(LeftReading reading) {
+    return reading.object().isEmpty() ? reading.topic() : reading.object();
+  }
+
+  /**
+   * Where the part of the jurisdiction that opens a phrase ends: 镇(街道)|规范性文件清理; 0 where none does.
+   */
+  private int possessedFrom(Span phrase) {
+    int limit = Math.min(phrase.end() - 2, phrase.start() + 12);
+    for (int i = limit; i > phrase.start(); i--) {
+      int length = language.ends(POSSESSORS, folded, i);
+      if (length > 0
+          && (i - length <= phrase.start() + 1
+              || folded.substring(phrase.start(), i).indexOf('及') > 0)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}
