@@ -84,11 +84,12 @@ final class LeftReader {
     if (end - from < 5
         || language.endsWith(RATES, folded.substring(from, end))
         || hasRelative(from)
-        || edges.startsWithPreposition(new Span(from, end))) {
+        || edges.startsWithPreposition(new Span(from, end))
+        || compoundAt(from)) {
       return null;
     }
     Span verb = Segmenter.openingVerb(folded, new Span(from, end));
-    if (verb.isEmpty() || end - verb.end() < 2 || compoundAt(from)) {
+    if (verb.isEmpty() || end - verb.end() < 2) {
       return null;
     }
     Span agent = cut > start ? new Span(start, cut) : null;

@@ -17,6 +17,9 @@ final class Segmenter {
   private Segmenter() {}
 
   /** Loaded lazily and once; a configured segment is safe to share between threads. */
+  /** As much of a phrase as tells what word opens it. */
+  private static final int OPENING = 10;
+
   private static final class Holder {
     static final Segment SEGMENT =
         HanLP.newSegment()
@@ -30,7 +33,8 @@ final class Segmenter {
    * does.
    */
   static Span openingVerb(String folded, Span phrase) {
-    List<Term> terms = terms(phrase.of(folded));
+    int end = Math.min(phrase.end(), phrase.start() + OPENING);
+    List<Term> terms = terms(folded.substring(phrase.start(), end));
     if (terms.size() > 1 && isVerb(terms.get(0)) && terms.get(0).word.length() > 1) {
       int length = terms.get(0).word.length();
       return new Span(phrase.start(), phrase.start() + length);

@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.POSSESSORS;
 
@@ -54,6 +55,9 @@ final class Topics {
     if (verb != null && acts) {
       memory.acts(verb.of(folded), object);
     }
+    if (isTakenUp(said, memory)) {
+      return; // 受理的案件中,审结25件: still what was spoken of
+    }
     if (said.length() > 1) {
       memory.speakOf(said);
       boolean among = "中后时前上下".indexOf(folded.charAt(clause.end() - 1)) >= 0;
@@ -71,6 +75,15 @@ final class Topics {
       String name = phrases.in(new Span(clause.start(), clause.start() + rate + 1));
       memory.rate = name.length() <= 20 ? name : memory.rate;
     }
+  }
+
+  /** Whether a phrase takes up the thing spoken of in general words: 受理的|案件. */
+  private boolean isTakenUp(String said, Memory memory) {
+    String phrase = said.endsWith("中") ? said.substring(0, said.length() - 1) : said;
+    int relative = phrase.lastIndexOf('的');
+    return relative > 0
+        && !memory.thing.isEmpty()
+        && language.has(LEANING, phrase.substring(relative + 1));
   }
 
   private static Span verbless(LeftReading reading) {
