@@ -30,9 +30,6 @@ import org.shiju.model.Span;
  * or was named before.
  */
 final class Amounts {
-  /** Measure words of what is handled; bodies before them act. */
-  private static final String HANDLED = "件 宗 起";
-
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_OWNER = 10;
 
@@ -182,7 +179,7 @@ final class Amounts {
         draft.predicate = right.verb().of(page.text());
       }
       boolean acts = language.endsWith(BODIES, topic) && !memory.pending.isEmpty();
-      if (acts && HANDLED.contains(draft.quantity.unit())) {
+      if (acts && draft.countsCases()) {
         memory.scope = topic;
         draft.subject = memory.pending;
       }
@@ -272,7 +269,7 @@ final class Amounts {
       return false;
     }
     String modifier = phrases.in(new Span(modifierStart(reading, left), tail.start()));
-    String noun = Attendance.countsPersons(draft) ? "人员" : names.inherited(draft);
+    String noun = draft.countsPersons() ? "人员" : names.inherited(draft);
     if (modifier.length() < 2
         || modifier.length() > LONGEST_MODIFIER
         || noun.isEmpty()
@@ -309,7 +306,7 @@ final class Amounts {
     } else if (language.has(ATTRIBUTES, verb)) {
       draft.subject = body ? verb : topic + verb;
       draft.pattern = "attribute";
-    } else if (Attendance.countsPersons(draft) && language.has(AFFECTED, verb)) {
+    } else if (draft.countsPersons() && language.has(AFFECTED, verb)) {
       draft.subject = verb + "人数"; // 受教育5.3万人次
       draft.pattern = "attribute";
     } else if (language.has(CARRIED, verb)) {

@@ -26,7 +26,7 @@ final class Attendance {
     if (!unnamed
         || verb == null
         || !right.object().isEmpty()
-        || !countsPersons(draft)
+        || !draft.countsPersons()
         || !language.has(ATTENDING, verb.of(folded))) {
       return "";
     }
@@ -36,11 +36,6 @@ final class Attendance {
     }
     String event = phrases.in(new Span(verb.end(), end));
     return event.length() > 2 ? event : "";
-  }
-
-  static boolean countsPersons(Draft draft) {
-    String unit = draft.quantity.unit();
-    return !unit.isEmpty() && "人名位".indexOf(unit.charAt(0)) >= 0;
   }
 
   /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */

@@ -2,7 +2,6 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CHANGE;
-import static org.shiju.measure.Words.FIELDS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +115,8 @@ final class ClauseLinker {
     if (!language.endsWith(BODIES, body) || !object.equals("案件") && !object.equals("申请")) {
       return;
     }
-    for (String field : language.list(FIELDS)) {
-      if (body.contains(field)) {
-        draft.subject = field + object;
-        return;
-      }
-    }
+    String field = language.field(body);
+    draft.subject = field == null ? draft.subject : field + object;
   }
 
   /** 办理时限从8天压缩至…: all that stands before 从 names the thing; a rank's is the ranking. */

@@ -29,4 +29,16 @@ final class Draft {
     this.id = id;
     this.clause = clause;
   }
+
+  /** Whether it is counted as what is handled is: 件, 宗, 起. */
+  boolean countsCases() {
+    String unit = quantity.unit();
+    return unit.length() == 1 && "件宗起".contains(unit);
+  }
+
+  /** Whether it is counted as persons are: 人, 名, 位, 人次. */
+  boolean countsPersons() {
+    String unit = quantity.unit();
+    return !unit.isEmpty() && "人名位".indexOf(unit.charAt(0)) >= 0;
+  }
 }

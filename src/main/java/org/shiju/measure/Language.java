@@ -2,6 +2,7 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.AGENTS;
 import static org.shiju.measure.Words.COMPOUNDS;
+import static org.shiju.measure.Words.FIELDS;
 import static org.shiju.measure.Words.GROWTH;
 import static org.shiju.measure.Words.HOSTS;
 import static org.shiju.measure.Words.LEANING;
@@ -180,6 +181,16 @@ final class Language {
     for (String word : list(PER)) {
       if (text.contains(word)) {
         return word;
+      }
+    }
+    return null;
+  }
+
+  /** The field of work that a text names (行政复议 in 行政复议机关), or null. */
+  @Nullable String field(String text) {
+    for (String field : list(FIELDS)) {
+      if (text.contains(field)) {
+        return field;
       }
     }
     return null;

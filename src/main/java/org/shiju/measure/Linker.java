@@ -89,20 +89,15 @@ public final class Linker {
   /** The subject; where the paragraph names none, what a heading above speaks of, else the verb. */
   private String subject(Draft draft, List<Section> over) {
     boolean verbOnly = draft.subject.isEmpty() || draft.subject.equals(draft.predicate);
-    if (verbOnly && draft.predicate != null && !draft.share && isCase(draft.quantity.unit())) {
+    if (verbOnly && draft.predicate != null && !draft.share && draft.countsCases()) {
       for (int i = over.size() - 1; i >= 0; i--) {
         String heading = over.get(i).heading();
-        for (String field : language.list(Words.FIELDS)) {
-          if (heading != null && heading.contains(field)) {
-            return field + "案件";
-          }
+        String field = heading == null ? null : language.field(heading);
+        if (field != null) {
+          return field + "案件";
         }
       }
     }
     return draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject;
-  }
-
-  private static boolean isCase(String unit) {
-    return unit.equals("件") || unit.equals("宗") || unit.equals("起");
   }
 }

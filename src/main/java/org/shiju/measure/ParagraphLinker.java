@@ -21,9 +21,6 @@ import org.shiju.model.Span;
  * {@link Memory}.
  */
 final class ParagraphLinker {
-  /** How far a reading goes from its figure. */
-  private static final int REACH = 120;
-
   private static final int LONGEST_BODY = 30;
 
   /** How far before a figure a sentence may end and still say what the figure leaves out. */
@@ -157,13 +154,13 @@ final class ParagraphLinker {
     for (Slot.Figure figure : slot.figures) {
       Draft own = new Draft(figure.quantity(), draft(figure.quantity()).id, slot.span);
       drafts.put(figure.quantity(), own);
-      Span left = clip(figure.left(), true);
+      Span left = Slot.clip(figure.left(), true);
       if (!linked.isEmpty() && startsPart(left.of(folded))) {
         whole = memory.whole;
         parts = true;
       }
       own.context.addAll(memory.topics());
-      linker.link(own, left, clip(figure.right(), false), figure.nextFollows());
+      linker.link(own, left, Slot.clip(figure.right(), false), figure.nextFollows());
       listedBody(own, slot);
       own.whole = parts ? whole == memory.whole ? memory.wholeFor(own) : whole : null;
       if (own.whole != null
@@ -286,7 +283,7 @@ final class ParagraphLinker {
     boolean staff =
         part.pattern.equals("subject-number")
             && sameUnit
-            && "人名位".contains(part.quantity.unit())
+            && part.countsPersons()
             && !part.subject.contains(whole.subject)
             && (language.agent(part.subject, part.subject.length()) > 0
                 || "会心站所室".indexOf(part.subject.charAt(part.subject.length() - 1)) >= 0);
@@ -299,19 +296,6 @@ final class ParagraphLinker {
       memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
       part.subject = named;
     }
-  }
-
-  private static Span clipped(int start, int end) {
-    return new Span(Math.min(start, end), end);
-  }
-
-  private static Span clip(Span span, boolean keepEnd) {
-    if (span.length() <= REACH) {
-      return span;
-    }
-    return keepEnd
-        ? clipped(span.end() - REACH, span.end())
-        : clipped(span.start(), span.start() + REACH);
   }
 
   private static boolean startsPart(String text) {

@@ -170,8 +170,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       return false;
     }
     if (hit.value() == Word.STATIVE) {
-      return at > start && behind == folded.length()
-          || behind < folded.length() && ",;。".indexOf(folded.charAt(behind)) >= 0;
+      return at > start && (behind == folded.length() || ",;。".indexOf(folded.charAt(behind)) >= 0);
     }
     return hit.value() == Word.STRONG
         || at == start

@@ -13,6 +13,9 @@ import org.shiju.model.Span;
  * <p>结案7件(3起维持,2起撤销) is the clause 结案7件 with one figure, and two clauses owned by that figure.
  */
 final class Slot {
+  /** How far a reading goes from its figure. */
+  static final int REACH = 120;
+
   final Span span;
 
   /** Where the first bracket with a figure begins, or the clause ends. */
@@ -39,4 +42,14 @@ final class Slot {
    * @param nextFollows whether another figure of the clause ends the right side
    */
   record Figure(Quantity quantity, Span left, Span right, boolean nextFollows) {}
+
+  /** The end of a stretch, or its start, as far as a reading goes. */
+  static Span clip(Span span, boolean keepEnd) {
+    if (span.length() <= REACH) {
+      return span;
+    }
+    return keepEnd
+        ? new Span(span.end() - REACH, span.end())
+        : new Span(span.start(), span.start() + REACH);
+  }
 }

@@ -8,8 +8,6 @@ import org.shiju.model.Quantity;
 
 /** Whether a figure is wanted rather than reached (目标值): 力争达到98%, 不得低于95%, 要求的80%. */
 final class Targets {
-  private static final int REACH = 120;
-
   private final String folded;
   private final Language language;
 
@@ -20,7 +18,7 @@ final class Targets {
 
   boolean isTarget(int clauseStart, Quantity quantity) {
     int at = quantity.span().start();
-    String before = folded.substring(Math.max(clauseStart, at - REACH), at);
+    String before = folded.substring(Math.max(clauseStart, at - Slot.REACH), at);
     int last = before.length() - 1;
     while (last >= 0 && !language.begins(TARGETS, before, last)) {
       last--;

@@ -10,9 +10,6 @@ import org.shiju.model.Span;
 
 /** Notes what clauses without a figure speak of, for the figures behind them. */
 final class Topics {
-  /** How far back a clause is read. */
-  private static final int REACH = 120;
-
   private final Page page;
   private final String folded;
   private final Language language;
@@ -30,11 +27,7 @@ final class Topics {
   /** A clause without a figure says what the next ones speak of: 专项整治招投标违法,查处案件30余起. */
   void note(Slot slot, Memory memory) {
     Span clause = new Span(slot.span.start(), slot.headEnd);
-    LeftReading reading =
-        LeftReading.ofTopic(
-            folded,
-            clause.length() <= REACH ? clause : new Span(clause.end() - REACH, clause.end()),
-            language);
+    LeftReading reading = LeftReading.ofTopic(folded, Slot.clip(clause, true), language);
     String object = phrases.in(reading.object());
     String topic = phrases.in(reading.topic());
     if (reading.agent() != null || reading.issuerWide()) {
