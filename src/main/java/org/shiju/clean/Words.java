@@ -25,7 +25,7 @@ final class Words {
     boolean found = false;
     int at = 0;
     while (at < text.length()) {
-      int length = wordAt(text, at);
+      int length = words.lengthAt(text, at);
       found |= length > 0;
       if (length == 0 && !isFiller(text.charAt(at))) {
         return false;
@@ -37,10 +37,5 @@ final class Words {
 
   private boolean isFiller(char c) {
     return Line.isMark(c) || digits && c >= '0' && c <= '9';
-  }
-
-  private int wordAt(String text, int at) {
-    WordMap.Found<Boolean> found = words.startingAt(text, at);
-    return found == null ? 0 : found.length();
   }
 }

@@ -1,6 +1,5 @@
 package org.shiju.indicator;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,23 +27,23 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
     return all;
   }
 
-  /** Whether a figure can be of this dimension; a stated nil (零, 无) is of every count. */
-  boolean admits(Quantity quantity) {
-    if (!kinds.contains(quantity.kind().label())) {
-      return false;
+  /**
+   * What of a figure decides where it may belong.
+   *
+   * @param unitWord the unit as a rule writes it: 件次 for 件/次, and 无 where none is printed (零败诉)
+   * @param nil whether it is a stated nil (零, 无), which is of every count
+   */
+  record Counted(Kind kind, String unitWord, boolean nil) {
+    static Counted of(Quantity quantity) {
+      boolean bare = quantity.unit().isEmpty();
+      boolean nil = bare && quantity.kind() == Kind.COUNT && quantity.value().signum() == 0;
+      return new Counted(quantity.kind(), bare ? Condition.NONE : plainUnit(quantity.unit()), nil);
     }
-    return units.isEmpty() || units.contains(plainUnit(quantity.unit())) || isNil(quantity);
   }
 
-  static boolean isNil(Quantity quantity) {
-    return quantity.kind() == Kind.COUNT
-        && quantity.unit().isEmpty()
-        && quantity.value().compareTo(BigDecimal.ZERO) == 0;
-  }
-
-  /** The unit as a rule writes it: 件次 for 件/次, and 无 where none is printed (零败诉). */
-  static String unitWord(Quantity quantity) {
-    return quantity.unit().isEmpty() ? Condition.NONE : plainUnit(quantity.unit());
+  boolean admits(Counted counted) {
+    return kinds.contains(counted.kind().label())
+        && (units.isEmpty() || units.contains(counted.unitWord()) || counted.nil());
   }
 
   /** 件/次, 件（次） and 件(次) are 件次. */

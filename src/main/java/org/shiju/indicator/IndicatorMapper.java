@@ -3,16 +3,13 @@ package org.shiju.indicator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
-import org.shiju.model.Quantity;
 import org.shiju.model.Section;
 import org.shiju.model.Span;
 import org.shiju.rules.Rules;
@@ -63,7 +60,12 @@ public final class IndicatorMapper {
   private record Trial(IndicatorRule rule, Trace trace) {}
 
   /** A measurement and its texts as the words of the rules read them. */
-  private record Asked(Measurement measurement, String subject, String predicate, String scope) {}
+  private record Asked(
+      Measurement measurement,
+      Dimension.Counted counted,
+      String subject,
+      String predicate,
+      String scope) {}
 
   /** What one document's measurements share. */
   private static final class Document {
@@ -72,7 +74,9 @@ public final class IndicatorMapper {
     final Matches matches;
     final @Nullable String period;
     final Map<String, Measurement> byId = new HashMap<>();
-    private final Map<String, BitSet> admitted = new HashMap<>();
+
+    /** Clauses and sentences as the words of the rules read them. */
+    private final Map<Span, String> stretches = new HashMap<>();
 
     Document(Page page, List<Measurement> measurements, RuleSet rules) {
       this.page = page;
@@ -85,6 +89,7 @@ public final class IndicatorMapper {
     Asked asked(Measurement measurement) {
       return new Asked(
           measurement,
+          Dimension.Counted.of(measurement.quantity()),
           read(measurement.subject()),
           read(measurement.predicate()),
           read(measurement.scope()));
@@ -94,17 +99,16 @@ public final class IndicatorMapper {
       return text == null ? "" : reading.of(text);
     }
 
+    /** Clause or sentence of a figure, the same text for all figures in it where it is short. */
     String around(Measurement measurement, Span span) {
       Span figure = measurement.quantity().span();
       int start = Math.max(span.start(), figure.start() - REACH);
       int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
-      return start >= end ? "" : Reading.plain(page.folded().substring(start, end));
+      return start >= end ? "" : stretches.computeIfAbsent(new Span(start, end), this::plain);
     }
 
-    /** The rules of which the quantity's dimension may be; few kinds of figures come often. */
-    BitSet admitted(RuleSet rules, Quantity quantity) {
-      String kind = quantity.kind() + " " + Dimension.isNil(quantity) + " " + quantity.unit();
-      return admitted.computeIfAbsent(kind, k -> rules.admitting(quantity));
+    private String plain(Span span) {
+      return Reading.plain(span.of(page.folded()));
     }
   }
 
@@ -121,17 +125,16 @@ public final class IndicatorMapper {
     if (!barred.isEmpty() && !barred.equals(GROWTH)) {
       return null;
     }
-    Measurement measurement = asked.measurement();
     Matches matches = document.matches;
     matches.begin();
-    matches.narrow(document.admitted(rules, measurement.quantity()));
+    matches.narrow(rules.admitting(asked.counted()));
     names(asked, matches);
     boolean otherHead = countsOther(asked);
     List<IndicatorRule> open = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
       if (matches.isCalledFully(rule)
           && (!otherHead || matches.reachesEnd(rule, asked.subject()))
-          && failed(rule, matches, measurement, true) == null
+          && failed(rule, matches, asked, true) == null
           && (barred.isEmpty() || rule.growth())) {
         open.add(rule);
       }
@@ -140,11 +143,11 @@ public final class IndicatorMapper {
       return null;
     }
     matches.narrow(orders(open));
-    surroundings(document, asked, matches, sources(open));
+    surroundings(document, asked, matches, open);
     IndicatorRule best = null;
     int most = 0;
     for (IndicatorRule rule : open) {
-      if (failed(rule, matches, measurement, false) == null) {
+      if (failed(rule, matches, asked, false) == null) {
         int score = matches.score(rule);
         if (best == null || score > most || score == most && rule.order < best.order) {
           best = rule;
@@ -161,23 +164,17 @@ public final class IndicatorMapper {
     return orders;
   }
 
-  private static Set<Source> sources(List<IndicatorRule> open) {
-    Set<Source> sources = EnumSet.noneOf(Source.class);
-    open.forEach(rule -> sources.addAll(rule.sources));
-    return sources;
-  }
-
   private List<Trial> trials(Document document, Asked asked) {
     Matches matches = document.matches;
     matches.begin();
     names(asked, matches);
     if (!matches.candidates().isEmpty()) {
-      surroundings(document, asked, matches, EnumSet.allOf(Source.class));
+      surroundings(document, asked, matches, matches.candidates());
     }
     String barred = barred(document, asked);
     List<Trial> trials = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
-      String failure = firstFailure(rule, matches, asked.measurement(), barred);
+      String failure = firstFailure(rule, matches, asked, barred);
       if (failure == null && countsOther(asked) && !matches.reachesEnd(rule, asked.subject())) {
         failure = "no word of it reaches the end of the subject, which names something else";
       }
@@ -195,19 +192,19 @@ public final class IndicatorMapper {
     matches.scan(Source.PREDICATE, verb.isEmpty() ? Condition.NONE : verb, 0);
   }
 
-  /** The words of those other texts that are asked for. */
+  /** The words of those other texts that some of the rules read. */
   private static void surroundings(
-      Document document, Asked asked, Matches matches, Set<Source> sources) {
+      Document document, Asked asked, Matches matches, List<IndicatorRule> open) {
     Measurement measurement = asked.measurement();
-    if (sources.contains(Source.SCOPE)) {
+    if (reads(open, Source.SCOPE)) {
       matches.scan(Source.SCOPE, asked.scope(), 0);
     }
     Measurement whole = document.byId.get(measurement.links().partOf());
-    if (whole != null && sources.contains(Source.WHOLE)) {
+    if (whole != null && reads(open, Source.WHOLE)) {
       matches.scan(
           Source.WHOLE, document.read(whole.subject()) + "|" + document.read(whole.predicate()), 0);
     }
-    if (sources.contains(Source.CONTEXT)) {
+    if (reads(open, Source.CONTEXT)) {
       // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
       matches.scan(Source.CONTEXT, asked.scope(), 1);
       List<String> topics = measurement.links().context();
@@ -215,12 +212,21 @@ public final class IndicatorMapper {
         matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);
       }
     }
-    if (sources.contains(Source.CLAUSE)) {
+    if (reads(open, Source.CLAUSE)) {
       matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);
     }
-    if (sources.contains(Source.SENTENCE)) {
+    if (reads(open, Source.SENTENCE)) {
       matches.scan(Source.SENTENCE, document.around(measurement, measurement.evidence()), 0);
     }
+  }
+
+  private static boolean reads(List<IndicatorRule> rules, Source source) {
+    for (IndicatorRule rule : rules) {
+      if (rule.reads(source)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why the figure is none that an indicator may have; empty where it is. */
@@ -242,14 +248,14 @@ public final class IndicatorMapper {
   }
 
   private static @Nullable String firstFailure(
-      IndicatorRule rule, Matches matches, Measurement measurement, String barred) {
+      IndicatorRule rule, Matches matches, Asked asked, String barred) {
     if (!barred.isEmpty() && !(barred.equals(GROWTH) && rule.growth())) {
       return barred;
     }
-    if (!rule.dimension.admits(measurement.quantity())) {
-      return "unit '" + measurement.quantity().unit() + "' is no " + rule.dimension.id();
+    if (!rule.dimension.admits(asked.counted())) {
+      return "unit '" + asked.measurement().quantity().unit() + "' is no " + rule.dimension.id();
     }
-    Condition failed = failed(rule, matches, measurement, false);
+    Condition failed = failed(rule, matches, asked, false);
     return failed == null ? null : (rule.when.contains(failed) ? "when " : "unless ") + failed;
   }
 
@@ -259,25 +265,25 @@ public final class IndicatorMapper {
    * @param near whether to look only at lines that subject, predicate and labels decide
    */
   private static @Nullable Condition failed(
-      IndicatorRule rule, Matches matches, Measurement measurement, boolean near) {
+      IndicatorRule rule, Matches matches, Asked asked, boolean near) {
     for (Condition condition : rule.when) {
-      if ((!near || condition.field.isNear()) && !holds(condition, matches, measurement)) {
+      if ((!near || condition.field.isNear()) && !holds(condition, matches, asked)) {
         return condition;
       }
     }
     for (Condition condition : rule.unless) {
-      if ((!near || condition.field.isNear()) && holds(condition, matches, measurement)) {
+      if ((!near || condition.field.isNear()) && holds(condition, matches, asked)) {
         return condition;
       }
     }
     return null;
   }
 
-  private static boolean holds(Condition condition, Matches matches, Measurement measurement) {
-    Section section = measurement.section();
+  private static boolean holds(Condition condition, Matches matches, Asked asked) {
+    Section section = asked.measurement().section();
     return switch (condition.field) {
-      case UNIT -> condition.words.contains(Dimension.unitWord(measurement.quantity()));
-      case KIND -> condition.words.contains(measurement.quantity().kind().label());
+      case UNIT -> condition.words.contains(asked.counted().unitWord());
+      case KIND -> condition.words.contains(asked.counted().kind().label());
       case ROLE -> section != null && condition.words.contains(section.role().label());
       case THEME ->
           section != null

@@ -1,8 +1,6 @@
 package org.shiju.indicator;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One wording under an indicator: fires when all of {@code when} and none of {@code unless} hold.
@@ -26,8 +24,8 @@ final class IndicatorRule {
   /** How many lines of {@code when} subject and predicate alone must meet. */
   final int calls;
 
-  /** The texts that its lines read. */
-  final Set<Source> sources = EnumSet.noneOf(Source.class);
+  /** The texts that its lines read, a bit each. */
+  private final int sources;
 
   IndicatorRule(
       Indicator indicator,
@@ -46,8 +44,37 @@ final class IndicatorRule {
     this.unless = body.unlessOf(this, firstCondition + when.size());
     this.guards = guards;
     this.calls = (int) when.stream().filter(condition -> condition.calls).count();
-    when.forEach(condition -> sources.addAll(condition.field.sources()));
-    unless.forEach(condition -> sources.addAll(condition.field.sources()));
+    this.sources = sourcesOf(when) | sourcesOf(unless);
+  }
+
+  private static int sourcesOf(List<Condition> lines) {
+    int sources = 0;
+    for (Condition line : lines) {
+      for (Source source : line.field.sources()) {
+        sources |= 1 << source.ordinal();
+      }
+    }
+    return sources;
+  }
+
+  /** Whether its lines on units admit one, written as {@link Dimension.Counted} writes it. */
+  boolean admits(String unitWord) {
+    for (Condition line : when) {
+      if (line.field == Field.UNIT && !line.words.contains(unitWord)) {
+        return false;
+      }
+    }
+    for (Condition line : unless) {
+      if (line.field == Field.UNIT && line.words.contains(unitWord)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of its lines reads a text. */
+  boolean reads(Source source) {
+    return (sources & 1 << source.ordinal()) != 0;
   }
 
   /** Whether the rule asks for growth figures (同比下降12%); few figures ask. */

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.shiju.model.Quantity;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
@@ -23,6 +23,8 @@ final class RuleSet {
 
   /** The orders of the rules of each dimension. */
   private final Map<Dimension, BitSet> byDimension = new IdentityHashMap<>();
+
+  private final Map<Dimension.Counted, BitSet> admitting = new ConcurrentHashMap<>();
 
   /** How many lines all rules have. */
   private int conditions;
@@ -62,16 +64,28 @@ final class RuleSet {
     }
   }
 
-  /** The rules, by their order, whose indicator may have such a figure. */
-  BitSet admitting(Quantity quantity) {
-    BitSet admitting = new BitSet(rules.size());
+  /**
+   * The rules, by their order, whose indicator and whose lines on units may have such a figure.
+   * Kinds and units are few, so each is answered once.
+   */
+  BitSet admitting(Dimension.Counted counted) {
+    return admitting.computeIfAbsent(counted, this::admittingOf);
+  }
+
+  private BitSet admittingOf(Dimension.Counted counted) {
+    BitSet orders = new BitSet(rules.size());
     byDimension.forEach(
         (dimension, itsRules) -> {
-          if (dimension.admits(quantity)) {
-            admitting.or(itsRules);
+          if (dimension.admits(counted)) {
+            orders.or(itsRules);
           }
         });
-    return admitting;
+    for (IndicatorRule rule : rules) {
+      if (!rule.admits(counted.unitWord())) {
+        orders.clear(rule.order);
+      }
+    }
+    return orders;
   }
 
   int conditions() {

@@ -88,15 +88,13 @@ final class Language {
   /** Length of the longest word of a list that begins at a place, 0 where none does. */
   int starts(Words list, String text, int at) {
     WordMap<Boolean> map = maps.get(list);
-    WordMap.Found<Boolean> found = map == null ? null : map.startingAt(text, at);
-    return found == null ? 0 : found.length();
+    return map == null ? 0 : map.lengthAt(text, at);
   }
 
   /** Length of the longest word of a list that ends at a place, 0 where none does. */
   int ends(Words list, String text, int end) {
     WordMap<Boolean> map = maps.get(list);
-    WordMap.Found<Boolean> found = map == null ? null : map.endingAt(text, end);
-    return found == null ? 0 : found.length();
+    return map == null ? 0 : map.lengthBefore(text, end);
   }
 
   /** Whether a word of a list begins at a place. */

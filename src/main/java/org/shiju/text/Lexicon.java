@@ -109,17 +109,36 @@ public final class Lexicon<V> {
 
   /** Words from left to right without overlap, at each place the longest. */
   public List<Hit<V>> longest(String text) {
-    List<Hit<V>> all = hits(text);
-    all.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-    List<Hit<V>> chosen = new ArrayList<>(all.size());
-    int reached = 0;
-    for (Hit<V> hit : all) {
-      if (hit.start() >= reached) {
-        chosen.add(hit);
-        reached = hit.end();
+    List<Hit<V>> chosen = new ArrayList<>(Math.min(text.length(), MOST_EXPECTED));
+    int at = 0;
+    while (at < text.length()) {
+      int found = longestAt(text, at);
+      if (found == NONE) {
+        at++;
+      } else {
+        chosen.add(new Hit<>(at, at + lengths[found], values.get(words[found])));
+        at += lengths[found];
       }
     }
     return chosen;
+  }
+
+  /** The state at which the longest word that begins at a place ends, or {@link #NONE}. */
+  private int longestAt(String text, int at) {
+    char first = text.charAt(at);
+    if (!mayBegin(first) || at + 1 < text.length() && !mayBegin(first, text.charAt(at + 1))) {
+      return NONE;
+    }
+    int longest = NONE;
+    int state = ROOT;
+    for (int i = at; i < text.length(); i++) {
+      state = edges.get(state, text.charAt(i));
+      if (state == NONE) {
+        break;
+      }
+      longest = lengths[state] > 0 ? state : longest;
+    }
+    return longest;
   }
 
   private int step(int from, char c) {

@@ -1,5 +1,7 @@
 package org.shiju.text;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,41 +12,44 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: at the start of 个工作日以内 the map {个, 个工作日} gives 个工作日.
  *
+ * <p>Words stand in rows by their first and by their last character, the longest first. Few share a
+ * row, so comparing them in place costs less than cutting the text to ask a hash table.
+ *
  * @param <V> what a word means
  */
 public final class WordMap<V> {
-  /** Lengths that share the last bit of a mask: no rule word is that long. */
-  private static final int LONG = 64;
-
-  private static final int MOST_SLOTS = 4096;
+  private static final int MOST_ROWS = 4096;
+  private static final String[] NO_WORDS = {};
 
   private final Map<String, V> words;
-  private final int longest;
 
-  /** By first character, folded into few slots: bit n - 1 where a word of length n begins so. */
-  private final long[] starts;
+  /** By the last bits of a word's first character. */
+  private final String[][] starts;
 
-  /** The same by last character. */
-  private final long[] ends;
+  /** By the last bits of its last character. */
+  private final String[][] ends;
 
   public WordMap(Map<String, V> words) {
     this.words = new HashMap<>(words);
-    int slots = Math.min(MOST_SLOTS, Integer.highestOneBit(words.size() + 8) * 8);
-    starts = new long[slots];
-    ends = new long[slots];
-    int most = 0;
-    for (String word : words.keySet()) {
-      if (!word.isEmpty()) {
-        most = Math.max(most, word.length());
-        starts[word.charAt(0) & slots - 1] |= bit(word.length());
-        ends[word.charAt(word.length() - 1) & slots - 1] |= bit(word.length());
-      }
+    this.words.remove("");
+    int rows = Math.min(MOST_ROWS, Integer.highestOneBit(words.size() + 8) * 8);
+    starts = new String[rows][];
+    ends = new String[rows][];
+    Arrays.fill(starts, NO_WORDS);
+    Arrays.fill(ends, NO_WORDS);
+    String[] longestFirst = this.words.keySet().toArray(String[]::new);
+    Arrays.sort(longestFirst, Comparator.comparingInt(String::length).reversed());
+    for (String word : longestFirst) {
+      append(starts, word.charAt(0), word);
+      append(ends, word.charAt(word.length() - 1), word);
     }
-    longest = most;
   }
 
-  private static long bit(int length) {
-    return 1L << Math.min(length, LONG) - 1;
+  private static void append(String[][] rows, char c, String word) {
+    String[] row = rows[c & rows.length - 1];
+    String[] longer = Arrays.copyOf(row, row.length + 1);
+    longer[row.length] = word;
+    rows[c & rows.length - 1] = longer;
   }
 
   /** A word found, with its length. */
@@ -52,59 +57,59 @@ public final class WordMap<V> {
 
   /** The longest word that begins at {@code at}, or null. */
   public @Nullable Found<V> startingAt(String text, int at) {
-    return startingAt(text, at, longest);
+    return found(wordAt(text, at, text.length()));
   }
 
   /** The longest word of at most {@code most} code units that begins at {@code at}, or null. */
   public @Nullable Found<V> startingAt(String text, int at, int most) {
-    int reach = Math.min(Math.min(longest, most), text.length() - at);
-    if (reach <= 0) {
-      return null;
-    }
-    long lengths = starts[text.charAt(at) & starts.length - 1];
-    for (int n = longestOf(lengths, reach); n > 0; n = longestOf(lengths, n - 1)) {
-      V value = mayBe(text, at, at + n) ? words.get(text.substring(at, at + n)) : null;
-      if (value != null) {
-        return new Found<>(n, value);
-      }
-    }
-    return null;
+    return found(wordAt(text, at, most));
   }
 
   /** The longest word that ends at {@code end} (exclusive), or null. */
   public @Nullable Found<V> endingAt(String text, int end) {
-    int reach = Math.min(longest, end);
-    if (reach <= 0) {
-      return null;
-    }
-    long lengths = ends[text.charAt(end - 1) & ends.length - 1];
-    for (int n = longestOf(lengths, reach); n > 0; n = longestOf(lengths, n - 1)) {
-      V value = mayBe(text, end - n, end) ? words.get(text.substring(end - n, end)) : null;
-      if (value != null) {
-        return new Found<>(n, value);
+    return found(wordBefore(text, end));
+  }
+
+  /** Length of the longest word that begins at {@code at}, 0 where none does. */
+  public int lengthAt(String text, int at) {
+    String word = wordAt(text, at, text.length());
+    return word == null ? 0 : word.length();
+  }
+
+  /** Length of the longest word that ends at {@code end} (exclusive), 0 where none does. */
+  public int lengthBefore(String text, int end) {
+    String word = wordBefore(text, end);
+    return word == null ? 0 : word.length();
+  }
+
+  public boolean contains(String word) {
+    return words.containsKey(word);
+  }
+
+  private @Nullable String wordAt(String text, int at, int most) {
+    if (at < text.length()) {
+      for (String word : starts[text.charAt(at) & starts.length - 1]) {
+        if (word.length() <= most && text.startsWith(word, at)) {
+          return word;
+        }
       }
     }
     return null;
   }
 
-  /**
-   * Whether some word of that length has that first and some that last character; few others do.
-   */
-  private boolean mayBe(String text, int start, int end) {
-    long first = starts[text.charAt(start) & starts.length - 1];
-    long last = ends[text.charAt(end - 1) & ends.length - 1];
-    return (first & last & bit(end - start)) != 0;
-  }
-
-  /** The greatest length of a mask that is at most {@code most}, or 0. */
-  private static int longestOf(long lengths, int most) {
-    if (most >= LONG) {
-      return lengths < 0 ? most : longestOf(lengths, LONG - 1);
+  private @Nullable String wordBefore(String text, int end) {
+    if (end > 0) {
+      for (String word : ends[text.charAt(end - 1) & ends.length - 1]) {
+        if (text.startsWith(word, end - word.length())) {
+          return word;
+        }
+      }
     }
-    return most <= 0 ? 0 : LONG - Long.numberOfLeadingZeros(lengths << LONG - most >>> LONG - most);
+    return null;
   }
 
-  public boolean contains(String word) {
-    return !word.isEmpty() && mayBe(word, 0, word.length()) && words.containsKey(word);
+  private @Nullable Found<V> found(@Nullable String word) {
+    V value = word == null ? null : words.get(word);
+    return word == null || value == null ? null : new Found<>(word.length(), value);
   }
 }
