@@ -4,6 +4,7 @@ import static org.shiju.measure.Words.ATTACHED;
 import static org.shiju.measure.Words.LEAD;
 import static org.shiju.measure.Words.NOT_AGENTS;
 import static org.shiju.measure.Words.ORGANS;
+import static org.shiju.measure.Words.PARTIAL;
 import static org.shiju.measure.Words.PREPOSITIONS;
 import static org.shiju.measure.Words.SERVICES;
 
@@ -36,9 +37,9 @@ final class Bodies {
       return null;
     }
     int from = before.start();
-    int preposition = language.starts(PREPOSITIONS, folded, from);
-    if (preposition > 0) {
-      return platform(from, preposition, before.end());
+    Span platform = platform(before);
+    if (platform != null || language.begins(PREPOSITIONS, folded, from)) {
+      return platform;
     }
     if (language.begins(NOT_AGENTS, folded, from)
         || from >= 2 && from - 2 >= leftStart && language.begins(NOT_AGENTS, folded, from - 2)) {
@@ -46,7 +47,7 @@ final class Bodies {
     }
     for (int to = before.end(); to > from + 1; to--) {
       if ((language.agent(folded, to) > 0 || language.ends(SERVICES, folded, to) > 0)
-          && folded.substring(from, to).indexOf('从') < 0
+          && isName(from, to)
           && (to == before.end() || endsBody(to))
           && !insideBracket(from, to)) {
         return new Span(from, to);
@@ -55,21 +56,43 @@ final class Bodies {
     return null;
   }
 
-  /** 在“粤商通”湛江专区, 通过“粤省事”: a named platform through which only part of the service runs. */
-  private @Nullable Span platform(int from, int preposition, int to) {
-    String word = folded.substring(from, from + preposition);
-    if (!word.equals("在") && !word.equals("通过")) {
-      return null;
-    }
-    int open = from + preposition;
-    int close = to > open && folded.charAt(to - 1) == '上' ? to - 1 : to;
-    boolean named = open < close && folded.substring(open, close).indexOf('“') >= 0;
+  /**
+   * 在“粤商通”湛江专区, 市民通过“粤省事”: a named platform through which only part of the service runs, at the end
+   * of what stands before the verb.
+   */
+  private @Nullable Span platform(Span before) {
+    int open = behindMeans(before);
+    int close = before.end();
+    close = close > open && folded.charAt(close - 1) == '上' ? close - 1 : close;
+    boolean named = open > 0 && open < close && folded.substring(open, close).indexOf('“') >= 0;
     boolean site =
         named
             && (folded.charAt(close - 1) == '”'
                 || folded.startsWith("专区", close - 2)
                 || folded.startsWith("小程序", close - 3));
     return site ? new Span(open, close) : null;
+  }
+
+  /**
+   * Behind 在 or 通过, which open a phrase or stand before a quotation in it; -1 where neither does.
+   */
+  private int behindMeans(Span phrase) {
+    for (String word : new String[] {"通过", "在"}) {
+      if (folded.startsWith(word, phrase.start())) {
+        return phrase.start() + word.length();
+      }
+      int within = phrase.of(folded).indexOf(word + "“");
+      if (within > 0) {
+        return phrase.start() + within + word.length();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a phrase may be a body's name: 满意率在全市城管系统 and 从省级部门 are none. */
+  private boolean isName(int from, int to) {
+    String name = folded.substring(from, to);
+    return name.indexOf('从') < 0 && name.indexOf('率') < 0;
   }
 
   private boolean endsBody(int at) {
@@ -88,9 +111,11 @@ final class Bodies {
     }
     int limit = Math.min(whole.end(), whole.start() + PREFIX_REACH);
     for (int i = limit; i > whole.start() + 2; i--) {
-      if (language.agent(folded, i) > 0
-          && folded.substring(whole.start(), i).indexOf('从') < 0
-          && !language.begins(ATTACHED, folded, i)
+      if ((language.agent(folded, i) > 0
+              || i < whole.end() && language.ends(SERVICES, folded, i) > 0)
+          && isName(whole.start(), i)
+          && (!language.begins(ATTACHED, folded, i)
+              || language.begins(PARTIAL, folded, whole.start()))
           && !insideBracket(whole.start(), i)) {
         boolean alone = i == whole.end();
         if (!alone && language.ends(ORGANS, folded, whole.end()) > 0) {

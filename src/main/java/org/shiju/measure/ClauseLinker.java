@@ -2,6 +2,8 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CHANGE;
+import static org.shiju.measure.Words.HALLS;
+import static org.shiju.measure.Words.PREPOSITIONS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,13 @@ final class ClauseLinker {
     Span handedOver = amounts.handedOver();
     Span left = handedOver == null ? leftSpan : handedOver;
     LeftReading reading = LeftReading.of(folded, left, language);
-    if (reading.agent() != null || reading.issuerWide()) {
+    if ((reading.agent() != null || reading.issuerWide()) && !goesOn(left)) {
       memory.scope = Scopes.of(page, reading, language, issuers);
+    }
+    String entered = Scopes.entered(page, left, language);
+    memory.scope = entered == null ? memory.scope : entered;
+    if (isNewTopic(reading, rightSpan)) {
+      memory.scope = null;
     }
     boolean dealt = left.of(folded).contains("分别") || reading.says(folded, "依次");
     if (dealt) {
@@ -94,9 +101,33 @@ final class ClauseLinker {
     if (before != null && before.subject.isEmpty()) {
       before.subject = draft.subject;
     }
-    draft.scope = scope(draft, reading);
+    String enters = Scopes.entered(page, rightSpan, language);
+    draft.scope = enters == null ? scope(draft, reading) : enters;
     linked.add(draft);
     remember(draft);
+  }
+
+  /**
+   * 矛调中心受理纠纷368件;信访总量下降12.5%: behind ; a clause with a subject of its own speaks of no body before.
+   */
+  private boolean isNewTopic(LeftReading reading, Span right) {
+    int before = slot.span.start() - 1;
+    return linked.isEmpty()
+        && before >= 0
+        && folded.charAt(before) == ';'
+        && reading.agent() == null
+        && !reading.topic().isEmpty()
+        && reading.object().isEmpty()
+        && !folded.startsWith("被", right.start())
+        && !language.begins(PREPOSITIONS, folded, slot.span.start());
+  }
+
+  /** 6个|镇(街道)执法案卷100余宗: what follows a measure word at once is counted and does not act. */
+  private boolean goesOn(Span left) {
+    return !linked.isEmpty()
+        && left.start() == linked.get(linked.size() - 1).quantity.span().end()
+        && !left.isEmpty()
+        && "、,;:和及与(".indexOf(folded.charAt(left.start())) < 0;
   }
 
   /** 11件、8件 behind 受理、审结分别为: each figure takes its own member of the list. */
@@ -146,7 +177,10 @@ final class ClauseLinker {
    * The body that acts; where the thing is left out and nobody is named, the one whose thing it is.
    */
   private @Nullable String scope(Draft draft, LeftReading reading) {
-    if (draft.subject.startsWith("行政机关")) {
+    boolean countsBodies =
+        draft.quantity.kind() == Kind.COUNT && language.endsWith(BODIES, draft.subject);
+    if (draft.subject.startsWith("行政机关")
+        || countsBodies && memory.scope != null && language.endsWith(HALLS, memory.scope)) {
       return null;
     }
     boolean inherits = draft.subject.equals(memory.thing) && !reading.issuerWide();

@@ -3,6 +3,8 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.ANAPHORS;
 import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.LASTING;
+import static org.shiju.measure.Words.PARTIAL;
+import static org.shiju.measure.Words.PREPOSITIONS;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -126,6 +128,9 @@ final class ParagraphLinker {
   private @Nullable String clause(Slot slot, @Nullable String carried) {
     String text = slot.span.of(folded);
     String period = carried;
+    if (startsItem(text) || leavesSome(slot)) {
+      memory.scope = null;
+    }
     if (slot.figures.isEmpty()) {
       if (bodyBefore(slot.headEnd, slot.span.start()).isEmpty()
           || slot.headEnd == slot.span.end()) {
@@ -146,7 +151,8 @@ final class ParagraphLinker {
       whole = memory.listed;
     }
     if (memory.nextScope != null) {
-      memory.scope = memory.nextScope;
+      boolean turns = language.begins(PREPOSITIONS, folded, slot.span.start());
+      memory.scope = turns ? memory.scope : memory.nextScope;
       memory.nextScope = null;
     }
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot, issuers);
@@ -296,6 +302,22 @@ final class ParagraphLinker {
       memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
       part.subject = named;
     }
+  }
+
+  /** ;二是…: what an item says is not said of the body before it. */
+  private static boolean startsItem(String text) {
+    String clause = text.strip();
+    return clause.length() > 1
+        && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0
+        && clause.charAt(1) == '是';
+  }
+
+  /** 个别单位纠错率超过30%;…: behind ; no more is said of a few bodies. */
+  private boolean leavesSome(Slot slot) {
+    return memory.scope != null
+        && slot.span.start() > 0
+        && folded.charAt(slot.span.start() - 1) == ';'
+        && language.begins(PARTIAL, memory.scope, 0);
   }
 
   private static boolean startsPart(String text) {

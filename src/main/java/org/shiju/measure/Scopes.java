@@ -1,5 +1,7 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ENTERING;
+import static org.shiju.measure.Words.HALLS;
 import static org.shiju.measure.Words.ISSUER;
 import static org.shiju.measure.Words.SCOPELESS;
 
@@ -11,6 +13,8 @@ import org.shiju.text.Lexicon;
 
 /** Whose figure it is, where that is narrower than the issuer (统计范围): 劳动监察部门, 区法院, “粤省事”. */
 final class Scopes {
+  private static final int LONGEST_HALL = 14;
+
   private Scopes() {}
 
   /** 各区应急管理局: those of all parts together are the issuer's. */
@@ -18,7 +22,10 @@ final class Scopes {
     return at > 0 && folded.charAt(at - 1) == '各' && "区县市地州".indexOf(folded.charAt(at)) >= 0;
   }
 
-  /** What holds a 的 or a blank or opens with a verb (抄送其他部门) is no body's name. */
+  /**
+   * What holds a 的 or a blank or opens with a verb (抄送其他部门) is no body's name; 镇村两级调委会 and 基层中队 are
+   * all there are.
+   */
   private static boolean isNoName(String body, Language language) {
     List<Lexicon.Hit<Language.Word>> words = language.words(body);
     boolean acts =
@@ -26,7 +33,39 @@ final class Scopes {
             && words.get(0).start() == 0
             && words.get(0).length() > 1
             && words.get(0).value() == Language.Word.STRONG;
-    return acts || body.indexOf('的') >= 0 || body.indexOf(' ') >= 0;
+    return acts
+        || body.indexOf('的') >= 0
+        || body.indexOf(' ') >= 0
+        || body.indexOf('有') > 0
+        || body.contains("两级")
+        || body.contains("三级")
+        || body.startsWith("基层");
+  }
+
+  /** The hall or named platform that something enters: 已进驻|行政服务中心, 接入|“粤省事”; null where none is. */
+  static @Nullable String entered(Page page, Span span, Language language) {
+    String folded = page.folded();
+    for (int i = span.start(); i < span.end(); i++) {
+      int from = i + language.starts(ENTERING, folded, i);
+      int to = from > i ? enteredEnd(folded, from, span.end(), language) : from;
+      if (to > from) {
+        return page.text().substring(from, to).strip();
+      }
+    }
+    return null;
+  }
+
+  private static int enteredEnd(String folded, int from, int end, Language language) {
+    if (from < end && folded.charAt(from) == '“') {
+      int close = Sentences.opaqueEnd(folded, from, end);
+      return close > from ? close + 1 : from;
+    }
+    for (int to = from + 2; to <= Math.min(end, from + LONGEST_HALL); to++) {
+      if (language.ends(HALLS, folded, to) > 0) {
+        return to;
+      }
+    }
+    return from;
   }
 
   /**
@@ -59,9 +98,8 @@ final class Scopes {
     if (step == body.length() || language.has(SCOPELESS, body) || body.length() < 2) {
       return null;
     }
-    String kind =
-        body.substring(
-            0, body.length() - Math.min(body.length(), language.agent(body, body.length())));
+    int suffix = body.endsWith("系统") ? 2 : language.agent(body, body.length());
+    String kind = body.substring(0, body.length() - Math.min(body.length(), suffix));
     if (kind.length() > 1
         && issuers.stream().anyMatch(issuer -> !issuer.contains("政府") && issuer.contains(kind))) {
       return null;

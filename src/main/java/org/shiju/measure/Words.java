@@ -56,6 +56,12 @@ enum Words {
   AGENTS,
   /** Words that only end like a body: 大厅, 格局. */
   NOT_BODIES,
+  /** Some bodies among many: 个别乡镇. */
+  PARTIAL,
+  /** Verbs of what enters a hall or platform: 进驻. */
+  ENTERING,
+  /** Halls that things enter: 政务大厅. */
+  HALLS,
   /** Words before a body that keep it from acting: 向, 联合. */
   NOT_AGENTS,
   /** What belongs to the body before it: 部门|规范性文件. */
@@ -64,7 +70,7 @@ enum Words {
   SCOPELESS,
   /** Parts of the jurisdiction that own what follows: 镇(街道). */
   POSSESSORS,
-  /** Lines and sites that act: 12348热线. */
+  /** Lines, sites and halls that act: 12348热线. */
   SERVICES,
   /** What is said of shares: 非常满意. */
   DEGREES,

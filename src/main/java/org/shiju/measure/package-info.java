@@ -46,10 +46,14 @@
  * {@link Memory} holds what a paragraph spoke of: the thing counted last, the rate stated last, the
  * body that acts, the whole whose parts are being listed. A general noun (案件, 文件) leans on the
  * latest topic that holds it in full; a bare rate or sum takes its owner's name. Scope runs on
- * within a sentence until another body, or a word for the whole jurisdiction (全市), takes its place.
- * Periods come from the nearest time before the figure, else from the report year; a time inside a
- * modifier (2021年印发的文件), a deadline, or the base of a comparison (比上年) is not the figure's own. In
- * a plan, or behind a word of intent, a figure is a target.
+ * within a sentence until another body, or a word for the whole jurisdiction (全市), takes its place;
+ * it ends with an item (二是…) and behind ; at a clause whose own subject acts (信访总量下降12.5%). Some
+ * bodies among many are a scope for their clause only (个别单位). A hall or platform is one for what
+ * enters it (进驻行政服务中心, 接入“粤省事”) or runs through it (通过“粤省事”); bodies at all levels (镇村两级调委会, 基层司法所)
+ * and bodies counted themselves are none. Periods come from the nearest time before the figure,
+ * else from the report year; a time inside a modifier (2021年印发的文件), a deadline, or the base of a
+ * comparison (比上年) is not the figure's own. In a plan, or behind a word of intent, a figure is a
+ * target.
  *
  * <p>Where neither sentence nor paragraph says it, headings do: 一、2023年上半年工作情况 gives its half year,
  * 一、行政复议情况 makes 审结296件 cases of reconsideration. Of a body that acts, 案件 and 申请 take the field
