@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Finding;
+import org.shiju.model.Kind;
 
 /**
  * A change against the size that the text gives it: 从8天压缩至3天,共压缩5天,压缩比例62.5%.
@@ -32,12 +33,16 @@ final class Changes {
     for (int i = 0; i + 2 < all.size(); i++) {
       Figure from = all.get(i);
       Figure to = all.get(i + 1);
-      if (from.said().role() == ChangeRole.FROM
-          && to.said().role() == ChangeRole.TO
-          && from.inSentenceOf(to)
-          && from.isExact()
-          && to.isExact()
-          && units.same(from, to)) {
+      if (from.said().role() != ChangeRole.FROM
+          || to.said().role() != ChangeRole.TO
+          || !from.inSentenceOf(to)
+          || !from.isExact()
+          || !to.isExact()) {
+        continue;
+      }
+      if (isPercent(from) && isPercent(to)) {
+        points(from, to, all.get(i + 2));
+      } else if (units.same(from, to)) {
         sizes(from, to, all.get(i + 2), i + 3 < all.size() ? all.get(i + 3) : null);
       }
     }
@@ -52,6 +57,17 @@ final class Changes {
     } else if (follows(to, next)) {
       rate(from, to, null, next);
     }
+  }
+
+  /** 由31.5%提高到52.3%,提高20.8个百分点: the difference of two percentages is told in points. */
+  private void points(Figure from, Figure to, Figure size) {
+    if (follows(to, size) && size.said().quantity().kind() == Kind.PERCENTAGE_POINT) {
+      difference(from, to, size);
+    }
+  }
+
+  private static boolean isPercent(Figure figure) {
+    return figure.said().quantity().kind() == Kind.PERCENT;
   }
 
   private boolean follows(Figure before, Figure size) {

@@ -50,6 +50,22 @@ final class CheckRules {
   /** The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before. */
   record ListWords(List<String> open, List<String> joint, List<String> lead) {}
 
+  /**
+   * How a rate or an average is called after the figures before it.
+   *
+   * @param rate 率: behind the two characters that name a rate
+   * @param not 不, 未: before that name, the figure counts the rest (不合格19批次)
+   * @param due 应: of all that should have (应考60人)
+   * @param done 实: of those that did (实考57人)
+   * @param each 案均, 人均: one figure over another
+   */
+  record NeighbourWords(
+      List<String> rate,
+      List<String> not,
+      List<String> due,
+      List<String> done,
+      List<String> each) {}
+
   final Units units;
   final BigDecimal tolerance;
   final int reach;
@@ -57,7 +73,7 @@ final class CheckRules {
   final ChangeWords changes;
   final Shares shares;
   final ListWords lists;
-  final List<String> rateEndings;
+  final NeighbourWords neighbours;
   final List<Described> figures = new ArrayList<>();
   final List<Identity> sums;
   final List<Identity> bounds;
@@ -74,7 +90,7 @@ final class CheckRules {
         "changes",
         "shares",
         "lists",
-        "outcomes",
+        "neighbours",
         "figures",
         "sums",
         "bounds",
@@ -94,7 +110,14 @@ final class CheckRules {
             share.texts("unless"));
     Node list = root.need("lists").only("open", "joint", "lead", "examples");
     lists = new ListWords(list.texts("open"), list.texts("joint"), list.texts("lead"));
-    rateEndings = root.need("outcomes").only("rate", "examples").texts("rate");
+    Node near = root.need("neighbours").only("rate", "not", "due", "done", "each", "examples");
+    neighbours =
+        new NeighbourWords(
+            near.texts("rate"),
+            near.texts("not"),
+            near.texts("due"),
+            near.texts("done"),
+            near.texts("each"));
     for (Node node : root.need("figures").items()) {
       node.only("id", "indicator", "words");
       figures.add(

@@ -30,7 +30,7 @@ public final class Checker {
     Findings findings = new Findings();
     new Identities(rules, figures, findings).check();
     new Parts(rules, figures, findings).check();
-    new Rates(figures, findings).outcomes(rules.rateEndings);
+    new Neighbours(rules, figures, findings).check();
     new Changes(rules, figures, findings).check();
     new Shares(rules, figures, findings).check();
     new Enumerations(rules, figures, findings).check();

@@ -10,6 +10,9 @@ final class Decimals {
   /** Digits kept in a division; far more than any report prints. */
   private static final int WORKING = 15;
 
+  /** 亿, the greatest magnitude in use, and some digits behind a point. */
+  private static final int MOST_MAGNITUDE = 12;
+
   private Decimals() {}
 
   static String plain(BigDecimal value) {
@@ -20,14 +23,28 @@ final class Decimals {
     return part.divide(whole, WORKING, RoundingMode.HALF_UP);
   }
 
-  /** Digits behind the decimal point of a printed, folded figure: 94.5% has one. */
+  /**
+   * Digits behind the decimal point that a printed, folded figure vouches for: 94.5% one, 8.14万
+   * none and two before the point less, which is -2.
+   */
   static int printed(String surface, BigDecimal value) {
-    int point = surface.indexOf('.');
-    int end = point + 1;
-    while (point >= 0 && end < surface.length() && Character.isDigit(surface.charAt(end))) {
-      end++;
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (c != '.' && c != ',' && !digits.isEmpty()) {
+        break;
+      }
     }
-    return point >= 0 ? end - point - 1 : Math.max(0, value.stripTrailingZeros().scale());
+    BigDecimal shown = digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.toString());
+    int scale = Math.max(0, value.stripTrailingZeros().scale());
+    for (int places = -MOST_MAGNITUDE; places <= MOST_MAGNITUDE; places++) {
+      if (shown.signum() > 0 && shown.movePointLeft(places).compareTo(value) == 0) {
+        return places;
+      }
+    }
+    return scale;
   }
 
   /** Whether a value, rounded half up to so many digits, is what was printed. */

@@ -164,21 +164,22 @@ final class Identities {
     Interval limit =
         added && plus != null ? whole.interval().plus(plus.interval()) : whole.interval();
     boolean holds = !part.interval().isAbove(limit);
-    if (holds && !part.interval().isAbove(whole.interval())) {
-      findings.add(
-          Finding.Type.BOUND,
-          List.of(part, whole),
-          part.print() + "<=" + whole.print(),
-          true,
-          bound.id());
-    } else if (holds && plus != null) {
+    boolean stated = added && plus != null && plus.order() < part.order();
+    if (holds && plus != null && (stated || part.interval().isAbove(whole.interval()))) {
       findings.add(
           Finding.Type.BOUND,
           List.of(part, whole, plus),
           part.print() + "<=" + whole.print() + "+" + plus.print(),
           true,
           bound.id());
-    } else if (faults && bound.over() && isPlain(List.of(part, whole), bound)) {
+    } else if (holds && !bound.quiet()) {
+      findings.add(
+          Finding.Type.BOUND,
+          List.of(part, whole),
+          part.print() + "<=" + whole.print(),
+          true,
+          bound.id());
+    } else if (!holds && faults && bound.over() && isPlain(List.of(part, whole), bound)) {
       findings.add(
           Finding.Type.BOUND,
           List.of(part, whole),

@@ -18,6 +18,7 @@ import org.shiju.rules.Node;
  * @param more parts that are taken where they are printed
  * @param over whether parts above the whole are a fault of the report
  * @param under whether parts below the whole are a fault of the report
+ * @param quiet whether only a broken relation is told
  * @param closed whether a bracket of such parts is meant to hold all of them
  * @param anyScope parts whose name says whose they are, so that their scope may differ
  * @param unless words of the sentence that make a broken relation say nothing
@@ -30,6 +31,7 @@ record Identity(
     List<String> more,
     boolean over,
     boolean under,
+    boolean quiet,
     boolean closed,
     Set<String> anyScope,
     List<String> unless) {
@@ -57,7 +59,7 @@ record Identity(
   static List<Identity> bounds(Node list) {
     List<Identity> bounds = new ArrayList<>();
     for (Node node : list.items()) {
-      node.only("id", "part", "whole", "plus", "broken", "unless", "why", "examples");
+      node.only("id", "part", "whole", "plus", "broken", "quiet", "unless", "why", "examples");
       bounds.add(read(node, List.of(node.need("part").text()), node.textsOrNone("broken")));
     }
     return bounds;
@@ -77,6 +79,7 @@ record Identity(
         node.textsOrNone("more"),
         broken.contains("over"),
         broken.contains("under"),
+        node.get("quiet").map(Node::flag).orElse(false),
         node.get("closed").map(Node::flag).orElse(false),
         new HashSet<>(node.textsOrNone("any_scope")),
         node.textsOrNone("unless"));

@@ -7,13 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.shiju.model.Finding;
-import org.shiju.model.Kind;
 
 /** Printed rates against their numerator and denominator, or against the denominator alone. */
 final class Rates {
-  /** Characters in which a rate or a part says its name. */
-  private static final int LONGEST_NAME = 20;
-
   private final Figures figures;
   private final Findings findings;
 
@@ -67,60 +63,6 @@ final class Rates {
       }
     }
     return parts;
-  }
-
-  /** 受理投诉60件,办结57件,办结率达95%: a rate named after what was done with the figure before it. */
-  void outcomes(List<String> endings) {
-    List<Figure> all = figures.all;
-    for (int i = 2; i < all.size(); i++) {
-      Figure rate = all.get(i);
-      Figure part = all.get(i - 1);
-      Figure of = all.get(i - 2);
-      if (rate.said().quantity().unit().equals("%")
-          && areComparable(of, part, rate)
-          && isNamedAfter(part, rate, endings)) {
-        String quotient = part.print() + "/" + of.print();
-        ratio(
-            List.of(of, part),
-            part.value(),
-            of.value(),
-            rate,
-            "%",
-            quotient,
-            false,
-            "rate-of-outcome");
-      }
-    }
-  }
-
-  private static boolean areComparable(Figure of, Figure part, Figure rate) {
-    return of.inSentenceOf(rate)
-        && part.inSentenceOf(rate)
-        && of.isExact()
-        && part.isExact()
-        && rate.isExact()
-        && of.said().quantity().kind() == Kind.COUNT
-        && part.said().quantity().kind() == Kind.COUNT
-        && of.said().quantity().unit().equals(part.said().quantity().unit())
-        && of.period().equals(part.period())
-        && of.scope().equals(part.scope())
-        && part.value().compareTo(of.value()) <= 0;
-  }
-
-  /** Whether the two characters before 率 stand beside the part too: 办结57件, 57件办结. */
-  private boolean isNamedAfter(Figure part, Figure rate, List<String> endings) {
-    String between = figures.text(Math.max(part.end(), rate.start() - LONGEST_NAME), rate.start());
-    for (String ending : endings) {
-      int end = between.lastIndexOf(ending);
-      if (end >= 2) {
-        String verb = between.substring(end - 2, end);
-        String behind = figures.text(part.end(), Math.min(part.end() + 4, rate.start()));
-        int mark = behind.indexOf(',');
-        return figures.clauseBefore(part, LONGEST_NAME).contains(verb)
-            || behind.substring(0, mark < 0 ? 0 : mark).contains(verb);
-      }
-    }
-    return false;
   }
 
   /** Holds a printed rate against a quotient; a mismatch is said only where it is a fault. */

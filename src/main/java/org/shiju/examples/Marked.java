@@ -86,6 +86,7 @@ public final class Marked {
     draft.kind =
         switch (draft.unit) {
           case "%" -> Kind.PERCENT;
+          case "个百分点" -> Kind.PERCENTAGE_POINT;
           case "倍" -> Kind.RATIO;
           case "元" -> Kind.MONEY;
           case "亩", "平方米" -> Kind.AREA;

@@ -153,6 +153,9 @@ final class ClauseLinker {
   /** 办理时限从8天压缩至…: all that stands before 从 names the thing; a rank's is the ranking. */
   private void subjectOfChange(Draft draft, LeftReading reading, Span left) {
     String thing = phrases.in(shares.whole(reading));
+    if (draft.share && !thing.isEmpty() && shares.isProportion(reading)) {
+      thing += "占比";
+    }
     draft.predicate = changeVerb(left);
     if (draft.predicate != null && thing.endsWith(draft.predicate)) {
       thing = thing.substring(0, thing.length() - draft.predicate.length());

@@ -28,6 +28,12 @@ final class Shares {
     this.memory = memory;
   }
 
+  /** Whether a reading says what part of a whole something is: 即办件占比. */
+  boolean isProportion(LeftReading reading) {
+    String verb = reading.verb() == null ? "" : reading.verb().of(page.text());
+    return verb.startsWith("占") || reading.says(page.folded(), "占比");
+  }
+
   /** 可网办率达99.2%, 同比下降3.6%, 再次压减59%, 占总数的80.7%. */
   void share(Draft draft, LeftReading reading, Span rightSpan) {
     String verb = reading.verb() == null ? null : reading.verb().of(page.text());

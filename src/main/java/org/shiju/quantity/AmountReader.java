@@ -82,7 +82,7 @@ final class AmountReader {
 
   private Amount withUnit(NumeralParser.Parsed numeral, int unitAt, Units.Unit unit) {
     int end = unitAt + unit.word().length();
-    if (NumeralPlaces.isArticleOne(text, numeral)) {
+    if (NumeralPlaces.isArticleOne(text, numeral, unit.word())) {
       return none(numeral, numeral.end(), Verdict.IDIOM, "guards.yaml#article-one");
     }
     boolean bareMagnitude =

@@ -15,6 +15,11 @@ import org.shiju.model.Verdict;
 final class NumeralPlaces {
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
   private static final String ARTICLE_WORDS = "条款章节编目";
+  private static final String LIST_MARKS = "、,;和";
+
+  /** Characters of one member of a list: 确认违法十二件. */
+  private static final int LONGEST_MEMBER = 14;
+
   private static final String SENTENCE_ENDS = "。!?;:\n\r ";
 
   private final String text;
@@ -183,9 +188,48 @@ final class NumeralPlaces {
         || digits >= 7 && digits <= 8 && before == '-';
   }
 
-  /** 一 in front of a measure word is an article: 一项, 一批, 一次. */
-  static boolean isArticleOne(String text, NumeralParser.Parsed numeral) {
-    return numeral.end() - numeral.start() == 1 && text.charAt(numeral.start()) == '一';
+  /**
+   * 一 in front of a measure word is an article (一项, 一批), unless the list it stands in counts the
+   * same way: 撤销六件,责令履行一件,终止十二件.
+   */
+  static boolean isArticleOne(String text, NumeralParser.Parsed numeral, String unit) {
+    int start = numeral.start();
+    int end = numeral.end();
+    return end - start == 1
+        && text.charAt(start) == '一'
+        && !isCounted(text, lastBefore(text, start), unit)
+        && !isCounted(text, firstBehind(text, end + unit.length()), unit);
+  }
+
+  /** Where the member of a list before that at {@code at} ends, or -1. */
+  private static int lastBefore(String text, int at) {
+    int i = at;
+    while (i > 0 && at - i < LONGEST_MEMBER && LIST_MARKS.indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i > 0 && at - i < LONGEST_MEMBER ? i - 1 : -1;
+  }
+
+  /** Where the next member of a list ends of which one ends at {@code at}, or -1. */
+  private static int firstBehind(String text, int at) {
+    if (at >= text.length() || LIST_MARKS.indexOf(text.charAt(at)) < 0) {
+      return -1;
+    }
+    int i = at + 1;
+    while (i < text.length()
+        && i - at < LONGEST_MEMBER
+        && (LIST_MARKS + SENTENCE_ENDS).indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a Chinese numeral above one and the measure word end at a place. */
+  private static boolean isCounted(String text, int end, String unit) {
+    int digit = end - unit.length() - 1;
+    return digit >= 0
+        && text.startsWith(unit, digit + 1)
+        && "二两三四五六七八九十百千".indexOf(text.charAt(digit)) >= 0;
   }
 
   /**

@@ -73,7 +73,7 @@ class ExamplesTest {
         "themes.yaml|text: 加快数字法治政府建设|text: 加快建设|technology|nothing",
         "metadata.yaml|text: 某市人民政府：|text: 某人：|addressee|nothing",
         "genres.yaml|text: 某县2024年政府工作报告|text: 某县2024年统计公报|government_work_report|nothing",
-        "checks.yaml|gives: bound 2<=28|gives: nothing|lost-within-litigation|bound 2<=28",
+        "checks.yaml|gives: bound 28>2|gives: nothing|lost-within-litigation|bound 28>2",
       })
   void anExampleThatDoesNotHoldIsFound(
       String file, String good, String bad, String rule, String got, @TempDir Path folder)

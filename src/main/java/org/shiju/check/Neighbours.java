@@ -1,0 +1,127 @@
+package org.shiju.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.shiju.model.Kind;
+
+/**
+ * Rates and averages against the figures right before them, by what the text calls them:
+ * 受理投诉60件,办结57件, 办结率95%; 应考60人,实考57人,参考率95%; 作出处罚20件,罚款8万元,案均0.4万元. Only an agreement is told, for
+ * other figures may be meant.
+ */
+final class Neighbours {
+  /** Characters in which a rate or a part says its name. */
+  private static final int LONGEST_NAME = 20;
+
+  /** An average looks no further back than this many figures. */
+  private static final int REACH = 4;
+
+  private final CheckRules.NeighbourWords words;
+  private final Figures figures;
+  private final Rates rates;
+
+  Neighbours(CheckRules rules, Figures figures, Findings findings) {
+    this.words = rules.neighbours;
+    this.figures = figures;
+    this.rates = new Rates(figures, findings);
+  }
+
+  void check() {
+    for (int i = 2; i < figures.all.size(); i++) {
+      Figure figure = figures.all.get(i);
+      if (!figure.isExact()) {
+        continue;
+      }
+      if (figure.said().quantity().unit().equals("%")) {
+        rate(figure, figures.all.get(i - 1), figures.all.get(i - 2));
+      } else if (figure.isAmount()
+          && Words.hasAny(figures.clauseBefore(figure, LONGEST_NAME), words.each())) {
+        average(figure);
+      }
+    }
+  }
+
+  private void rate(Figure rate, Figure part, Figure of) {
+    if (!areComparable(of, part, rate)) {
+      return;
+    }
+    String name = nameOf(rate, part);
+    String said = figures.clauseBefore(part, LONGEST_NAME) + behind(part, rate);
+    boolean named = !name.isEmpty() && said.contains(name);
+    boolean due =
+        Words.hasAny(figures.clauseBefore(of, LONGEST_NAME), words.due())
+            && Words.hasAny(said, words.done());
+    if (named && words.not().stream().anyMatch(not -> said.contains(not + name))) {
+      String quotient = "(" + of.print() + "-" + part.print() + ")/" + of.print();
+      tell(of.value().subtract(part.value()), of, part, rate, "%", quotient);
+    } else if (named || due) {
+      tell(part.value(), of, part, rate, "%", part.print() + "/" + of.print());
+    }
+  }
+
+  private void tell(
+      BigDecimal value, Figure of, Figure part, Figure rate, String sign, String quotient) {
+    rates.ratio(
+        List.of(of, part), value, of.value(), rate, sign, quotient, false, "rate-of-outcome");
+  }
+
+  private static boolean areComparable(Figure of, Figure part, Figure rate) {
+    return of.inSentenceOf(rate)
+        && part.inSentenceOf(rate)
+        && of.isExact()
+        && part.isExact()
+        && of.said().quantity().kind() == Kind.COUNT
+        && part.said().quantity().kind() == Kind.COUNT
+        && of.said().quantity().unit().equals(part.said().quantity().unit())
+        && of.period().equals(part.period())
+        && of.scope().equals(part.scope())
+        && part.value().compareTo(of.value()) <= 0;
+  }
+
+  /** The two characters before 率, which tell what the rate counts; empty where there is no 率. */
+  private String nameOf(Figure rate, Figure part) {
+    String between = figures.text(Math.max(part.end(), rate.start() - LONGEST_NAME), rate.start());
+    for (String ending : words.rate()) {
+      int end = between.lastIndexOf(ending);
+      if (end >= 2) {
+        return between.substring(end - 2, end);
+      }
+    }
+    return "";
+  }
+
+  /** What stands behind a part in its own clause: 57件办结. */
+  private String behind(Figure part, Figure rate) {
+    String behind = figures.text(part.end(), Math.min(part.end() + 4, rate.start()));
+    int mark = behind.indexOf(',');
+    return behind.substring(0, Math.max(0, mark));
+  }
+
+  /**
+   * 案均0.4万元: the first two figures before it in the sentence of which one over the other is that.
+   */
+  private void average(Figure each) {
+    int from = Math.max(0, each.order() - REACH);
+    List<Figure> before =
+        figures.all.subList(from, each.order()).stream()
+            .filter(figure -> figure.inSentenceOf(each) && figure.isExact())
+            .toList();
+    for (Figure total : before) {
+      for (Figure count : before) {
+        if (total.said().quantity().kind() == each.said().quantity().kind()
+            && count.said().quantity().kind() == Kind.COUNT
+            && !total.equals(count)) {
+          rates.ratio(
+              List.of(total, count),
+              total.value(),
+              count.value(),
+              each,
+              "",
+              total.print() + "/" + count.print(),
+              false,
+              "average-of-neighbours");
+        }
+      }
+    }
+  }
+}
