@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ADVERBS;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.LEAD;
 
@@ -26,7 +27,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
   /** 4件行政行为|被确认违法, 35件|全部办结: the verb behind an adverb that ends the noun. */
   private static @Nullable Span behindAdverb(
       String folded, List<Lexicon.Hit<Word>> hits, int start, int end, int limit) {
-    if (end >= limit || end == start || ADVERBS.indexOf(folded.charAt(end)) < 0) {
+    if (end >= limit || end == start || SHORT_ADVERBS.indexOf(folded.charAt(end)) < 0) {
       return null;
     }
     for (Lexicon.Hit<Word> hit : hits) {
@@ -60,7 +61,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
   }
 
   private static final String NOT_OPENING = "可能需应须";
-  private static final String ADVERBS = "均已全被都经按";
+  private static final String SHORT_ADVERBS = "均已全被都经按";
   private static final int ADVERB_REACH = 4;
 
   /** Shorter phrases hold no verb that no list names. */
@@ -100,6 +101,12 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       Lexicon.Hit<Word> hit = hitAt(hits, end - start);
       if (hit != null && isVerb(hit, end, start, relative, folded, language)) {
         verb = new Span(end, end + hit.length());
+        break;
+      }
+      int adverb = end > start && end >= relative ? language.starts(ADVERBS, folded, end) : 0;
+      verb = adverb > 0 ? verbAt(folded, end + adverb, right.end(), language) : null;
+      if (verb != null) {
+        end -= "未不没".indexOf(folded.charAt(end - 1)) >= 0 ? 1 : 0;
         break;
       }
       int opaque = Sentences.opaqueEnd(folded, end, right.end());

@@ -34,6 +34,8 @@ enum Words {
   LEAD,
   /** Adverbs that end a phrase before its verb: 进一步. */
   TRAILING,
+  /** What ends the noun behind a figure before its verb: 规范性文件|逐件. */
+  ADVERBS,
   /** Adverbs that are part of a name: 专项|监督. */
   MANNERS,
   /** 向, 通过. */
