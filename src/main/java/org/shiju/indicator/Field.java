@@ -22,6 +22,8 @@ enum Field {
   CONTEXT(Source.CONTEXT),
   /** Whose figure it is: 区法院. */
   SCOPE(Source.SCOPE),
+  /** The clause between the figure before and this one: 部门自行印发 before 16件. */
+  LEFT(Source.LEFT),
   CLAUSE(Source.CLAUSE),
   SENTENCE(Source.SENTENCE),
   THEME,
@@ -46,7 +48,7 @@ enum Field {
     }
     throw at.fault(
         "unknown field '" + name + "'",
-        "use subject, head, is, predicate, about, whole, context …");
+        "use subject, head, is, predicate, about, whole, context, left …");
   }
 
   String label() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
@@ -75,6 +76,9 @@ public final class IndicatorMapper {
     final @Nullable String period;
     final Map<String, Measurement> byId = new HashMap<>();
 
+    /** Where figures end. */
+    private final TreeSet<Integer> ends = new TreeSet<>();
+
     /** Clauses and sentences as the words of the rules read them. */
     private final Map<Span, String> stretches = new HashMap<>();
 
@@ -83,7 +87,10 @@ public final class IndicatorMapper {
       this.reading = new Reading(page);
       this.matches = new Matches(rules);
       this.period = Guards.reportPeriod(measurements);
-      measurements.forEach(m -> byId.put(m.id(), m));
+      for (Measurement m : measurements) {
+        byId.put(m.id(), m);
+        ends.add(m.quantity().span().end());
+      }
     }
 
     Asked asked(Measurement measurement) {
@@ -105,6 +112,14 @@ public final class IndicatorMapper {
       int start = Math.max(span.start(), figure.start() - REACH);
       int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
       return start >= end ? "" : stretches.computeIfAbsent(new Span(start, end), this::plain);
+    }
+
+    /** What the clause says between the figure before and this one. */
+    String left(Measurement measurement) {
+      int figure = measurement.quantity().span().start();
+      Integer before = ends.floor(figure);
+      int start = Math.max(measurement.links().clause().start(), before == null ? 0 : before);
+      return around(measurement, new Span(Math.min(start, figure), figure));
     }
 
     private String plain(Span span) {
@@ -211,6 +226,9 @@ public final class IndicatorMapper {
       for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
         matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);
       }
+    }
+    if (reads(open, Source.LEFT)) {
+      matches.scan(Source.LEFT, document.left(measurement), 0);
     }
     if (reads(open, Source.CLAUSE)) {
       matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);

@@ -7,6 +7,7 @@ enum Source {
   WHOLE,
   CONTEXT,
   SCOPE,
+  LEFT,
   CLAUSE,
   SENTENCE
 }

@@ -15,11 +15,15 @@ import org.shiju.text.TimeExpression;
  */
 final class Changes {
   private static final String[] FROM = {"从", "由", "比", "较"};
-  private static final String[] TO = {"至", "到", "为", "居"};
+  private static final String[] TO = {"至", "到", "为", "居", "成"};
   private static final String[] FILLERS = {
     "原来的", "原来", "原先的", "最初的", "法定的", "全省", "全市", "全国", "全区", "每年", "平均每", "规定的", "过去的", "以前的",
     "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的", "目前的", "平均", "承诺", "的", "约"
   };
+
+  /** What a verb of change arrives with: 压缩至, 减少到, 合并为, 精简成. */
+  private static final String ARRIVES = "至到为居成";
+
   private static final int REACH = 12;
   private static final int CLAUSE = 40;
 
@@ -80,7 +84,7 @@ final class Changes {
   private static boolean changes(String behind, Language language) {
     for (int i = 1; i < behind.length(); i++) {
       char c = behind.charAt(i);
-      if ((c == '至' || c == '到' || c == '为' || c == '居') && language.ends(CHANGE, behind, i) > 0) {
+      if (ARRIVES.indexOf(c) >= 0 && language.ends(CHANGE, behind, i) > 0) {
         return true;
       }
     }

@@ -1,6 +1,9 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.ANAPHORS;
+import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.COMPOUNDS;
+import static org.shiju.measure.Words.DIVIDED;
 import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.LASTING;
 import static org.shiju.measure.Words.PARTIAL;
@@ -24,6 +27,12 @@ import org.shiju.model.Span;
  */
 final class ParagraphLinker {
   private static final int LONGEST_BODY = 30;
+
+  /** 民事, 县级: longer words are names of their own. */
+  private static final int LONGEST_ADJECTIVE = 3;
+
+  /** 城市管理, 食药安全: before 案件 and the like. */
+  private static final int LONGEST_FIELD = 6;
 
   /** How far before a figure a sentence may end and still say what the figure leaves out. */
   private static final int FAR = 120;
@@ -279,12 +288,15 @@ final class ParagraphLinker {
     return true;
   }
 
-  /** 其中民事1120件: a part named by one short word takes the whole's name behind it. */
+  /**
+   * 其中民事1120件, 其中城市管理684宗: a part named by one short word, or of cases by a field, takes the
+   * whole's name behind it.
+   */
   private void adjective(Draft part, Draft whole) {
     boolean bare =
         part.pattern.equals("subject-number")
-            && part.subject.length() <= 3
-            && !language.has(GENERIC, part.subject);
+            && !language.endsWith(GENERIC, part.subject)
+            && (part.subject.length() <= LONGEST_ADJECTIVE || isField(part, whole));
     boolean sameUnit = part.quantity.unit().equals(whole.quantity.unit());
     boolean staff =
         part.pattern.equals("subject-number")
@@ -302,6 +314,14 @@ final class ParagraphLinker {
       memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
       part.subject = named;
     }
+  }
+
+  /** 道路运输 of 案件: a field by which cases are divided, and no act of its own (行政许可). */
+  private boolean isField(Draft part, Draft whole) {
+    return part.subject.length() <= LONGEST_FIELD
+        && language.endsWith(DIVIDED, whole.subject)
+        && !language.has(COMPOUNDS, part.subject)
+        && !language.endsWith(BODIES, part.subject);
   }
 
   /** ;二是…: what an item says is not said of the body before it. */

@@ -3,6 +3,8 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.ADVERBS;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.LEAD;
+import static org.shiju.measure.Words.STRONG;
+import static org.shiju.measure.Words.WEAK;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     while (end < right.end()) {
       Lexicon.Hit<Word> hit = hitAt(hits, end - start);
       if (hit != null && isVerb(hit, end, start, relative, folded, language)) {
-        verb = new Span(end, end + hit.length());
+        verb = new Span(end, end + (hit.value() == Word.COMPOUND ? 2 : hit.length()));
         break;
       }
       int adverb = end > start && end >= relative ? language.starts(ADVERBS, folded, end) : 0;
@@ -173,7 +175,15 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
   private static boolean isVerb(
       Lexicon.Hit<Word> hit, int at, int start, int relative, String folded, Language language) {
     int behind = at + hit.length();
-    if (at < relative || hit.value() == Word.COMPOUND || hit.length() < 2) {
+    if (hit.value() == Word.COMPOUND) {
+      // 157个调解组织|调解案件: behind a body it is no noun but what the body does
+      return at >= relative
+          && hit.length() > 2
+          && language.has(STRONG, folded.substring(at, at + 2))
+          && !language.has(WEAK, folded.substring(at, at + 2))
+          && language.endsWith(BODIES, folded.substring(start, at));
+    }
+    if (at < relative || hit.length() < 2) {
       return false;
     }
     if (hit.value() == Word.STATIVE) {

@@ -92,6 +92,8 @@ enum Words {
   GENERIC,
   /** General nouns that take the thing spoken of before them: 案件. */
   LEANING,
+  /** Nouns that fields divide: 案件 in 其中道路运输618件. */
+  DIVIDED,
   /** What names nothing: 最低. */
   EMPTY,
   /** Last characters of rates: 率. */

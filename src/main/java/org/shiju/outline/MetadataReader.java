@@ -95,13 +95,15 @@ final class MetadataReader {
   private List<String> issuers(
       Page page, List<Line> head, List<Line> closing, Titles.@Nullable Title title) {
     List<String> signed = bodyLines(page, closing);
-    List<String> printed = signed.isEmpty() ? bodyLines(page, head) : signed;
     List<String> titled =
         title == null
             ? List.of()
             : bodies.split(titles.issuer(title)).stream()
                 .filter(name -> bodies.isBody(name) || regions.isDivision(name))
                 .toList();
+    // A body that the title names is surer than one on a line of the site's head.
+    boolean named = titled.stream().anyMatch(bodies::isBody);
+    List<String> printed = signed.isEmpty() && !named ? bodyLines(page, head) : signed;
     return printed.isEmpty()
         ? titled
         : printed.stream().map(name -> full(name, titled)).distinct().toList();
@@ -159,13 +161,19 @@ final class MetadataReader {
 
   private @Nullable LocalDate signed(List<Line> closing, List<Line> head) {
     LocalDate signed = null;
+    LocalDate dated = null;
     for (Line line : closing) {
       Dates.Found date = line.furniture() ? null : Dates.in(line.folded());
       if (date != null) {
-        signed = date.date();
+        String before = line.folded().substring(0, date.start()).strip();
+        dated = date.date();
+        signed = before.isEmpty() || bodies.isBodies(before) ? dated : signed;
       }
     }
-    return signed != null ? signed : headLines.signed(head);
+    if (signed != null) {
+      return signed; // and not the date of a link below
+    }
+    return dated != null ? dated : headLines.signed(head);
   }
 
   private static @Nullable Integer year(

@@ -197,6 +197,7 @@ final class NumeralPlaces {
     int end = numeral.end();
     return end - start == 1
         && text.charAt(start) == '一'
+        && !unit.equals("成")
         && !isCounted(text, lastBefore(text, start), unit)
         && !isCounted(text, firstBehind(text, end + unit.length()), unit);
   }
