@@ -32,7 +32,7 @@ class ReportsTest {
     StringBuilder table = new StringBuilder(all.size() + " documents\n");
     score.tallies.forEach((name, tally) -> table.append(String.format("%-14s%s%n", name, tally)));
     System.out.print(table);
-    assertThat(all).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(all).hasSizeGreaterThanOrEqualTo(24);
     LEAST.forEach(
         (name, least) -> assertThat(score.tally(name).f1()).as(name).isGreaterThanOrEqualTo(least));
   }
