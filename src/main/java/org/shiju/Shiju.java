@@ -64,7 +64,7 @@ public final class Shiju {
         outline.metadata(),
         outline.sections(),
         amounts.numerals(),
-        mapped,
+        mapped.stream().map(m -> m.of(m.quantity().printedOn(page))).toList(),
         checked.findings(),
         warnings(source, outline, checked),
         stages.digest);

@@ -40,8 +40,10 @@ final class Changes {
           || !to.isExact()) {
         continue;
       }
-      if (isPercent(from) && isPercent(to)) {
-        points(from, to, all.get(i + 2));
+      if (isOf(Kind.PERCENT, from, to)) {
+        told(from, to, all.get(i + 2), Kind.PERCENTAGE_POINT);
+      } else if (isOf(Kind.RANK, from, to)) {
+        told(from, to, all.get(i + 2), Kind.COUNT);
       } else if (units.same(from, to)) {
         sizes(from, to, all.get(i + 2), i + 3 < all.size() ? all.get(i + 3) : null);
       }
@@ -59,15 +61,15 @@ final class Changes {
     }
   }
 
-  /** 由31.5%提高到52.3%,提高20.8个百分点: the difference of two percentages is told in points. */
-  private void points(Figure from, Figure to, Figure size) {
-    if (follows(to, size) && size.said().quantity().kind() == Kind.PERCENTAGE_POINT) {
+  /** 由31.5%提高到52.3%,提高20.8个百分点; 由第41位升至第29位,提升12位: the difference is told in another unit. */
+  private void told(Figure from, Figure to, Figure size, Kind unit) {
+    if (follows(to, size) && size.said().quantity().kind() == unit) {
       difference(from, to, size);
     }
   }
 
-  private static boolean isPercent(Figure figure) {
-    return figure.said().quantity().kind() == Kind.PERCENT;
+  private static boolean isOf(Kind kind, Figure from, Figure to) {
+    return from.said().quantity().kind() == kind && to.said().quantity().kind() == kind;
   }
 
   private boolean follows(Figure before, Figure size) {

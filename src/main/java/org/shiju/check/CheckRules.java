@@ -58,13 +58,25 @@ final class CheckRules {
    * @param due 应: of all that should have (应考60人)
    * @param done 实: of those that did (实考57人)
    * @param each 案均, 人均: one figure over another
+   * @param steps what is done with one thing in turn, each no more often than the one before: 受理,
+   *     办结
    */
   record NeighbourWords(
       List<String> rate,
       List<String> not,
       List<String> due,
       List<String> done,
-      List<String> each) {}
+      List<String> each,
+      List<Set<String>> steps) {}
+
+  /**
+   * How a text names what it compares a figure with.
+   *
+   * @param than 比, 较: before a base (比上年(1.13亿件))
+   * @param rival 全国, 平均: before a figure of others, over which nothing grows
+   * @param earlier 上年, 同期: in a bracket behind a rate that holds the base
+   */
+  record ComparisonWords(List<String> than, List<String> rival, List<String> earlier) {}
 
   final Units units;
   final BigDecimal tolerance;
@@ -74,6 +86,7 @@ final class CheckRules {
   final Shares shares;
   final ListWords lists;
   final NeighbourWords neighbours;
+  final ComparisonWords comparisons;
   final List<Described> figures = new ArrayList<>();
   final List<Identity> sums;
   final List<Identity> bounds;
@@ -91,6 +104,7 @@ final class CheckRules {
         "shares",
         "lists",
         "neighbours",
+        "comparisons",
         "figures",
         "sums",
         "bounds",
@@ -110,14 +124,20 @@ final class CheckRules {
             share.texts("unless"));
     Node list = root.need("lists").only("open", "joint", "lead", "examples");
     lists = new ListWords(list.texts("open"), list.texts("joint"), list.texts("lead"));
-    Node near = root.need("neighbours").only("rate", "not", "due", "done", "each", "examples");
+    Node near =
+        root.need("neighbours").only("rate", "not", "due", "done", "each", "steps", "examples");
     neighbours =
         new NeighbourWords(
             near.texts("rate"),
             near.texts("not"),
             near.texts("due"),
             near.texts("done"),
-            near.texts("each"));
+            near.texts("each"),
+            near.need("steps").items().stream().map(step -> Set.copyOf(step.texts())).toList());
+    Node compared = root.need("comparisons").only("than", "rival", "earlier", "examples");
+    comparisons =
+        new ComparisonWords(
+            compared.texts("than"), compared.texts("rival"), compared.texts("earlier"));
     for (Node node : root.need("figures").items()) {
       node.only("id", "indicator", "words");
       figures.add(

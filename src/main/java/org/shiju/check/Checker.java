@@ -31,6 +31,7 @@ public final class Checker {
     new Identities(rules, figures, findings).check();
     new Parts(rules, figures, findings).check();
     new Neighbours(rules, figures, findings).check();
+    new Comparisons(rules, figures, findings).check();
     new Changes(rules, figures, findings).check();
     new Shares(rules, figures, findings).check();
     new Enumerations(rules, figures, findings).check();

@@ -2,6 +2,7 @@ package org.shiju.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.shiju.model.Finding;
 import org.shiju.model.Kind;
 
 /**
@@ -18,15 +19,20 @@ final class Neighbours {
 
   private final CheckRules.NeighbourWords words;
   private final Figures figures;
+  private final Findings findings;
   private final Rates rates;
 
   Neighbours(CheckRules rules, Figures figures, Findings findings) {
     this.words = rules.neighbours;
     this.figures = figures;
+    this.findings = findings;
     this.rates = new Rates(figures, findings);
   }
 
   void check() {
+    for (int i = 1; i < figures.all.size(); i++) {
+      step(figures.all.get(i - 1), figures.all.get(i));
+    }
     for (int i = 2; i < figures.all.size(); i++) {
       Figure figure = figures.all.get(i);
       if (!figure.isExact()) {
@@ -41,6 +47,33 @@ final class Neighbours {
     }
   }
 
+  /** 受理信访事项88件,办结85件: what is done with a thing is not done more often than the step before. */
+  private void step(Figure before, Figure after) {
+    int first = stepOf(before);
+    boolean follows =
+        first >= 0
+            && stepOf(after) > first
+            && areComparable(before, after, after)
+            && before.said().subject().equals(after.said().subject());
+    if (follows) {
+      findings.add(
+          Finding.Type.BOUND,
+          List.of(after, before),
+          after.print() + "<=" + before.print(),
+          true,
+          "step-within-step");
+    }
+  }
+
+  private int stepOf(Figure figure) {
+    for (int i = 0; i < words.steps().size(); i++) {
+      if (words.steps().get(i).contains(figure.predicate())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void rate(Figure rate, Figure part, Figure of) {
     if (!areComparable(of, part, rate)) {
       return;
@@ -53,16 +86,16 @@ final class Neighbours {
             && Words.hasAny(said, words.done());
     if (named && words.not().stream().anyMatch(not -> said.contains(not + name))) {
       String quotient = "(" + of.print() + "-" + part.print() + ")/" + of.print();
-      tell(of.value().subtract(part.value()), of, part, rate, "%", quotient);
+      tell(of.value().subtract(part.value()), of, part, rate, quotient, false);
     } else if (named || due) {
-      tell(part.value(), of, part, rate, "%", part.print() + "/" + of.print());
+      tell(part.value(), of, part, rate, part.print() + "/" + of.print(), due);
     }
   }
 
   private void tell(
-      BigDecimal value, Figure of, Figure part, Figure rate, String sign, String quotient) {
+      BigDecimal value, Figure of, Figure part, Figure rate, String quotient, boolean fault) {
     rates.ratio(
-        List.of(of, part), value, of.value(), rate, sign, quotient, false, "rate-of-outcome");
+        List.of(of, part), value, of.value(), rate, "%", quotient, fault, "rate-of-outcome");
   }
 
   private static boolean areComparable(Figure of, Figure part, Figure rate) {

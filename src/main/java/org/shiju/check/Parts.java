@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Finding;
 
 /**
@@ -18,6 +19,9 @@ final class Parts {
   private static final String SUM = "parts-of-whole";
   private static final String BOUND = "part-within-whole";
   private static final String SHARE = "share-of-whole";
+
+  /** 其中 stands no further before its part than this many characters. */
+  private static final int AMONG_REACH = 12;
 
   /** A closing total looks no further back than this. */
   private static final int MOST_PARTS = 40;
@@ -43,7 +47,7 @@ final class Parts {
         lists.computeIfAbsent(whole, key -> new ArrayList<>()).add(figure);
       }
     }
-    lists.forEach(this::sums);
+    lists.forEach((whole, parts) -> runs(parts).forEach(run -> sums(whole, run)));
     lists.forEach(this::bounds);
     shares();
     closingTotals();
@@ -57,6 +61,21 @@ final class Parts {
         && part.period().equals(whole.period())
         && (whole.scope().isEmpty() || whole.scope().equals(part.scope()))
         && !Words.hasAny(figures.clauseBefore(part, 20), rules.parts.besides());
+  }
+
+  /** The parts of one whole, cut where another 其中 begins a list of its own. */
+  private List<List<Figure>> runs(List<Figure> parts) {
+    List<List<Figure>> runs = new ArrayList<>();
+    for (Figure part : parts) {
+      boolean again =
+          !runs.isEmpty()
+              && Words.hasAny(figures.clauseBefore(part, AMONG_REACH), rules.parts.among());
+      if (runs.isEmpty() || again) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(part);
+    }
+    return runs;
   }
 
   private void sums(Figure whole, List<Figure> parts) {
@@ -135,7 +154,7 @@ final class Parts {
     if (Words.hasAny(lead + after + tail, rules.parts.partial())) {
       return false;
     }
-    boolean bracket = lead.startsWith("(");
+    boolean bracket = lead.startsWith("(") || lead.startsWith(":");
     String before = figures.clauseBefore(whole, 40);
     return Words.hasAny(lead, rules.parts.dealt())
         || bracket && (Words.hasAny(before, rules.parts.total()) || areOutcomes(whole, parts));
@@ -210,7 +229,7 @@ final class Parts {
     for (int i = 1; i < figures.all.size(); i++) {
       Figure rate = figures.all.get(i);
       Figure part = figures.all.get(i - 1);
-      Figure whole = part.whole();
+      Figure whole = part.whole() != null ? part.whole() : wholeBefore(part);
       if (whole != null
           && rate.isExact()
           && rate.said().quantity().unit().equals("%")
@@ -232,6 +251,16 @@ final class Parts {
             SHARE);
       }
     }
+  }
+
+  /** 评查案卷240宗,优秀86宗,占35.8%: what stands before a part that no word names one; or null. */
+  private @Nullable Figure wholeBefore(Figure part) {
+    Figure before = part.order() == 0 ? null : figures.all.get(part.order() - 1);
+    return before != null
+            && before.inSentenceOf(part)
+            && before.value().compareTo(part.value()) >= 0
+        ? before
+        : null;
   }
 
   /** 罚款30件,没收20件,合计50件: a total behind its parts. Only an exact match is a sum. */

@@ -17,8 +17,9 @@ final class Changes {
   private static final String[] FROM = {"从", "由", "比", "较"};
   private static final String[] TO = {"至", "到", "为", "居", "成"};
   private static final String[] FILLERS = {
-    "原来的", "原来", "原先的", "最初的", "法定的", "全省", "全市", "全国", "全区", "每年", "平均每", "规定的", "过去的", "以前的",
-    "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的", "目前的", "平均", "承诺", "的", "约"
+    "上年末的", "上年末", "上年全省", "上年全市", "去年末的", "原来的", "原来", "原先的", "最初的", "法定的", "全省", "全市", "全国", "全区",
+    "每年", "平均每", "规定的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的", "目前的", "平均",
+    "承诺", "的", "约"
   };
 
   /** What a verb of change arrives with: 压缩至, 减少到, 合并为, 精简成. */
@@ -49,12 +50,13 @@ final class Changes {
         return ChangeRole.TO;
       }
     }
-    boolean listed =
-        before != null
-            && before.role == ChangeRole.FROM
-            && left.length() > 0
-            && "、和".indexOf(folded.charAt(left.start())) >= 0;
-    return listed ? ChangeRole.FROM : null;
+    boolean listed = left.length() > 0 && "、和".indexOf(folded.charAt(left.start())) >= 0;
+    if (!listed || before == null) {
+      return null;
+    }
+    // 从2019年的61%、2020年的88%升到…; 分别提高到740元和560元
+    boolean same = before.role == ChangeRole.FROM || left.length() == 1;
+    return same ? before.role : null;
   }
 
   /**

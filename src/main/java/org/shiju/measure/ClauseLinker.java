@@ -221,8 +221,8 @@ final class ClauseLinker {
     }
     memory.unit = draft.share ? memory.unit : draft.quantity.unit();
     Quantity quantity = draft.quantity;
-    if (draft.pattern.equals("carried")) {
-      return;
+    if (draft.pattern.equals("carried") || quantity.rule().endsWith("#nil")) {
+      return; // what there was none of is not spoken of further
     }
     memory.latest = draft.subject;
     if (language.hosts(draft.subject) && draft.quantity.kind() == Kind.COUNT) {

@@ -71,6 +71,9 @@ final class Memory {
 
   BigDecimal listedSum = BigDecimal.ZERO;
 
+  /** The latest amounts that are no parts themselves, in text order. */
+  private final Deque<Draft> amounts = new ArrayDeque<>();
+
   private final Deque<String> topics = new ArrayDeque<>();
   private final Map<String, String> objects = new HashMap<>();
 
@@ -95,22 +98,61 @@ final class Memory {
   }
 
   /**
-   * The whole with the part's unit: of 1035宗31.7万平方米(其中存量862宗) the first; the figure right before
-   * where none has it.
+   * The whole with the part's unit that is not less: of 1035宗31.7万平方米(其中存量862宗) the first, and the
+   * one of the same verb where there are two; where the latest clause has none, what was counted
+   * before in the sentence; the figure right before where all are less, for the check to tell.
    */
   @Nullable Draft wholeFor(Draft part) {
-    for (int i = wholes.size() - 1; i >= 0; i--) {
-      if (wholes.get(i).quantity.unit().equals(part.quantity.unit())) {
-        return wholes.get(i);
+    Draft near = wholeAmong(wholes, part);
+    if (near != null) {
+      return near;
+    }
+    Draft counted = wholeAmong(new ArrayList<>(amounts), part);
+    return counted != null ? counted : whole;
+  }
+
+  /** The whole of a part further on in a list: of the same verb as the part, else the list's. */
+  Draft wholeInList(Draft part, Draft of) {
+    Draft counted = wholeAmong(new ArrayList<>(amounts), part);
+    String verb = part.predicate;
+    boolean other = verb != null && !verb.equals(of.predicate);
+    return verb != null && other && counted != null && verb.equals(counted.predicate)
+        ? counted
+        : of;
+  }
+
+  private static @Nullable Draft wholeAmong(List<Draft> drafts, Draft part) {
+    Draft nearest = null;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.quantity.unit().equals(part.quantity.unit())
+          && draft.quantity.value().compareTo(part.quantity.value()) >= 0) {
+        if (part.predicate != null && part.predicate.equals(draft.predicate)) {
+          return draft;
+        }
+        nearest = nearest == null ? draft : nearest;
       }
     }
-    return whole;
+    return nearest;
+  }
+
+  /** Notes an amount that parts may follow. */
+  void count(Draft amount) {
+    amounts.addLast(amount);
+    if (amounts.size() > LATEST) {
+      amounts.removeFirst();
+    }
   }
 
   /** Notes a part of a whole. */
   void list(Draft of, Draft part) {
     listedSum = (of == listed ? listedSum : BigDecimal.ZERO).add(part.quantity.value());
     listed = of;
+  }
+
+  /** A new sentence that lists no parts begins. */
+  void forgetAmounts() {
+    amounts.clear();
   }
 
   void speakOf(String topic) {

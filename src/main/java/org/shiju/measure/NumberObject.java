@@ -42,10 +42,10 @@ final class NumberObject {
             || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
     String modifier = modified ? phrases.in(before) : "";
     modifier = language.starts(ISSUER, modifier, 0) == modifier.length() ? "" : modifier;
-    draft.subject =
-        modifier.isEmpty() || modifier.length() > LONGEST_MODIFIER
-            ? object
-            : modifier + "的" + object;
+    if (modifier.length() > LONGEST_MODIFIER) {
+      modifier = verb == null || language.has(CAUSATIVE, verb) ? "" : verb; // …报备的文件
+    }
+    draft.subject = modifier.isEmpty() ? object : modifier + "的" + object;
     if (modifier.isEmpty()
         && !isPatient(left)
         && (verb == null || language.has(CAUSATIVE, verb))

@@ -106,6 +106,9 @@ final class ParagraphLinker {
             ? memory.scope
             : null;
     memory.nextScope = null;
+    if (!startsPart(sentence.of(folded))) {
+      memory.forgetAmounts();
+    }
     memory.unit = "";
     memory.pending = "";
     Deque<Level> outer = new ArrayDeque<>();
@@ -177,7 +180,7 @@ final class ParagraphLinker {
       own.context.addAll(memory.topics());
       linker.link(own, left, Slot.clip(figure.right(), false), figure.nextFollows());
       listedBody(own, slot);
-      own.whole = parts ? whole == memory.whole ? memory.wholeFor(own) : whole : null;
+      own.whole = parts ? wholeOf(own, whole) : null;
       if (own.whole != null
           && (own.role != null || own.quantity.kind() != own.whole.quantity.kind())) {
         own.whole = null;
@@ -190,6 +193,7 @@ final class ParagraphLinker {
       own.target = targets.isTarget(slot.span.start(), figure.quantity());
       if (!parts && !own.share) {
         memory.whole = own;
+        memory.count(own);
       }
       linked.add(own);
     }
@@ -288,6 +292,12 @@ final class ParagraphLinker {
     return true;
   }
 
+  private @Nullable Draft wholeOf(Draft part, @Nullable Draft whole) {
+    return whole == null || whole == memory.whole
+        ? memory.wholeFor(part)
+        : memory.wholeInList(part, whole);
+  }
+
   /**
    * 其中民事1120件, 其中城市管理684宗: a part named by one short word, or of cases by a field, takes the
    * whole's name behind it.
@@ -348,6 +358,8 @@ final class ParagraphLinker {
     }
     String clause = text.substring(start);
     return clause.startsWith("其中")
+        || clause.startsWith("分别为")
+        || clause.startsWith("分别是")
         || clause.startsWith("、其中")
         || clause.startsWith("含")
         || clause.startsWith("包括")

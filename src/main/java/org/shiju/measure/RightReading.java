@@ -53,6 +53,12 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return null;
   }
 
+  /** What an adverb stands before: a verb, or one in quotes (逐一“体检”). */
+  private static @Nullable Span adverbial(String folded, int at, int end, Language language) {
+    int close = at < end && folded.charAt(at) == '“' ? Sentences.opaqueEnd(folded, at, end) : at;
+    return close > at ? new Span(at, close + 1) : verbAt(folded, at, end, language);
+  }
+
   private static boolean inCompound(List<Lexicon.Hit<Word>> hits, int at) {
     for (Lexicon.Hit<Word> hit : hits) {
       if (hit.value() == Word.COMPOUND && hit.start() <= at && at < hit.end()) {
@@ -87,7 +93,9 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       adverbs += lead;
       lead = language.starts(LEAD, folded, adverbs);
     }
-    Span opening = adverbs > start ? verbAt(folded, adverbs, right.end(), language) : null;
+    boolean listed = start < right.end() && "、,".indexOf(folded.charAt(start)) >= 0;
+    Span opening =
+        adverbs > start && !listed ? verbAt(folded, adverbs, right.end(), language) : null;
     if (opening != null) {
       return new RightReading(
           nothing, new Span(start, opening.end()), new Span(start, right.end()));
@@ -106,7 +114,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         break;
       }
       int adverb = end > start && end >= relative ? language.starts(ADVERBS, folded, end) : 0;
-      verb = adverb > 0 ? verbAt(folded, end + adverb, right.end(), language) : null;
+      verb = adverb > 0 ? adverbial(folded, end + adverb, right.end(), language) : null;
       if (verb != null) {
         end -= "未不没".indexOf(folded.charAt(end - 1)) >= 0 ? 1 : 0;
         break;

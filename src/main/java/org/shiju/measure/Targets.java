@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.GAPS;
 import static org.shiju.measure.Words.NORMS;
 import static org.shiju.measure.Words.TARGETS;
 
@@ -8,12 +9,31 @@ import org.shiju.model.Quantity;
 
 /** Whether a figure is wanted rather than reached (目标值): 力争达到98%, 不得低于95%, 要求的80%. */
 final class Targets {
+  private static final String AIM = "目标";
+  private static final int AIM_REACH = 5;
   private final String folded;
   private final Language language;
 
   Targets(String folded, Language language) {
     this.folded = folded;
     this.language = language;
+  }
+
+  /** 比70%的目标低|5个百分点: the figure tells how far the target is. */
+  private boolean isGap(String since) {
+    return language.list(GAPS).stream().anyMatch(since::contains);
+  }
+
+  /** 年度目标(|5500人). */
+  private boolean opensBracketOf(int at) {
+    return at > AIM.length() + 1 && folded.startsWith(AIM + "(", at - AIM.length() - 1);
+  }
+
+  /** 85%|的年度目标. */
+  private boolean followedByAim(Quantity quantity) {
+    int end = quantity.span().end();
+    int aim = folded.startsWith("的", end) ? folded.indexOf(AIM, end) : -1;
+    return aim >= 0 && aim - end <= AIM_REACH;
   }
 
   boolean isTarget(int clauseStart, Quantity quantity) {
@@ -23,7 +43,11 @@ final class Targets {
     while (last >= 0 && !language.begins(TARGETS, before, last)) {
       last--;
     }
-    if (last >= 0 && before.indexOf("实际", last) < 0) {
+    if (last >= 0) {
+      String since = before.substring(last);
+      return !since.contains("实际") && !(since.startsWith(AIM) && isGap(since));
+    }
+    if (opensBracketOf(at) || followedByAim(quantity)) {
       return true;
     }
     if (before.endsWith("的")

@@ -118,6 +118,8 @@ enum Words {
   CARRIED,
   /** Words that take up the sentence before: 所有, 上述. */
   ANAPHORS,
+  /** How far a target was missed or passed: 差, 高出. */
+  GAPS,
   /** Words of intent: 确保, 力争. */
   TARGETS,
   /** Words of duty: 要求, 不得. */

@@ -39,6 +39,15 @@ public record Measurement(
     @Nullable String indicator,
     String rule) {
 
+  /** The same measurement of a quantity said otherwise. */
+  public Measurement of(Quantity other) {
+    return other == quantity
+        ? this
+        : new Measurement(
+            id, other, status, role, subject, predicate, period, scope, section, evidence, links,
+            indicator, rule);
+  }
+
   /**
    * What the sentence says of a figure's place among others. Not part of the output; {@code
    * indicator} and {@code check} read it.

@@ -23,4 +23,15 @@ public record Quantity(
     String unit,
     Kind kind,
     Bound bound,
-    String rule) {}
+    String rule) {
+
+  /** The same with its unit in the characters of the page: 項 where the folded text has 项. */
+  public Quantity printedOn(Page page) {
+    int start = span.end() - unit.length();
+    boolean shown = page.folded().startsWith(unit, start) && kind != Kind.PERCENT;
+    String printed = shown ? page.text().substring(start, span.end()) : unit;
+    return printed.equals(unit)
+        ? this
+        : new Quantity(span, outer, value, valueMax, printed, kind, bound, rule);
+  }
+}

@@ -19,13 +19,21 @@ final class Genres {
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String> notReports;
 
+  /** Words with which a news item opens: 本报讯. */
+  private final List<String> news;
+
+  /** A news item opens with its source. */
+  private static final int OPENING = 40;
+
   Genres(Rules rules) {
     Node file = rules.file("genres.yaml").only("genres", "not_reports");
     for (Node node : file.need("genres").items()) {
       node.only("id", "title", "body", "examples");
       kinds.add(new Kind(genre(node.need("id")), node.texts("title"), node.texts("body")));
     }
-    notReports = file.need("not_reports").only("id", "words", "examples").texts("words");
+    Node others = file.need("not_reports").only("id", "words", "opening", "examples");
+    notReports = others.texts("words");
+    news = others.texts("opening");
   }
 
   private static Genre genre(Node id) {
@@ -43,6 +51,11 @@ final class Genres {
    */
   Guess of(String title, String opening, String text) {
     if (notReports.stream().anyMatch(title::contains)) {
+      return new Guess(Genre.OTHER, 0.9);
+    }
+    String first = opening.strip();
+    String start = first.substring(0, Math.min(first.length(), OPENING));
+    if (news.stream().anyMatch(start::contains)) {
       return new Guess(Genre.OTHER, 0.9);
     }
     Kind best = null;

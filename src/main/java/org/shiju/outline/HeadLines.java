@@ -67,11 +67,20 @@ final class HeadLines {
     }
     for (Line line : head) {
       LocalDate date = line.folded().startsWith("(") ? Dates.alone(line.folded()) : null;
+      date = date == null ? delivered(line.folded()) : date;
       if (date != null) {
         return date;
       }
     }
     return null;
+  }
+
+  /** ——2024年1月9日在某县第十八届人民代表大会第三次会议上: when a report was given; null elsewhere. */
+  private static @Nullable LocalDate delivered(String folded) {
+    Dates.Found date = folded.startsWith("—") || folded.startsWith("-") ? Dates.in(folded) : null;
+    return date != null && folded.startsWith("在", date.end()) && folded.endsWith("上")
+        ? date.date()
+        : null;
   }
 
   /** The date behind the first label, in the order of the labels, that any line bears. */

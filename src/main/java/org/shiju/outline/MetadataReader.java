@@ -22,6 +22,10 @@ final class MetadataReader {
   private static final int OPENING_LINES = 4;
 
   private final Bodies bodies;
+
+  /** Who gives a report for a body: 县长. */
+  private final List<String> offices;
+
   private final Titles titles;
   private final HeadLines headLines;
   private final Genres genres;
@@ -31,7 +35,8 @@ final class MetadataReader {
     this.bodies = bodies;
     rules
         .file("metadata.yaml")
-        .only("titles", "bodies", "addressees", "divisions", "labels", "national");
+        .only("titles", "bodies", "addressees", "divisions", "labels", "national", "offices");
+    offices = rules.file("metadata.yaml").texts("offices");
     titles = new Titles(rules, bodies);
     headLines = new HeadLines(rules, bodies);
     genres = new Genres(rules);
@@ -103,10 +108,36 @@ final class MetadataReader {
                 .toList();
     // A body that the title names is surer than one on a line of the site's head.
     boolean named = titled.stream().anyMatch(bodies::isBody);
-    List<String> printed = signed.isEmpty() && !named ? bodyLines(page, head) : signed;
+    List<String> printed = signed.isEmpty() && !named ? headBodies(page, head, title) : signed;
     return printed.isEmpty()
         ? titled
         : printed.stream().map(name -> full(name, titled)).distinct().toList();
+  }
+
+  /**
+   * The bodies printed at or below the title, or above it where none is, or the one whose head
+   * gives the report ({@code 某县人民政府县长 某某}).
+   */
+  private List<String> headBodies(Page page, List<Line> head, Titles.@Nullable Title title) {
+    List<Line> below =
+        title == null
+            ? List.of()
+            : head.stream().filter(line -> line.start() >= title.span().start()).toList();
+    List<String> found = bodyLines(page, below);
+    found = found.isEmpty() ? bodyLines(page, head) : found;
+    return found.isEmpty() ? headed(page, head) : found;
+  }
+
+  private List<String> headed(Page page, List<Line> head) {
+    for (Line line : head) {
+      for (String office : offices) {
+        int at = line.furniture() ? -1 : line.folded().indexOf(office);
+        if (at > 0 && bodies.isBodies(line.folded().substring(0, at))) {
+          return List.of(page.text().substring(line.start(), line.start() + at).strip());
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The longer name where the title has one: 定海区司法局 for 区司法局. */
@@ -152,11 +183,17 @@ final class MetadataReader {
     }
     Region known = regions.of(names, context);
     if (known == null && !issuers.isEmpty()) {
-      known = regions.unlisted(issuers.get(0));
+      known = regions.unlisted(folded(page, issuers.get(0)));
     }
     String titled = title == null ? "" : title.folded();
     known = known != null ? known : regions.within(titled, head, context);
     return known != null || issuers.isEmpty() ? known : regions.nearby(issuers.get(0), context);
+  }
+
+  /** A printed name as rules read it: 沧岭区人民政府 for 滄嶺區人民政府. */
+  private static String folded(Page page, String printed) {
+    int at = page.text().indexOf(printed);
+    return at < 0 ? printed : page.folded().substring(at, at + printed.length());
   }
 
   private @Nullable LocalDate signed(List<Line> closing, List<Line> head) {

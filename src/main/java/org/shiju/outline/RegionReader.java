@@ -54,16 +54,28 @@ final class RegionReader {
     return known != null ? known : new Region(name, null, null, List.of());
   }
 
-  /** The region of the first name that tells one. */
+  /** The region of the first name that tells one; a national body's is the last resort. */
   @Nullable Region of(List<String> names, String context) {
+    Region national = null;
     for (String name : names) {
       String bare = bare(name);
-      Region region = isNational(bare) ? national(bare, context) : Regions.opening(bare, context);
+      if (isNational(bare)) {
+        national = national == null ? national(bare, context) : national;
+        continue;
+      }
+      Region region = Regions.opening(bare, context);
       if (region != null) {
         return Regions.branch(bare, region);
       }
     }
-    return null;
+    for (String name : names) {
+      // 国家统计局望湖调查队 beside 望湖县统计局: the place is 望湖县
+      Region local = national == null || isNational(bare(name)) ? null : unlisted(name);
+      if (local != null) {
+        return local;
+      }
+    }
+    return national;
   }
 
   /** The whole country, or where a national body's office stands: 国家税务总局永济市税务局. */

@@ -121,13 +121,18 @@ final class Titles {
     return sure * 2 + (about ? 2 : 0) - (prefixed ? 3 : 0);
   }
 
-  /** Without brackets at the end: a document number, a date, 摘要. */
+  /** Without brackets at the end: a document number, a date, 摘要, the mark of a note ([1]). */
   private static String bare(String folded) {
-    String text = folded;
+    String text = withoutNote(folded);
     while (text.length() < LONGEST && text.endsWith(")") && text.lastIndexOf('(') > 0) {
       text = text.substring(0, text.lastIndexOf('(')).stripTrailing();
     }
     return text;
+  }
+
+  private static String withoutNote(String folded) {
+    int open = folded.endsWith("]") ? folded.lastIndexOf('[') : 0;
+    return open > 0 ? folded.substring(0, open).stripTrailing() : folded;
   }
 
   private String prefix(String folded) {
@@ -196,7 +201,7 @@ final class Titles {
       text.append(page.text(), line.start() + from, line.words().end());
       folded.append(line.folded().substring(from));
     }
-    String bare = DocumentNumbers.cut(folded.toString());
+    String bare = DocumentNumbers.cut(withoutNote(folded.toString()));
     Span span = new Span(head.get(first).start(), head.get(last).words().end());
     return new Title(span, text.substring(0, bare.length()).strip(), bare);
   }

@@ -17,6 +17,10 @@ final class AmountReader {
   private static final int CONTEXT = 16;
   private static final int LONGEST_LIST = 12;
   private static final String LIST_SIGNS = "、和与及";
+
+  /** 从90日缩短到75日: no month has so many. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+
   private static final String RANGE_SIGNS = "-－—–~～至到";
 
   private final String text;
@@ -94,7 +98,8 @@ final class AmountReader {
     if (behind != null && unit.word().length() == 1 && !numeral.arabic()) {
       return none(numeral, numeral.end(), behind.verdict(), behind.rule());
     }
-    if (unit.word().equals("日") && bounds.behind(text, end) != Bound.AT_MOST) {
+    boolean dayOfMonth = numeral.value().compareTo(LAST_DAY) <= 0;
+    if (unit.word().equals("日") && dayOfMonth && bounds.behind(text, end) != Bound.AT_MOST) {
       return none(numeral, end, Verdict.DATE, "guards.yaml#date");
     }
     Integer marker = unit.group().kind() == Kind.COUNT ? places.gluedMarkerEnd(numeral) : null;

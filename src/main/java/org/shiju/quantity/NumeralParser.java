@@ -178,6 +178,12 @@ final class NumeralParser {
           && literal == null
           && !(anyArabic && lastMultiplier.equals(BigDecimal.ONE))) {
         chinese();
+      } else if (c == '点'
+          && literal == null
+          && multiplied()
+          && start > 0
+          && text.charAt(start - 1) == '之') {
+        going = tenths();
       } else if (MULTIPLIERS.indexOf(c) >= 0 && mayMultiply(c)) {
         multiply(c);
         at++;
@@ -326,6 +332,13 @@ final class NumeralParser {
     positional = run.length() > 1;
     literal = value;
     decimals();
+  }
+
+  /** 百分之九十|点一: behind a multiplier, where no time of day can be meant. */
+  private boolean tenths() {
+    int from = at;
+    decimals();
+    return at > from;
   }
 
   private void decimals() {
