@@ -21,16 +21,31 @@ final class Guards {
   private final List<String> noGrowth;
   private final List<String> elsewhereScopes;
   private final List<String> elsewhereSubjects;
+  private final List<String> elsewhereLefts;
+
+  /** 全省, beside {@link #own} a figure of others. */
+  private final List<String> wider;
+
+  /** 我市: what stands before a figure of the issuer's own. */
+  private final List<String> own;
+
   private final WordMap<Boolean> otherHeads;
 
   Guards(Rules rules) {
     Node growth = rules.file("dimensions.yaml").need("growth").only("verbs", "nouns", "not");
-    Node elsewhere = rules.file("dimensions.yaml").need("elsewhere").only("scope", "subject");
+    Node elsewhere =
+        rules
+            .file("dimensions.yaml")
+            .need("elsewhere")
+            .only("scope", "subject", "left", "wider", "own");
     growthVerbs = growth.texts("verbs");
     growthNouns = growth.texts("nouns");
     noGrowth = growth.textsOrNone("not");
     elsewhereScopes = elsewhere.texts("scope");
     elsewhereSubjects = elsewhere.texts("subject");
+    elsewhereLefts = elsewhere.texts("left");
+    wider = elsewhere.texts("wider");
+    own = elsewhere.texts("own");
     Map<String, Boolean> heads = new HashMap<>();
     rules.file("dimensions.yaml").need("other_heads").texts().forEach(w -> heads.put(w, true));
     otherHeads = new WordMap<>(heads);
@@ -53,8 +68,18 @@ final class Guards {
         || growthNouns.stream().anyMatch(subject::endsWith);
   }
 
-  boolean isElsewhere(String subject, String scope) {
-    return holds(scope, elsewhereScopes) || holds(subject, elsewhereSubjects);
+  /**
+   * Whether a figure is of another place: by its scope or subject, by what stands before it
+   * (高于全省平均水平), or because the issuer's own is set against it right behind (全省命名260个,我市占18个).
+   *
+   * @param left the clause between the figure before and this one
+   * @param behind some characters behind the figure
+   */
+  boolean isElsewhere(String subject, String scope, String left, String behind) {
+    return holds(scope, elsewhereScopes)
+        || holds(subject, elsewhereSubjects)
+        || holds(left, elsewhereLefts)
+        || holds(left, wider) && holds(behind, own) && !holds(left, own);
   }
 
   /**

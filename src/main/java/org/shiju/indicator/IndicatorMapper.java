@@ -27,6 +27,9 @@ public final class IndicatorMapper {
   /** How far around a figure clause and sentence are read; a page may be one endless sentence. */
   private static final int REACH = 200;
 
+  /** How far behind a figure another one is set against it. */
+  private static final int BEHIND = 12;
+
   private static final int MOST_TOPICS = 12;
   private static final String GROWTH = "growth";
 
@@ -118,8 +121,19 @@ public final class IndicatorMapper {
     String left(Measurement measurement) {
       int figure = measurement.quantity().span().start();
       Integer before = ends.floor(figure);
-      int start = Math.max(measurement.links().clause().start(), before == null ? 0 : before);
+      int clause = measurement.links().clause().start();
+      if (clause > 0 && page.folded().charAt(clause - 1) == '(') {
+        clause = Math.max(measurement.evidence().start(), clause - REACH); // 高于平均水平(91.5%)
+      }
+      int start = Math.max(clause, before == null ? 0 : before);
       return around(measurement, new Span(Math.min(start, figure), figure));
+    }
+
+    /** The sentence behind a figure, as far as another one set against it may stand. */
+    String behind(Measurement measurement) {
+      int end = measurement.quantity().span().end();
+      int limit = Math.min(Math.min(end + BEHIND, measurement.evidence().end()), page.length());
+      return end < limit ? page.folded().substring(end, limit) : "";
     }
 
     private String plain(Span span) {
@@ -249,10 +263,12 @@ public final class IndicatorMapper {
 
   /** Why the figure is none that an indicator may have; empty where it is. */
   private String barred(Document document, Asked asked) {
-    if (rules.guards.isElsewhere(asked.subject(), asked.scope())) {
+    Measurement measurement = asked.measurement();
+    if (rules.guards.isElsewhere(
+        asked.subject(), asked.scope(), document.left(measurement), document.behind(measurement))) {
       return "a figure of another place";
     }
-    if (Guards.isMereStart(asked.measurement(), document.period)) {
+    if (Guards.isMereStart(measurement, document.period)) {
       return "the near end of a change";
     }
     return rules.guards.isGrowth(asked.measurement(), asked.subject(), asked.predicate())

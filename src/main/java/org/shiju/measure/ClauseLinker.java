@@ -32,6 +32,7 @@ final class ClauseLinker {
   private final String thingBefore;
   private final List<Draft> linked = new ArrayList<>();
   private @Nullable LeftReading listed;
+  private Span listedIn = new Span(0, 0);
   private int listedFrom;
 
   ClauseLinker(
@@ -70,6 +71,7 @@ final class ClauseLinker {
     boolean dealt = left.of(folded).contains("分别") || reading.says(folded, "依次");
     if (dealt) {
       listed = reading;
+      listedIn = left;
       listedFrom = linked.size();
     }
     Draft before = linked.isEmpty() ? null : linked.get(linked.size() - 1);
@@ -134,7 +136,7 @@ final class ClauseLinker {
   void dealOut() {
     if (listed != null) {
       new Respectively(page, language, phrases, thingBefore)
-          .deal(listed, linked.subList(listedFrom, linked.size()));
+          .deal(listed, listedIn, linked.subList(listedFrom, linked.size()));
     }
   }
 
@@ -234,7 +236,7 @@ final class ClauseLinker {
       memory.measured.put(quantity.kind(), draft.subject);
     } else if (!draft.pattern.equals("attribute")) {
       memory.anyThing = draft.subject;
-      if (!language.endsWith(BODIES, draft.subject)) {
+      if (!language.endsWith(BODIES, draft.subject) && language.per(draft.subject) == null) {
         memory.thing = draft.subject;
         memory.thingScope = draft.scope;
         memory.predicate = draft.predicate;

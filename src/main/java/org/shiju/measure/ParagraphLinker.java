@@ -293,6 +293,9 @@ final class ParagraphLinker {
   }
 
   private @Nullable Draft wholeOf(Draft part, @Nullable Draft whole) {
+    if (language.per(part.subject) != null) {
+      return null; // an average is no part of an average
+    }
     return whole == null || whole == memory.whole
         ? memory.wholeFor(part)
         : memory.wholeInList(part, whole);
@@ -360,6 +363,7 @@ final class ParagraphLinker {
     return clause.startsWith("其中")
         || clause.startsWith("分别为")
         || clause.startsWith("分别是")
+        || clause.startsWith("按") && clause.indexOf("分:") > 0 && clause.indexOf("分:") < 10
         || clause.startsWith("、其中")
         || clause.startsWith("含")
         || clause.startsWith("包括")

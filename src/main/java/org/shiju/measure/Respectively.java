@@ -16,6 +16,11 @@ import org.shiju.model.Span;
  * <p>Only where there are as many members as figures; otherwise the figures keep what they have.
  */
 final class Respectively {
+  private static final String DEALT = "分别";
+
+  /** Last characters of divisions and bodies that are listed. */
+  private static final String DIVISIONS = "镇乡县区市州旗委办局所站院";
+
   private final Page page;
   private final Language language;
   private final NounPhrase phrases;
@@ -28,10 +33,16 @@ final class Respectively {
     this.thing = thing;
   }
 
-  void deal(LeftReading listed, List<Draft> figures) {
+  void deal(LeftReading listed, Span left, List<Draft> figures) {
+    if (dealOverBodies(left, figures)) {
+      return;
+    }
     Span whole = whole(listed);
     List<Span> members = members(whole);
     if (members.size() < 2 || members.size() > figures.size()) {
+      return;
+    }
+    if (dealOverNamedVerbs(members, figures)) {
       return;
     }
     String shared = shared(members.get(members.size() - 1), members.get(0));
@@ -57,6 +68,68 @@ final class Respectively {
       draft.role = figures.get(0).role;
       draft.pattern = "respectively";
     }
+  }
+
+  /** 东港镇、西渡镇分别化解纠纷418件、365件: each figure is that of its body. */
+  private boolean dealOverBodies(Span left, List<Draft> figures) {
+    String folded = page.folded();
+    int at = folded.substring(left.start(), left.end()).indexOf(DEALT);
+    List<Span> members =
+        at > 0 ? members(new Span(left.start(), left.start() + at)) : List.<Span>of();
+    if (members.size() < 2 || members.size() != figures.size() || !areBodies(members)) {
+      return false;
+    }
+    Span behind = new Span(left.start() + at + DEALT.length(), left.end());
+    LeftReading said = LeftReading.of(folded, behind, language);
+    String object = phrases.in(said.object().isEmpty() ? said.topic() : said.object());
+    Span verb = said.verb();
+    for (int i = 0; i < members.size(); i++) {
+      Draft draft = figures.get(i);
+      draft.scope = page.text().substring(members.get(i).start(), members.get(i).end()).strip();
+      draft.subject = object.isEmpty() ? thing : object;
+      draft.predicate = verb == null ? draft.predicate : verb.of(page.text());
+      draft.pattern = "respectively";
+    }
+    return true;
+  }
+
+  /** 行政复议申请收到、受理、审结数分别为…: a thing before verbs of which the last is named by 数. */
+  private boolean dealOverNamedVerbs(List<Span> members, List<Draft> figures) {
+    String first = phrases.in(members.get(0));
+    String last = phrases.in(members.get(members.size() - 1));
+    if (!last.endsWith("数")) {
+      return false;
+    }
+    List<String> verbs = new ArrayList<>();
+    int seam = first.length() - 2;
+    verbs.add(seam > 1 ? first.substring(seam) : "");
+    for (int i = 1; i < members.size() - 1; i++) {
+      verbs.add(phrases.in(members.get(i)));
+    }
+    verbs.add(last.substring(0, last.length() - 1));
+    if (!verbs.stream().allMatch(this::isVerb)) {
+      return false;
+    }
+    for (int i = 0; i < verbs.size(); i++) {
+      figures.get(i).subject = first.substring(0, seam);
+      figures.get(i).predicate = verbs.get(i);
+      figures.get(i).pattern = "respectively";
+    }
+    return true;
+  }
+
+  private boolean areBodies(List<Span> members) {
+    String folded = page.folded();
+    for (Span member : members) {
+      boolean body =
+          member.length() > 1
+              && (language.agent(folded, member.end()) > 0
+                  || DIVISIONS.indexOf(folded.charAt(member.end() - 1)) >= 0);
+      if (!body) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is listed: before 分别 the things, or behind it verbs with what they share. */

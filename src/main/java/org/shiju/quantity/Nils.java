@@ -64,6 +64,9 @@ final class Nils {
   }
 
   private boolean statesNil(String text, Lexicon.Hit<Boolean> hit) {
+    if (never.startingAt(text, hit.start()) != null && text.charAt(hit.start()) != '无') {
+      return false; // 没有完成清理任务
+    }
     int nothing = text.substring(hit.start(), hit.end()).indexOf('无');
     if (nothing >= 0 && never.startingAt(text, hit.start() + nothing) != null) {
       return text.startsWith("无不予受理", hit.start() + nothing);

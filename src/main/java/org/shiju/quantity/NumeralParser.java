@@ -189,6 +189,9 @@ final class NumeralParser {
         at++;
       } else if ((c == '余' || c == '多' || c == '来') && (anyDigit || multiplied()) && !more) {
         going = inner(c);
+      } else if (c == '几' && literal == null && multiplied() && !more) {
+        more = true; // 三十几万元
+        at++;
       } else if (c == ' ' && literal != null && goesOnAfterSpace()) {
         at++;
       } else {
@@ -288,15 +291,16 @@ final class NumeralParser {
 
   private boolean pointAt(int i) {
     char c = text.charAt(i);
-    return c == '.' || c == '·' && percentBehind(i + 1);
+    return c == '.' || c == '·' && amountBehind(i + 1);
   }
 
-  private boolean percentBehind(int i) {
+  /** 4·1%, 1·2万册; 12·4 is a day. */
+  private boolean amountBehind(int i) {
     int end = i;
     while (end < text.length() && isArabic(end) && end - i < 6) {
       end++;
     }
-    return end < text.length() && text.charAt(end) == '%';
+    return end < text.length() && end > i && "%万亿".indexOf(text.charAt(end)) >= 0;
   }
 
   private boolean isArabic(int i) {

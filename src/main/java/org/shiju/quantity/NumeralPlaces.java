@@ -14,6 +14,10 @@ import org.shiju.model.Verdict;
  */
 final class NumeralPlaces {
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
+
+  /** How far before a ratio the text calls it one: 城乡居民收入比由上年的2.03:1缩小到2.01:1. */
+  private static final int RATIO_REACH = 40;
+
   private static final String ARTICLE_WORDS = "条款章节编目";
   private static final String LIST_MARKS = "、,;和";
 
@@ -242,7 +246,9 @@ final class NumeralPlaces {
       return null;
     }
     NumeralParser.Parsed second = NumeralParser.parse(text, colon + 1);
-    boolean spoken = Clauses.before(text, numeral.start(), 24).indexOf('比') >= 0;
+    boolean spoken =
+        Clauses.before(text, numeral.start(), RATIO_REACH).indexOf('比') >= 0
+            || second != null && text.startsWith("的比例", second.end());
     return second != null && second.arabic() && second.value().signum() > 0 && spoken
         ? second.end()
         : null;

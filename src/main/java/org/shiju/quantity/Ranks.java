@@ -58,6 +58,9 @@ final class Ranks {
       return true;
     }
     char c = text.charAt(at);
+    if (c == '、' && at + 1 < text.length() && NumeralParser.mayStart(text.charAt(at + 1))) {
+      return false; // 第4、5大队
+    }
     return c < 0x4e00 || c > 0x9fff || "的和与并且及或,、;。升上降跃".indexOf(c) >= 0;
   }
 }

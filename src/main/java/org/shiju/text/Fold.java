@@ -14,7 +14,8 @@ public final class Fold {
   /**
    * Frequent characters that only traditional text has; two of them in a text call for the table.
    */
-  private static final String TRADITIONAL = "個們這為與務規機關報實設開辦處產業條審調數據區縣鎮鄉屆總體現訴訟罰項計劃領導達續範圍團隊認護營環";
+  private static final String TRADITIONAL =
+      "個們這為與務規機關報實設開辦處產業條審調數據區縣鎮鄉屆總體現訴訟罰項計劃領導達續範圍團隊認護營環萬餘場舉講眾經權議決據應對問題國學會來過還後務實證書結類額點";
 
   private Fold() {}
 
