@@ -1,6 +1,7 @@
 package org.shiju.indicator;
 
 import org.shiju.model.Page;
+import org.shiju.text.Fold;
 
 /**
  * Reads short texts taken from a page as the page itself was folded: the page's two forms say which
@@ -15,12 +16,16 @@ final class Reading {
   /** By high byte of a character: what those 256 stand for; empty where for themselves. */
   private final char[][] folded = new char[256][0];
 
+  /** Whether the page was written in traditional characters. */
+  private boolean traditional;
+
   Reading(Page page) {
     for (int i = 0; i < page.length(); i++) {
       char from = page.text().charAt(i);
       char to = page.folded().charAt(i);
       if (from != to) {
-        put(from, to);
+        put(from, Fold.character(from));
+        traditional |= from >= FIRST_HAN && from <= LAST_HAN;
       }
     }
   }
@@ -42,7 +47,7 @@ final class Reading {
     while (same < text.length() && isPlain(text.charAt(same))) {
       same++;
     }
-    return same == text.length() ? text : read(text);
+    return same == text.length() && !traditional ? text : read(text);
   }
 
   private boolean isPlain(char c) {
@@ -57,7 +62,7 @@ final class Reading {
       char[] row = folded[c >> 8];
       append(plain, row.length == 0 ? c : row[c & 0xff]);
     }
-    return plain.toString();
+    return traditional ? Fold.terms(plain.toString()) : plain.toString();
   }
 
   /** A text that is half-width and simplified already: a word of a rule. */

@@ -10,6 +10,7 @@ import static org.shiju.measure.Words.RATES;
 import static org.shiju.measure.Words.SETTINGS;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shiju.measure.Language.Word;
 import org.shiju.model.Span;
@@ -17,6 +18,7 @@ import org.shiju.text.Lexicon;
 
 /** Takes apart the text to the left of one figure; positions are absolute. */
 final class LeftReader {
+  private static final Pattern BY_ROLE = Pattern.compile("^以[^,。]{2,20}为[^,。]{2,6}的.");
   private static final String NOT_RELATIVE = "目标";
   private final String folded;
   private final Language language;
@@ -137,6 +139,9 @@ final class LeftReader {
   private Span topic(Span before) {
     if (!edges.startsWithPreposition(before)) {
       return before;
+    }
+    if (folded.charAt(before.start()) == '以' && BY_ROLE.matcher(before.of(folded)).find()) {
+      return before; // 以市局为被申请人的行政复议案件|审结
     }
     boolean turns = folded.charAt(before.start()) == '对';
     return turns

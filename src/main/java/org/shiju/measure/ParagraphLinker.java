@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Genre;
 import org.shiju.model.Metadata;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
@@ -44,7 +45,10 @@ final class ParagraphLinker {
   private final NounPhrase phrases;
   private final Topics topics;
   private final Targets targets;
-  private final @Nullable Integer reportYear;
+
+  /** The year from which 今年 and 去年 are told; null where it is not known. */
+  private final @Nullable Integer speaking;
+
   private final List<String> issuers;
   private final Map<Quantity, Draft> drafts = new IdentityHashMap<>();
   private Memory memory = new Memory();
@@ -58,10 +62,17 @@ final class ParagraphLinker {
     this.language = language;
     this.periods = periods;
     this.phrases = new NounPhrase(page, language);
-    this.reportYear = metadata.reportYear();
+    this.speaking = speaking(metadata);
     this.issuers = metadata.issuers();
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
+  }
+
+  /** A report speaks in its own year; a page about one in the year it was published. */
+  private static @Nullable Integer speaking(Metadata metadata) {
+    return metadata.genre() == Genre.OTHER && metadata.published() != null
+        ? Integer.valueOf(metadata.published().getYear())
+        : metadata.reportYear();
   }
 
   /** A figure linked, with its sentence. */
@@ -99,7 +110,7 @@ final class ParagraphLinker {
   }
 
   private void sentence(Span sentence, List<Quantity> quantities) {
-    named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, reportYear);
+    named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, speaking);
     boolean takesUp = language.begins(ANAPHORS, folded, sentence.start());
     memory.scope =
         takesUp || memory.scope != null && language.endsWith(LASTING, memory.scope)
@@ -186,6 +197,9 @@ final class ParagraphLinker {
         own.whole = null;
       }
       if (own.whole != null && !own.share) {
+        if (own.whole != memory.whole && own.pattern.equals("subject-number")) {
+          own.predicate = own.whole.predicate; // not of the figure that stands nearer
+        }
         adjective(own, own.whole);
         memory.list(own.whole, own);
       }

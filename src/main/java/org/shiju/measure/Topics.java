@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.CARRIED;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.POSSESSORS;
@@ -48,8 +49,8 @@ final class Topics {
     if (verb != null && acts) {
       memory.acts(verb.of(folded), object);
     }
-    if (isTakenUp(said, memory)) {
-      return; // 受理的案件中,审结25件: still what was spoken of
+    if (isTakenUp(said, memory) || isCarried(clause)) {
+      return; // 受理的案件中,审结25件; 连同上年结转案件,共审结31件: still what was spoken of
     }
     if (said.length() > 1) {
       memory.speakOf(said);
@@ -77,6 +78,12 @@ final class Topics {
     return relative > 0
         && !memory.thing.isEmpty()
         && language.has(LEANING, phrase.substring(relative + 1));
+  }
+
+  /** 连同上年结转案件: what comes from the year before. */
+  private boolean isCarried(Span clause) {
+    String text = clause.of(folded);
+    return language.list(CARRIED).stream().anyMatch(text::contains);
   }
 
   private static Span verbless(LeftReading reading) {

@@ -38,13 +38,44 @@ public final class Fold {
     return new Page(text, new String(chars));
   }
 
+  /**
+   * Terms of Taiwan and those of the mainland, of one length, as pages print them that were
+   * converted on the way: 規範性檔案 is 规范性文件. Written simplified, term before term.
+   */
+  private static final String[][] TERMS = {
+    {"档案", "文件"}, {"覆议", "复议"}, {"资讯", "信息"}, {"网路", "网络"}, {"程式", "程序"}, {"稽核", "审核"},
+  };
+
   private static void simplify(char[] chars) {
     for (int i = 0; i < chars.length; i++) {
-      if (chars[i] >= 0x3400 && chars[i] <= 0x9fff) {
-        // the table keeps 余 and 馀 apart, which reports do not: 兩萬餘 is 两万余
-        chars[i] = chars[i] == '餘' ? '余' : CharTable.convert(chars[i]);
+      chars[i] = simplified(chars[i]);
+    }
+    terms(new String(chars)).getChars(0, chars.length, chars, 0);
+  }
+
+  private static char simplified(char c) {
+    if (c < 0x3400 || c > 0x9fff) {
+      return c;
+    }
+    // the table keeps 余 and 馀 apart, which reports do not: 兩萬餘 is 两万余
+    return c == '餘' ? '余' : CharTable.convert(c);
+  }
+
+  /** One character of a traditional text as rules read it: 項 is 项, ， is a half-width comma. */
+  public static char character(char c) {
+    return c >= 0x80 ? simplified(width(c)) : c;
+  }
+
+  /** The terms of a simplified text that came from a traditional one: 规范性档案 is 规范性文件. */
+  public static String terms(String text) {
+    StringBuilder changed = null;
+    for (String[] pair : TERMS) {
+      for (int at = text.indexOf(pair[0]); at >= 0; at = text.indexOf(pair[0], at + 1)) {
+        changed = changed == null ? new StringBuilder(text) : changed;
+        changed.replace(at, at + pair[0].length(), pair[1]);
       }
     }
+    return changed == null ? text : changed.toString();
   }
 
   private static char width(char c) {
