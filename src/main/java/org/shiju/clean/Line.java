@@ -10,17 +10,33 @@ import org.shiju.model.Span;
  * @param span the whole line in the page, without its line end
  * @param squeezed folded, without blanks, in lower case
  * @param core squeezed, without punctuation at its ends
+ * @param pieces how many pieces blanks and the signs between links cut it into: 首页 | 要闻 | 公开 are
+ *     three
+ * @param longest characters of the longest piece
  */
-record Line(Span span, String squeezed, String core) {
+record Line(Span span, String squeezed, String core, int pieces, int longest) {
+  private static final String BETWEEN_LINKS = "|>›»·";
+
   static Line of(Page page, Span span) {
     StringBuilder squeezed = new StringBuilder(span.length());
+    int pieces = 0;
+    int longest = 0;
+    int piece = 0;
     for (int i = span.start(); i < span.end(); i++) {
       char c = page.folded().charAt(i);
-      if (!Page.isBlank(c)) {
+      boolean blank = Page.isBlank(c);
+      piece = blank || isBetweenLinks(c) ? 0 : piece + 1;
+      pieces += piece == 1 ? 1 : 0;
+      longest = Math.max(longest, piece);
+      if (!blank) {
         squeezed.append(isHan(c) ? c : Character.toLowerCase(c));
       }
     }
-    return new Line(span, squeezed.toString(), core(squeezed));
+    return new Line(span, squeezed.toString(), core(squeezed), pieces, longest);
+  }
+
+  private static boolean isBetweenLinks(char c) {
+    return !isHan(c) && BETWEEN_LINKS.indexOf(c) >= 0;
   }
 
   private static boolean isHan(char c) {

@@ -20,6 +20,8 @@ record LineRule(
     List<String> containsAll,
     Words madeOf,
     boolean symbols,
+    int pieces,
+    int pieceMax,
     List<String> without,
     Set<String> below,
     int max,
@@ -39,6 +41,8 @@ record LineRule(
         "made_of",
         "digits",
         "symbols",
+        "pieces",
+        "piece_max",
         "below",
         "without",
         "max",
@@ -65,6 +69,8 @@ record LineRule(
             node.textsOrNone("contains_all"),
             new Words(group, flag(node, "digits")),
             flag(node, "symbols"),
+            node.get("pieces").map(Node::integer).orElse(0),
+            node.get("piece_max").map(Node::integer).orElse(8),
             node.textsOrNone("without"),
             Set.copyOf(node.textsOrNone("below")),
             node.get("max").map(Node::integer).orElse(60),
@@ -127,6 +133,7 @@ record LineRule(
         && holdsAll(text)
         && (madeOf.isEmpty() || madeOf.make(text))
         && (!symbols || line.core().isEmpty())
+        && (pieces == 0 || line.pieces() >= pieces && line.longest() <= pieceMax)
         && !holdsAny(text, without);
   }
 
