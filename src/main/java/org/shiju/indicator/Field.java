@@ -65,9 +65,12 @@ enum Field {
     return anchors;
   }
 
-  /** Whether subject, predicate and labels decide it; the other texts are longer. */
+  /**
+   * Whether subject, predicate and labels decide it; the other texts are longer, and the unit has
+   * chosen the rules before.
+   */
   boolean isNear() {
-    return anchors || sources.isEmpty();
+    return anchors || sources.isEmpty() && this != UNIT;
   }
 
   /**

@@ -68,17 +68,19 @@ final class Guards {
         || growthNouns.stream().anyMatch(subject::endsWith);
   }
 
+  boolean isElsewhere(String subject, String scope) {
+    return holds(scope, elsewhereScopes) || holds(subject, elsewhereSubjects);
+  }
+
   /**
-   * Whether a figure is of another place: by its scope or subject, by what stands before it
-   * (高于全省平均水平), or because the issuer's own is set against it right behind (全省命名260个,我市占18个).
+   * Whether a figure is of another place by what stands before it (高于全省平均水平), or because the
+   * issuer's own is set against it right behind (全省命名260个,我市占18个).
    *
    * @param left the clause between the figure before and this one
    * @param behind some characters behind the figure
    */
-  boolean isElsewhere(String subject, String scope, String left, String behind) {
-    return holds(scope, elsewhereScopes)
-        || holds(subject, elsewhereSubjects)
-        || holds(left, elsewhereLefts)
+  boolean isElsewhereBeside(String left, String behind) {
+    return holds(left, elsewhereLefts)
         || holds(left, wider) && holds(behind, own) && !holds(left, own);
   }
 

@@ -1,12 +1,12 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
@@ -32,6 +32,7 @@ public final class IndicatorMapper {
 
   private static final int MOST_TOPICS = 12;
   private static final String GROWTH = "growth";
+  private static final String ELSEWHERE = "a figure of another place";
 
   private static final Comparator<Trial> BEST_FIRST =
       Comparator.comparing((Trial trial) -> !trial.trace().fired())
@@ -79,8 +80,8 @@ public final class IndicatorMapper {
     final @Nullable String period;
     final Map<String, Measurement> byId = new HashMap<>();
 
-    /** Where figures end. */
-    private final TreeSet<Integer> ends = new TreeSet<>();
+    /** Where figures end, in text order. */
+    private final int[] ends;
 
     /** Clauses and sentences as the words of the rules read them. */
     private final Map<Span, String> stretches = new HashMap<>();
@@ -90,10 +91,8 @@ public final class IndicatorMapper {
       this.reading = new Reading(page);
       this.matches = new Matches(rules);
       this.period = Guards.reportPeriod(measurements);
-      for (Measurement m : measurements) {
-        byId.put(m.id(), m);
-        ends.add(m.quantity().span().end());
-      }
+      measurements.forEach(m -> byId.put(m.id(), m));
+      this.ends = measurements.stream().mapToInt(m -> m.quantity().span().end()).sorted().toArray();
     }
 
     Asked asked(Measurement measurement) {
@@ -120,13 +119,20 @@ public final class IndicatorMapper {
     /** What the clause says between the figure before and this one. */
     String left(Measurement measurement) {
       int figure = measurement.quantity().span().start();
-      Integer before = ends.floor(figure);
+      int before = lastEnd(figure);
       int clause = measurement.links().clause().start();
       if (clause > 0 && page.folded().charAt(clause - 1) == '(') {
         clause = Math.max(measurement.evidence().start(), clause - REACH); // 高于平均水平(91.5%)
       }
-      int start = Math.max(clause, before == null ? 0 : before);
+      int start = Math.max(clause, before);
       return around(measurement, new Span(Math.min(start, figure), figure));
+    }
+
+    /** The end of the last figure that ends at or before a place; 0 where none does. */
+    private int lastEnd(int place) {
+      int at = Arrays.binarySearch(ends, place);
+      int before = at >= 0 ? at : -at - 2;
+      return before < 0 ? 0 : ends[before];
     }
 
     /** The sentence behind a figure, as far as another one set against it may stand. */
@@ -168,7 +174,7 @@ public final class IndicatorMapper {
         open.add(rule);
       }
     }
-    if (open.isEmpty()) {
+    if (open.isEmpty() || isBesideOthers(document, asked.measurement())) {
       return null;
     }
     matches.narrow(orders(open));
@@ -201,6 +207,9 @@ public final class IndicatorMapper {
       surroundings(document, asked, matches, matches.candidates());
     }
     String barred = barred(document, asked);
+    if (barred.isEmpty() && isBesideOthers(document, asked.measurement())) {
+      barred = ELSEWHERE;
+    }
     List<Trial> trials = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
       String failure = firstFailure(rule, matches, asked, barred);
@@ -264,9 +273,8 @@ public final class IndicatorMapper {
   /** Why the figure is none that an indicator may have; empty where it is. */
   private String barred(Document document, Asked asked) {
     Measurement measurement = asked.measurement();
-    if (rules.guards.isElsewhere(
-        asked.subject(), asked.scope(), document.left(measurement), document.behind(measurement))) {
-      return "a figure of another place";
+    if (rules.guards.isElsewhere(asked.subject(), asked.scope())) {
+      return ELSEWHERE;
     }
     if (Guards.isMereStart(measurement, document.period)) {
       return "the near end of a change";
@@ -274,6 +282,11 @@ public final class IndicatorMapper {
     return rules.guards.isGrowth(asked.measurement(), asked.subject(), asked.predicate())
         ? GROWTH
         : "";
+  }
+
+  /** Whether the text around a figure says that it is another place's. */
+  private boolean isBesideOthers(Document document, Measurement measurement) {
+    return rules.guards.isElsewhereBeside(document.left(measurement), document.behind(measurement));
   }
 
   private boolean countsOther(Asked asked) {

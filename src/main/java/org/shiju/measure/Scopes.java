@@ -45,9 +45,11 @@ final class Scopes {
   /** The hall or named platform that something enters: 已进驻|行政服务中心, 接入|“粤省事”; null where none is. */
   static @Nullable String entered(Page page, Span span, Language language) {
     String folded = page.folded();
-    for (int i = span.start(); i < span.end(); i++) {
-      int from = i + language.starts(ENTERING, folded, i);
-      int to = from > i ? enteredEnd(folded, from, span.end(), language) : from;
+    String text = span.of(folded);
+    for (String verb : language.list(ENTERING)) {
+      int at = text.indexOf(verb);
+      int from = span.start() + at + verb.length();
+      int to = at >= 0 ? enteredEnd(folded, from, span.end(), language) : from;
       if (to > from) {
         return page.text().substring(from, to).strip();
       }

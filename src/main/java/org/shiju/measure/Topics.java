@@ -83,7 +83,12 @@ final class Topics {
   /** 连同上年结转案件: what comes from the year before. */
   private boolean isCarried(Span clause) {
     String text = clause.of(folded);
-    return language.list(CARRIED).stream().anyMatch(text::contains);
+    for (String word : language.list(CARRIED)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span verbless(LeftReading reading) {
