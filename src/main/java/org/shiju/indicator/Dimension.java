@@ -41,6 +41,7 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
     }
   }
 
+  /** Whether a figure can be of this dimension; a stated nil (零, 无) is of every count. */
   boolean admits(Counted counted) {
     return kinds.contains(counted.kind().label())
         && (units.isEmpty() || units.contains(counted.unitWord()) || counted.nil());

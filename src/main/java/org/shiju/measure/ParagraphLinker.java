@@ -1,10 +1,6 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.ANAPHORS;
-import static org.shiju.measure.Words.BODIES;
-import static org.shiju.measure.Words.COMPOUNDS;
-import static org.shiju.measure.Words.DIVIDED;
-import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.LASTING;
 import static org.shiju.measure.Words.PARTIAL;
 import static org.shiju.measure.Words.PREPOSITIONS;
@@ -29,12 +25,6 @@ import org.shiju.model.Span;
 final class ParagraphLinker {
   private static final int LONGEST_BODY = 30;
 
-  /** 民事, 县级: longer words are names of their own. */
-  private static final int LONGEST_ADJECTIVE = 3;
-
-  /** 城市管理, 食药安全: before 案件 and the like. */
-  private static final int LONGEST_FIELD = 6;
-
   /** How far before a figure a sentence may end and still say what the figure leaves out. */
   private static final int FAR = 120;
 
@@ -45,6 +35,7 @@ final class ParagraphLinker {
   private final NounPhrase phrases;
   private final Topics topics;
   private final Targets targets;
+  private final Wholes wholes;
 
   /** The year from which 今年 and 去年 are told; null where it is not known. */
   private final @Nullable Integer speaking;
@@ -66,6 +57,7 @@ final class ParagraphLinker {
     this.issuers = metadata.issuers();
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
+    this.wholes = new Wholes(language);
   }
 
   /** A report speaks in its own year; a page about one in the year it was published. */
@@ -191,7 +183,7 @@ final class ParagraphLinker {
       own.context.addAll(memory.topics());
       linker.link(own, left, Slot.clip(figure.right(), false), figure.nextFollows());
       listedBody(own, slot);
-      own.whole = parts ? wholeOf(own, whole) : null;
+      own.whole = parts ? wholes.of(own, whole, memory) : null;
       if (own.whole != null
           && (own.role != null || own.quantity.kind() != own.whole.quantity.kind())) {
         own.whole = null;
@@ -200,7 +192,7 @@ final class ParagraphLinker {
         if (own.whole != memory.whole && own.pattern.equals("subject-number")) {
           own.predicate = own.whole.predicate; // not of the figure that stands nearer
         }
-        adjective(own, own.whole);
+        wholes.nameInFull(own, own.whole, memory);
         memory.list(own.whole, own);
       }
       period = periods(own, slot, figure, period);
@@ -304,51 +296,6 @@ final class ParagraphLinker {
       return false;
     }
     return true;
-  }
-
-  private @Nullable Draft wholeOf(Draft part, @Nullable Draft whole) {
-    if (language.per(part.subject) != null) {
-      return null; // an average is no part of an average
-    }
-    return whole == null || whole == memory.whole
-        ? memory.wholeFor(part)
-        : memory.wholeInList(part, whole);
-  }
-
-  /**
-   * 其中民事1120件, 其中城市管理684宗: a part named by one short word, or of cases by a field, takes the
-   * whole's name behind it.
-   */
-  private void adjective(Draft part, Draft whole) {
-    boolean bare =
-        part.pattern.equals("subject-number")
-            && !language.endsWith(GENERIC, part.subject)
-            && (part.subject.length() <= LONGEST_ADJECTIVE || isField(part, whole));
-    boolean sameUnit = part.quantity.unit().equals(whole.quantity.unit());
-    boolean staff =
-        part.pattern.equals("subject-number")
-            && sameUnit
-            && part.countsPersons()
-            && !part.subject.contains(whole.subject)
-            && (language.agent(part.subject, part.subject.length()) > 0
-                || "会心站所室".indexOf(part.subject.charAt(part.subject.length() - 1)) >= 0);
-    if (staff && whole.subject.length() <= 14) {
-      part.subject += whole.subject; // 专职调解员1.9万人,其中行专调委会3402人
-      return;
-    }
-    if (bare && sameUnit && whole.subject.length() <= 14 && !whole.subject.contains(part.subject)) {
-      String named = part.subject + whole.subject;
-      memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
-      part.subject = named;
-    }
-  }
-
-  /** 道路运输 of 案件: a field by which cases are divided, and no act of its own (行政许可). */
-  private boolean isField(Draft part, Draft whole) {
-    return part.subject.length() <= LONGEST_FIELD
-        && language.endsWith(DIVIDED, whole.subject)
-        && !language.has(COMPOUNDS, part.subject)
-        && !language.endsWith(BODIES, part.subject);
   }
 
   /** ;二是…: what an item says is not said of the body before it. */
