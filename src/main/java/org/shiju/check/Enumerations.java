@@ -87,11 +87,11 @@ final class Enumerations {
   }
 
   private int lead(String rest, int at) {
-    return words.lead().stream()
-        .filter(word -> rest.startsWith(word, at))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String word : words.lead()) {
+      longest = rest.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
+    }
+    return longest;
   }
 
   private static boolean isEnd(char c) {

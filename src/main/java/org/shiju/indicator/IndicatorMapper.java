@@ -124,8 +124,8 @@ public final class IndicatorMapper {
       if (clause > 0 && page.folded().charAt(clause - 1) == '(') {
         clause = Math.max(measurement.evidence().start(), clause - REACH); // 高于平均水平(91.5%)
       }
-      int start = Math.max(clause, before);
-      return around(measurement, new Span(Math.min(start, figure), figure));
+      int start = Math.max(Math.max(clause, before), figure - REACH);
+      return start < figure ? plain(new Span(start, figure)) : "";
     }
 
     /** The end of the last figure that ends at or before a place; 0 where none does. */

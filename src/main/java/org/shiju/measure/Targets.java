@@ -32,8 +32,9 @@ final class Targets {
   /** 85%|的年度目标. */
   private boolean followedByAim(Quantity quantity) {
     int end = quantity.span().end();
-    int aim = folded.startsWith("的", end) ? folded.indexOf(AIM, end) : -1;
-    return aim >= 0 && aim - end <= AIM_REACH;
+    String behind =
+        folded.substring(end, Math.min(end + AIM_REACH + AIM.length(), folded.length()));
+    return behind.startsWith("的") && behind.contains(AIM);
   }
 
   boolean isTarget(int clauseStart, Quantity quantity) {
