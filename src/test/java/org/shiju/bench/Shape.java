@@ -14,7 +14,8 @@ public enum Shape {
   BODIES("区局（12件）、"),
   PARTS("受理12件，其中撤销3件，"),
   CHANGES("从12件压缩至3件，"),
-  QUOTES("“检查12次");
+  QUOTES("“检查12次"),
+  RELATIVES("的12件");
 
   private final String piece;
 
