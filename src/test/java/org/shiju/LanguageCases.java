@@ -191,31 +191,9 @@ final class LanguageCases {
     boolean alike = key.endsWith("~");
     String field = alike ? key.substring(0, key.length() - 1) : key;
     String said = got.fields().get(field);
-    if (said == null || !(alike ? isLike(value, said) : value.equals(said))) {
+    if (said == null || !(alike ? Likeness.holds(value, said) : value.equals(said))) {
       faults.add("%s %s wanted '%s', got '%s'".formatted(surface, field, value, said));
     }
-  }
-
-  /**
-   * Whether a subject says what is wanted: half of it or more, or all of it with at most eight
-   * characters besides, or seven tenths of its characters.
-   */
-  static boolean isLike(String wanted, String said) {
-    if (said.isEmpty()) {
-      return false;
-    }
-    boolean part = wanted.contains(said) && 2 * said.length() >= wanted.length();
-    boolean whole = said.contains(wanted) && said.length() <= wanted.length() + 8;
-    StringBuilder rest = new StringBuilder(wanted);
-    int common = 0;
-    for (int i = 0; i < said.length(); i++) {
-      int at = rest.indexOf(said.substring(i, i + 1));
-      if (at >= 0) {
-        rest.deleteCharAt(at);
-        common++;
-      }
-    }
-    return part || whole || 20 * common >= 7 * (wanted.length() + said.length());
   }
 
   /** A test for each file on one concern, which tells all faults of the file at once. */

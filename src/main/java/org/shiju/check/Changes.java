@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
-import org.shiju.model.Finding;
 import org.shiju.model.Kind;
 
 /**
@@ -52,7 +51,7 @@ final class Changes {
 
   private void sizes(Figure from, Figure to, Figure next, @Nullable Figure afterNext) {
     if (follows(to, next) && units.same(to, next)) {
-      difference(from, to, next);
+      findings.difference(from, to, next, true, DIFFERENCE);
       if (afterNext != null && follows(next, afterNext)) {
         rate(from, to, next, afterNext);
       }
@@ -64,7 +63,7 @@ final class Changes {
   /** 由31.5%提高到52.3%,提高20.8个百分点; 由第41位升至第29位,提升12位: the difference is told in another unit. */
   private void told(Figure from, Figure to, Figure size, Kind unit) {
     if (follows(to, size) && size.said().quantity().kind() == unit) {
-      difference(from, to, size);
+      findings.difference(from, to, size, true, DIFFERENCE);
     }
   }
 
@@ -76,19 +75,6 @@ final class Changes {
     return before.inSentenceOf(size)
         && size.isExact()
         && Words.isOnly(figures.text(before.end(), size.start()), words.verbs(), words.glue());
-  }
-
-  private void difference(Figure from, Figure to, Figure size) {
-    boolean cut = from.value().compareTo(to.value()) >= 0;
-    Figure high = cut ? from : to;
-    Figure low = cut ? to : from;
-    boolean holds = high.value().subtract(low.value()).compareTo(size.value()) == 0;
-    findings.add(
-        Finding.Type.DIFFERENCE,
-        List.of(from, to, size),
-        high.print() + "-" + low.print() + (holds ? "=" : "≠") + size.print(),
-        holds,
-        DIFFERENCE);
   }
 
   private void rate(Figure from, Figure to, @Nullable Figure size, Figure rate) {

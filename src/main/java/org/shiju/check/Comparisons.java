@@ -3,7 +3,6 @@ package org.shiju.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shiju.model.Finding;
 import org.shiju.model.Kind;
 
 /**
@@ -14,6 +13,8 @@ import org.shiju.model.Kind;
  * for another figure may be meant.
  */
 final class Comparisons {
+  private static final String DIFFERENCE = "difference-from-base";
+
   /** Characters before a base in which the text says that it is one. */
   private static final int REACH = 14;
 
@@ -138,7 +139,7 @@ final class Comparisons {
             figures.text(base.end(), size.start()).replace(")", ""),
             changes.verbs(),
             changes.glue())) {
-      difference(now, base, size);
+      findings.difference(now, base, size, false, DIFFERENCE);
     }
   }
 
@@ -147,20 +148,7 @@ final class Comparisons {
     Figure base = beside(size, -1);
     Figure now = beside(size, -2);
     if (base != null && now != null && base.isRate() && now.isRate()) {
-      difference(now, base, size);
-    }
-  }
-
-  private void difference(Figure now, Figure base, Figure size) {
-    Figure high = now.value().compareTo(base.value()) >= 0 ? now : base;
-    Figure low = high == now ? base : now;
-    if (high.value().subtract(low.value()).compareTo(size.value()) == 0) {
-      findings.add(
-          Finding.Type.DIFFERENCE,
-          List.of(now, base, size),
-          high.print() + "-" + low.print() + "=" + size.print(),
-          true,
-          "difference-from-base");
+      findings.difference(now, base, size, false, DIFFERENCE);
     }
   }
 

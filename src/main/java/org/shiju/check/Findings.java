@@ -57,6 +57,26 @@ final class Findings {
         rule);
   }
 
+  /**
+   * Holds the size of a change against its two ends: 45-30=15.
+   *
+   * @param faults whether a mismatch is told
+   */
+  void difference(Figure one, Figure other, Figure size, boolean faults, String rule) {
+    boolean falls = one.value().compareTo(other.value()) >= 0;
+    Figure high = falls ? one : other;
+    Figure low = falls ? other : one;
+    boolean holds = high.value().subtract(low.value()).compareTo(size.value()) == 0;
+    if (holds || faults) {
+      add(
+          Finding.Type.DIFFERENCE,
+          List.of(one, other, size),
+          high.print() + "-" + low.print() + (holds ? "=" : "≠") + size.print(),
+          holds,
+          rule);
+    }
+  }
+
   void warn(Warning warning) {
     warnings.add(warning);
   }

@@ -39,6 +39,9 @@ final class Language {
     COMPOUND
   }
 
+  /** Last characters of divisions and of bodies that lists name. */
+  private static final String DIVISIONS = "镇乡县区市州旗委办局所站院";
+
   private static final String IMPLIED = "implied";
   private final Map<Words, List<String>> lists = new EnumMap<>(Words.class);
   private final Map<Words, WordMap<Boolean>> maps = new EnumMap<>(Words.class);
@@ -121,6 +124,11 @@ final class Language {
   /** Length of the name of an acting body's kind (局, 法院) that ends at a place. */
   int agent(String text, int end) {
     return ends(NOT_BODIES, text, end) > 0 ? 0 : ends(AGENTS, text, end);
+  }
+
+  /** Whether the name of a body or of a division (东港镇) ends at a place. */
+  boolean endsBody(String text, int end) {
+    return agent(text, end) > 0 || end > 0 && DIVISIONS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** Where a verb of ranking (排名, 位列) begins in a text, the first one, or -1. */

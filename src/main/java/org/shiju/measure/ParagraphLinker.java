@@ -258,10 +258,7 @@ final class ParagraphLinker {
     while (start > from && "、,:;。()和与及".indexOf(folded.charAt(start - 1)) < 0) {
       start--;
     }
-    boolean body =
-        end - start > 1
-            && (language.agent(folded, end) > 0
-                || "镇乡县区市州旗委办局所站院".indexOf(folded.charAt(end - 1)) >= 0);
+    boolean body = end - start > 1 && language.endsBody(folded, end);
     return body ? page.text().substring(start, end).strip() : "";
   }
 

@@ -18,9 +18,6 @@ import org.shiju.model.Span;
 final class Respectively {
   private static final String DEALT = "分别";
 
-  /** Last characters of divisions and bodies that are listed. */
-  private static final String DIVISIONS = "镇乡县区市州旗委办局所站院";
-
   private final Page page;
   private final Language language;
   private final NounPhrase phrases;
@@ -119,13 +116,8 @@ final class Respectively {
   }
 
   private boolean areBodies(List<Span> members) {
-    String folded = page.folded();
     for (Span member : members) {
-      boolean body =
-          member.length() > 1
-              && (language.agent(folded, member.end()) > 0
-                  || DIVISIONS.indexOf(folded.charAt(member.end() - 1)) >= 0);
-      if (!body) {
+      if (member.length() < 2 || !language.endsBody(page.folded(), member.end())) {
         return false;
       }
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.shiju.Likeness;
 import org.shiju.model.Finding;
 import org.shiju.model.Measurement;
 import org.shiju.model.Metadata;
@@ -93,14 +94,14 @@ final class Score {
     tally("kind").count(row.get("kind").equals(said.quantity().kind().label()));
     tally("bound").count(row.get("bound").equals(said.quantity().bound().label()));
     tally("status").count(row.get("status").equals(said.status().label()));
-    tally("subject").count(isLike(row.get("subject"), said.subject()));
+    tally("subject").count(Likeness.holds(row.get("subject"), said.subject()));
     String period = said.period() == null || said.period().equals("" + year) ? "" : said.period();
     where("period", row.get("period"), period);
     where("change role", row.get("role"), said.role() == null ? "" : said.role().label());
     String scope = said.scope() == null ? "" : said.scope();
     if (!row.get("scope").isEmpty() || !scope.isEmpty()) {
       boolean both = !row.get("scope").isEmpty() && !scope.isEmpty();
-      tally("scope").count(both && isLike(row.get("scope"), scope));
+      tally("scope").count(both && Likeness.holds(row.get("scope"), scope));
     }
   }
 
@@ -109,24 +110,6 @@ final class Score {
     if (!wanted.isEmpty() || !said.isEmpty()) {
       tally(name).count(wanted.equals(said));
     }
-  }
-
-  /**
-   * A part of the gold of at least half its length, the gold with at most eight characters more, or
-   * seven tenths of the characters in common.
-   */
-  private static boolean isLike(String wanted, String said) {
-    String gold = wanted.replace(" ", "");
-    String ours = said.replace(" ", "");
-    if (gold.isEmpty() || ours.isEmpty()) {
-      return gold.isEmpty();
-    }
-    int[] counts = new int[Character.MAX_VALUE + 1];
-    gold.chars().forEach(c -> counts[c]++);
-    long common = ours.chars().filter(c -> counts[c]-- > 0).count();
-    return gold.contains(ours) && 2 * ours.length() >= gold.length()
-        || ours.contains(gold) && ours.length() <= gold.length() + 8
-        || 10 * 2 * common >= 7L * (gold.length() + ours.length());
   }
 
   /** The role of each character that is no blank. */
