@@ -24,7 +24,9 @@ final class Figures {
   final List<Figure> all = new ArrayList<>();
 
   private final CheckRules rules;
-  private final Map<Figure, List<String>> names = new HashMap<>();
+
+  /** By the place of a figure among all. */
+  private final List<List<String>> names = new ArrayList<>();
 
   Figures(Page page, List<Measurement> measurements, CheckRules rules) {
     this.page = page;
@@ -60,15 +62,25 @@ final class Figures {
 
   /** The named figures by place and period; a figure without a name is in no group. */
   List<Group> groups(Nearness nearness) {
-    Map<String, Group> groups = new LinkedHashMap<>();
+    Map<Place, Group> groups = new LinkedHashMap<>();
     for (Figure figure : all) {
-      for (String name : names.computeIfAbsent(figure, this::namesOf)) {
+      if (names.size() == figure.order()) {
+        names.add(namesOf(figure));
+      }
+      for (String name : names.get(figure.order())) {
         groups
-            .computeIfAbsent(place(figure, nearness) + " " + figure.period(), key -> new Group())
+            .computeIfAbsent(Place.of(figure, nearness), place -> new Group())
             .add(name, figure);
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** Where and of which period figures are that may be held against each other. */
+  private record Place(int start, String period) {
+    static Place of(Figure figure, Nearness nearness) {
+      return new Place(place(figure, nearness), figure.period());
+    }
   }
 
   private static int place(Figure figure, Nearness nearness) {

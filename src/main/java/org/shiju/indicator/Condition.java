@@ -17,17 +17,27 @@ final class Condition {
   /** The rule's place among all rules. */
   final int ruleOrder;
 
+  /** Whether it stands under {@code when} and not under {@code unless}. */
+  final boolean wanted;
+
   /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
   final boolean calls;
 
   /** Place among all conditions of the rule set. */
   final int order;
 
-  Condition(Field field, Set<String> words, IndicatorRule rule, boolean calls, int order) {
+  Condition(
+      Field field,
+      Set<String> words,
+      IndicatorRule rule,
+      boolean wanted,
+      boolean calls,
+      int order) {
     this.field = field;
     this.words = words;
     this.rule = rule;
     this.ruleOrder = rule.order;
+    this.wanted = wanted;
     this.calls = calls;
     this.order = order;
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
@@ -165,11 +166,12 @@ public final class IndicatorMapper {
     matches.narrow(rules.admitting(asked.counted()));
     names(asked, matches);
     boolean otherHead = countsOther(asked);
+    Predicate<Condition> holds = condition -> holds(condition, matches, asked);
     List<IndicatorRule> open = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
       if (matches.isCalledFully(rule)
           && (!otherHead || matches.reachesEnd(rule, asked.subject()))
-          && failed(rule, matches, asked, true) == null
+          && rule.agreesNear(holds)
           && (barred.isEmpty() || rule.growth())) {
         open.add(rule);
       }
@@ -182,7 +184,7 @@ public final class IndicatorMapper {
     IndicatorRule best = null;
     int most = 0;
     for (IndicatorRule rule : open) {
-      if (failed(rule, matches, asked, false) == null) {
+      if (rule.agreesFar(holds)) {
         int score = matches.score(rule);
         if (best == null || score > most || score == most && rule.order < best.order) {
           best = rule;
@@ -234,15 +236,19 @@ public final class IndicatorMapper {
   private static void surroundings(
       Document document, Asked asked, Matches matches, List<IndicatorRule> open) {
     Measurement measurement = asked.measurement();
-    if (reads(open, Source.SCOPE)) {
+    int read = 0;
+    for (IndicatorRule rule : open) {
+      read |= rule.sources();
+    }
+    if (reads(read, Source.SCOPE)) {
       matches.scan(Source.SCOPE, asked.scope(), 0);
     }
     Measurement whole = document.byId.get(measurement.links().partOf());
-    if (whole != null && reads(open, Source.WHOLE)) {
+    if (whole != null && reads(read, Source.WHOLE)) {
       matches.scan(
           Source.WHOLE, document.read(whole.subject()) + "|" + document.read(whole.predicate()), 0);
     }
-    if (reads(open, Source.CONTEXT)) {
+    if (reads(read, Source.CONTEXT)) {
       // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
       matches.scan(Source.CONTEXT, asked.scope(), 1);
       List<String> topics = measurement.links().context();
@@ -250,24 +256,19 @@ public final class IndicatorMapper {
         matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);
       }
     }
-    if (reads(open, Source.LEFT)) {
+    if (reads(read, Source.LEFT)) {
       matches.scan(Source.LEFT, document.left(measurement), 0);
     }
-    if (reads(open, Source.CLAUSE)) {
+    if (reads(read, Source.CLAUSE)) {
       matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);
     }
-    if (reads(open, Source.SENTENCE)) {
+    if (reads(read, Source.SENTENCE)) {
       matches.scan(Source.SENTENCE, document.around(measurement, measurement.evidence()), 0);
     }
   }
 
-  private static boolean reads(List<IndicatorRule> rules, Source source) {
-    for (IndicatorRule rule : rules) {
-      if (rule.reads(source)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean reads(int sources, Source source) {
+    return (sources & source.bit()) != 0;
   }
 
   /** Why the figure is none that an indicator may have; empty where it is. */
@@ -302,24 +303,19 @@ public final class IndicatorMapper {
     if (!rule.dimension.admits(asked.counted())) {
       return "unit '" + asked.measurement().quantity().unit() + "' is no " + rule.dimension.id();
     }
-    Condition failed = failed(rule, matches, asked, false);
+    Condition failed = failed(rule, matches, asked);
     return failed == null ? null : (rule.when.contains(failed) ? "when " : "unless ") + failed;
   }
 
-  /**
-   * The first line that speaks against the rule.
-   *
-   * @param near whether to look only at lines that subject, predicate and labels decide
-   */
-  private static @Nullable Condition failed(
-      IndicatorRule rule, Matches matches, Asked asked, boolean near) {
+  /** The first line that speaks against the rule. */
+  private static @Nullable Condition failed(IndicatorRule rule, Matches matches, Asked asked) {
     for (Condition condition : rule.when) {
-      if ((!near || condition.field.isNear()) && !holds(condition, matches, asked)) {
+      if (!holds(condition, matches, asked)) {
         return condition;
       }
     }
     for (Condition condition : rule.unless) {
-      if ((!near || condition.field.isNear()) && holds(condition, matches, asked)) {
+      if (holds(condition, matches, asked)) {
         return condition;
       }
     }

@@ -1,6 +1,8 @@
 package org.shiju.indicator;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One wording under an indicator: fires when all of {@code when} and none of {@code unless} hold.
@@ -24,8 +26,13 @@ final class IndicatorRule {
   /** How many lines of {@code when} subject and predicate alone must meet. */
   final int calls;
 
-  /** The texts that its lines read, a bit each. */
   private final int sources;
+
+  /** The lines that subject, predicate and labels decide, those on units left out. */
+  private final Condition[] near;
+
+  /** The lines that longer texts decide. */
+  private final Condition[] far;
 
   IndicatorRule(
       Indicator indicator,
@@ -45,16 +52,43 @@ final class IndicatorRule {
     this.guards = guards;
     this.calls = (int) when.stream().filter(condition -> condition.calls).count();
     this.sources = sourcesOf(when) | sourcesOf(unless);
+    this.near = lines(Field::isNear);
+    this.far = lines(field -> !field.isNear() && field != Field.UNIT);
+  }
+
+  private Condition[] lines(Predicate<Field> fields) {
+    return Stream.concat(when.stream(), unless.stream())
+        .filter(line -> fields.test(line.field))
+        .toArray(Condition[]::new);
   }
 
   private static int sourcesOf(List<Condition> lines) {
     int sources = 0;
     for (Condition line : lines) {
       for (Source source : line.field.sources()) {
-        sources |= 1 << source.ordinal();
+        sources |= source.bit();
       }
     }
     return sources;
+  }
+
+  /** Whether all lines that subject, predicate and labels decide agree with a measurement. */
+  boolean agreesNear(Predicate<Condition> holds) {
+    return agree(near, holds);
+  }
+
+  /** Whether all lines that longer texts decide agree with it. */
+  boolean agreesFar(Predicate<Condition> holds) {
+    return agree(far, holds);
+  }
+
+  private static boolean agree(Condition[] lines, Predicate<Condition> holds) {
+    for (Condition line : lines) {
+      if (holds.test(line) != line.wanted) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether its lines on units admit one, written as {@link Dimension.Counted} writes it. */
@@ -72,9 +106,9 @@ final class IndicatorRule {
     return true;
   }
 
-  /** Whether one of its lines reads a text. */
-  boolean reads(Source source) {
-    return (sources & 1 << source.ordinal()) != 0;
+  /** The texts that its lines read, the bit {@link Source#bit} of each. */
+  int sources() {
+    return sources;
   }
 
   /** Whether the rule asks for growth figures (同比下降12%); few figures ask. */

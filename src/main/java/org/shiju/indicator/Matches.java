@@ -24,7 +24,7 @@ final class Matches {
   private final RuleSet rules;
 
   /** By source, the words of each text: figures of one sentence or section share surroundings. */
-  private final List<Map<String, List<Lexicon.Hit<List<Condition>>>>> found = new ArrayList<>();
+  private final List<Map<String, List<Lexicon.Hit<Condition[]>>>> found = new ArrayList<>();
 
   /** The number of the measurement at hand, from 1. */
   private int current;
@@ -86,12 +86,10 @@ final class Matches {
   void scan(Source source, String text, int distance) {
     int length = text.length();
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
-    List<Lexicon.Hit<List<Condition>>> words = words(source, text);
+    List<Lexicon.Hit<Condition[]>> words = words(source, text);
     for (int k = 0; k < words.size(); k++) {
-      Lexicon.Hit<List<Condition>> hit = words.get(k);
-      List<Condition> conditions = hit.value();
-      for (int i = 0; i < conditions.size(); i++) {
-        Condition condition = conditions.get(i);
+      Lexicon.Hit<Condition[]> hit = words.get(k);
+      for (Condition condition : hit.value()) {
         if (open.get(condition.ruleOrder)
             && condition.field.accepts(hit.start(), hit.end(), length, bare)) {
           note(condition, source, hit.start(), hit.end(), distance);
@@ -101,9 +99,9 @@ final class Matches {
   }
 
   /** The words of a text that some line asks for there. */
-  private List<Lexicon.Hit<List<Condition>>> words(Source source, String text) {
-    Map<String, List<Lexicon.Hit<List<Condition>>>> known = found.get(source.ordinal());
-    List<Lexicon.Hit<List<Condition>>> words = known.get(text);
+  private List<Lexicon.Hit<Condition[]>> words(Source source, String text) {
+    Map<String, List<Lexicon.Hit<Condition[]>>> known = found.get(source.ordinal());
+    List<Lexicon.Hit<Condition[]>> words = known.get(text);
     if (words == null) {
       words = rules.lexicon(source).hits(text);
       known.put(text, words);

@@ -17,7 +17,7 @@ final class RuleSet {
   final Guards guards;
 
   /** By source: its words, each with the lines that ask for it there. */
-  private final List<Lexicon<List<Condition>>> lexicons = new ArrayList<>();
+  private final List<Lexicon<Condition[]>> lexicons = new ArrayList<>();
 
   final List<IndicatorRule> rules = new ArrayList<>();
 
@@ -105,17 +105,19 @@ final class RuleSet {
   }
 
   /** The words asked for in one text, each with the lines that ask for it. */
-  Lexicon<List<Condition>> lexicon(Source source) {
+  Lexicon<Condition[]> lexicon(Source source) {
     return lexicons.get(source.ordinal());
   }
 
-  private Map<String, List<Condition>> words(Source source) {
+  private Map<String, Condition[]> words(Source source) {
     Map<String, List<Condition>> words = new LinkedHashMap<>();
     for (IndicatorRule rule : rules) {
       register(rule.when, source, words);
       register(rule.unless, source, words);
     }
-    return words;
+    Map<String, Condition[]> arrays = new LinkedHashMap<>();
+    words.forEach((word, lines) -> arrays.put(word, lines.toArray(Condition[]::new)));
+    return arrays;
   }
 
   private static void register(

@@ -9,5 +9,10 @@ enum Source {
   SCOPE,
   LEFT,
   CLAUSE,
-  SENTENCE
+  SENTENCE;
+
+  /** Its bit in a set of sources. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -1,6 +1,7 @@
 package org.shiju.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,8 +11,11 @@ import java.util.List;
  * letters, digits and punctuation made half-width, odd spaces made plain and traditional characters
  * made simplified: for {@code １２３件，} it holds {@code 123件,}. Rules match the folded text; spans
  * quote the printed one, which is never edited.
+ *
+ * @param lines the lines of the text without their line ends (LF, CR LF or CR), in order; empty
+ *     lines included
  */
-public record Page(String text, String folded) {
+public record Page(String text, String folded, List<Span> lines) {
   /** The ideographic space, the last character that Unicode calls white space. */
   private static final char LAST_SPACE = '\u3000';
 
@@ -22,15 +26,16 @@ public record Page(String text, String folded) {
     }
   }
 
+  /** A page of a text and its folding, which says where the lines are. */
+  public Page(String text, String folded) {
+    this(text, folded, linesOf(text));
+  }
+
   public int length() {
     return text.length();
   }
 
-  /**
-   * The lines of the text without their line ends (LF, CR LF or CR), in order; empty lines
-   * included.
-   */
-  public List<Span> lines() {
+  private static List<Span> linesOf(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -44,7 +49,7 @@ public record Page(String text, String folded) {
       }
     }
     lines.add(new Span(start, text.length()));
-    return lines;
+    return Collections.unmodifiableList(lines);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.shiju.text;
 
 import com.hankcs.hanlp.dictionary.other.CharTable;
+import java.util.BitSet;
 import org.shiju.model.Page;
 
 /**
@@ -17,6 +18,13 @@ public final class Fold {
   private static final String TRADITIONAL =
       "個們這為與務規機關報實設開辦處產業條審調數據區縣鎮鄉屆總體現訴訟罰項計劃領導達續範圍團隊認護營環萬餘場舉講眾經權議決據應對問題國學會來過還後務實證書結類額點";
 
+  /** The same characters, a bit each. */
+  private static final BitSet TRADITIONAL_SET = new BitSet();
+
+  static {
+    TRADITIONAL.chars().forEach(TRADITIONAL_SET::set);
+  }
+
   private Fold() {}
 
   /** The page of a text. */
@@ -27,7 +35,7 @@ public final class Fold {
       char c = chars[i];
       if (c >= 0x80) {
         chars[i] = width(c);
-        if (traditional < 2 && c >= 0x4e00 && TRADITIONAL.indexOf(c) >= 0) {
+        if (traditional < 2 && c >= 0x4e00 && TRADITIONAL_SET.get(c)) {
           traditional++;
         }
       }

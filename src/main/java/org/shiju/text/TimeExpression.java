@@ -27,6 +27,8 @@ public record TimeExpression(
     @Nullable Integer endMonth,
     @Nullable Integer endDay) {
 
+  private static final String CHINESE = "零一二三四五六七八九";
+
   public boolean isRange() {
     return endYear != null || endMonth != null || endDay != null;
   }
@@ -38,12 +40,16 @@ public record TimeExpression(
 
   /** The expression that begins at {@code at}, or null. */
   public static @Nullable TimeExpression at(String text, int at) {
-    return new Reader(text, at).read();
+    return at < text.length() && mayBegin(text.charAt(at)) ? new Reader(text, at).read() : null;
+  }
+
+  /** Most places of a text begin no time; they are told apart here. */
+  private static boolean mayBegin(char c) {
+    return c <= '9' ? c >= '0' : c == '十' || c >= '一' && CHINESE.indexOf(c) > 0;
   }
 
   /** One left-to-right reading. */
   private static final class Reader {
-    private static final String CHINESE = "零一二三四五六七八九";
     private static final String DASHES = "-－—–~～至到―─";
     private final String text;
     private final int start;
