@@ -44,7 +44,10 @@ final class Language {
 
   private static final String IMPLIED = "implied";
   private final Map<Words, List<String>> lists = new EnumMap<>(Words.class);
-  private final Map<Words, WordMap<Boolean>> maps = new EnumMap<>(Words.class);
+
+  /** By the place of a list in {@link Words}. */
+  private final List<WordMap<Boolean>> maps = new ArrayList<>();
+
   private final Map<String, String> implied = new HashMap<>();
   private final Lexicon<Word> words;
 
@@ -58,7 +61,7 @@ final class Language {
       Map<String, Boolean> set = new HashMap<>();
       texts.forEach(word -> set.put(word, true));
       lists.put(list, texts);
-      maps.put(list, new WordMap<>(set));
+      maps.add(new WordMap<>(set));
     }
     root.need(IMPLIED).entries().forEach((verb, object) -> implied.put(verb, object.text()));
     Map<String, Word> all = new HashMap<>();
@@ -90,14 +93,12 @@ final class Language {
 
   /** Length of the longest word of a list that begins at a place, 0 where none does. */
   int starts(Words list, String text, int at) {
-    WordMap<Boolean> map = maps.get(list);
-    return map == null ? 0 : map.lengthAt(text, at);
+    return maps.get(list.ordinal()).lengthAt(text, at);
   }
 
   /** Length of the longest word of a list that ends at a place, 0 where none does. */
   int ends(Words list, String text, int end) {
-    WordMap<Boolean> map = maps.get(list);
-    return map == null ? 0 : map.lengthBefore(text, end);
+    return maps.get(list.ordinal()).lengthBefore(text, end);
   }
 
   /** Whether a word of a list begins at a place. */
@@ -112,8 +113,7 @@ final class Language {
 
   /** Whether a word is in a list. */
   boolean has(Words list, String word) {
-    WordMap<Boolean> map = maps.get(list);
-    return map != null && map.contains(word);
+    return maps.get(list.ordinal()).contains(word);
   }
 
   /** Verbs and compounds of a text from left to right, at each place the longest. */

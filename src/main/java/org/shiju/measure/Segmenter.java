@@ -1,9 +1,12 @@
 package org.shiju.measure;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
+import java.util.Map;
 import org.shiju.model.Span;
 
 /**
@@ -16,10 +19,10 @@ import org.shiju.model.Span;
 final class Segmenter {
   private Segmenter() {}
 
-  /** Loaded lazily and once; a configured segment is safe to share between threads. */
   /** As much of a phrase as tells what word opens it. */
   private static final int OPENING = 10;
 
+  /** Loaded lazily and once; a configured segment is safe to share between threads. */
   private static final class Holder {
     static final Segment SEGMENT =
         HanLP.newSegment()
@@ -34,12 +37,25 @@ final class Segmenter {
    */
   static Span openingVerb(String folded, Span phrase) {
     int end = Math.min(phrase.end(), phrase.start() + OPENING);
-    List<Term> terms = terms(folded.substring(phrase.start(), end));
+    String opening = folded.substring(phrase.start(), end);
+    List<Term> terms = mayOpenWithVerb(opening) ? terms(opening) : List.of();
     if (terms.size() > 1 && isVerb(terms.get(0)) && terms.get(0).word.length() > 1) {
       int length = terms.get(0).word.length();
       return new Span(phrase.start(), phrase.start() + length);
     }
     return new Span(phrase.start(), phrase.start());
+  }
+
+  /** Whether the dictionary has a verb that begins the phrase; without one no segmenting finds it. */
+  private static boolean mayOpenWithVerb(String phrase) {
+    for (Map.Entry<String, CoreDictionary.Attribute> word :
+        CoreDictionary.trie.commonPrefixSearchWithValue(phrase)) {
+      if (word.getKey().length() > 1
+          && (word.getValue().hasNature(Nature.v) || word.getValue().hasNature(Nature.vi))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first verb behind a noun (法规|填补|国内立法空白), as a span; empty at the end where none stands. */
@@ -58,8 +74,7 @@ final class Segmenter {
   }
 
   private static boolean isVerb(Term term) {
-    String tag = term.nature.toString();
-    return tag.equals("v") || tag.equals("vi");
+    return term.nature == Nature.v || term.nature == Nature.vi;
   }
 
   private static List<Term> terms(String phrase) {

@@ -88,8 +88,11 @@ public final class WordMap<V> {
 
   private @Nullable String wordAt(String text, int at, int most) {
     if (at < text.length()) {
+      char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
       for (String word : starts[text.charAt(at) & starts.length - 1]) {
-        if (word.length() <= most && text.startsWith(word, at)) {
+        if (word.length() <= most
+            && (word.length() == 1 || word.charAt(1) == second)
+            && text.startsWith(word, at)) {
           return word;
         }
       }
@@ -99,8 +102,11 @@ public final class WordMap<V> {
 
   private @Nullable String wordBefore(String text, int end) {
     if (end > 0) {
+      char second = end > 1 ? text.charAt(end - 2) : 0;
       for (String word : ends[text.charAt(end - 1) & ends.length - 1]) {
-        if (text.startsWith(word, end - word.length())) {
+        int length = word.length();
+        if ((length == 1 || word.charAt(length - 2) == second)
+            && text.startsWith(word, end - length)) {
           return word;
         }
       }
