@@ -68,9 +68,7 @@ final class Figures {
         names.add(namesOf(figure));
       }
       for (String name : names.get(figure.order())) {
-        groups
-            .computeIfAbsent(Place.of(figure, nearness), place -> new Group())
-            .add(name, figure);
+        groups.computeIfAbsent(Place.of(figure, nearness), place -> new Group()).add(name, figure);
       }
     }
     return List.copyOf(groups.values());

@@ -41,8 +41,7 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
     for (Line line : lines) {
       boolean calls = when && line.field().anchors();
       conditions.add(
-          new Condition(
-              line.field(), line.words(), rule, when, calls, first + conditions.size()));
+          new Condition(line.field(), line.words(), rule, when, calls, first + conditions.size()));
     }
     return conditions;
   }

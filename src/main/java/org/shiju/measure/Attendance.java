@@ -46,7 +46,8 @@ final class Attendance {
         || language.endsWith(BODIES, draft.subject)) {
       return;
     }
-    int verb = draft.predicate == null ? -1 : folded.lastIndexOf(draft.predicate, left.end());
+    int within = draft.predicate == null ? -1 : left.of(folded).lastIndexOf(draft.predicate);
+    int verb = left.start() + within;
     for (int i = verb - 2; i >= left.start(); i--) {
       if ("为对向给".indexOf(folded.charAt(i)) >= 0) {
         String body = phrases.in(new Span(i + 1, verb));

@@ -14,6 +14,7 @@ import org.shiju.model.Span;
 /** Finds the body that acts in a clause (区司法局, 劳动监察部门, “粤省事”专区). */
 final class Bodies {
   private static final int PREFIX_REACH = 14;
+  private static final String[] MEANS = {"通过", "在"};
   private final String folded;
   private final Language language;
   private final ClauseEdges edges;
@@ -77,13 +78,14 @@ final class Bodies {
    * Behind 在 or 通过, which open a phrase or stand before a quotation in it; -1 where neither does.
    */
   private int behindMeans(Span phrase) {
-    for (String word : new String[] {"通过", "在"}) {
+    for (String word : MEANS) {
       if (folded.startsWith(word, phrase.start())) {
         return phrase.start() + word.length();
       }
-      int within = phrase.of(folded).indexOf(word + "“");
-      if (within > 0) {
-        return phrase.start() + within + word.length();
+      for (int i = phrase.start() + word.length() + 1; i < phrase.end(); i++) {
+        if (folded.charAt(i) == '“' && folded.startsWith(word, i - word.length())) {
+          return i;
+        }
       }
     }
     return -1;

@@ -123,7 +123,8 @@ final class Language {
 
   /** Length of the name of an acting body's kind (局, 法院) that ends at a place. */
   int agent(String text, int end) {
-    return ends(NOT_BODIES, text, end) > 0 ? 0 : ends(AGENTS, text, end);
+    int length = ends(AGENTS, text, end);
+    return length > 0 && ends(NOT_BODIES, text, end) > 0 ? 0 : length;
   }
 
   /** Whether the name of a body or of a division (东港镇) ends at a place. */

@@ -162,17 +162,16 @@ final class LeftReader {
       if (edges.startsWithPreposition(new Span(start, at)) && edges.afterPreposition(start) >= at) {
         continue;
       }
-      boolean opens = opens(at);
       boolean ends = leftStart + hit.end() == end && endsAsVerb(hit);
       if (!ends
           && (hit.value() == Word.WEAK || hit.length() == 1)
-          && !opens
+          && !opens(at)
           && !follows(chosen, hit)) {
         continue;
       }
       if (at < relative) {
         boolean governs = leftStart + hit.end() < relative - 1;
-        modifier = modifier == null && governs && opens ? hit : modifier;
+        modifier = modifier == null && governs && opens(at) ? hit : modifier;
       } else if (chosen == null
           || isCausative(chosen)
           || follows(chosen, hit)

@@ -23,7 +23,7 @@ import org.shiju.text.TimeExpression;
 final class NounPhrase {
   private static final int LONGEST = 26;
   private static final String NOT_ETC = "级次同高中初平对额待";
-  private static final String[] OTHERS = {"及其他", "和其他", "以及其他", "与其他", "及其它", "和其它"};
+  private static final String[] OTHERS = {"及其他", "和其他", "与其他", "及其它", "和其它"};
 
   private final Page page;
   private final Language language;
@@ -63,7 +63,7 @@ final class NounPhrase {
         end--;
       } else if (page.folded().startsWith("来看", end - 2) && end - 2 > start) {
         end -= 2;
-      } else if (c == '(' || c == ')' && page.folded().lastIndexOf('(', end) < start) {
+      } else if (c == '(' || c == ')' && last('(', page.folded(), start, end) < 0) {
         end--;
       } else {
         int adverb = language.ends(TRAILING, page.folded(), end);
@@ -129,11 +129,13 @@ final class NounPhrase {
   }
 
   private static int behindOthers(String folded, int start, int end) {
-    String phrase = folded.substring(start, end);
-    for (String other : OTHERS) {
-      int at = phrase.lastIndexOf(other);
-      if (at >= 0 && at + other.length() + 1 < phrase.length()) {
-        return start + at + other.length();
+    for (int i = end - 4; i > start; i--) {
+      if (folded.charAt(i) == '其') {
+        for (String other : OTHERS) {
+          if (folded.startsWith(other, i + 2 - other.length()) && i + 2 - other.length() >= start) {
+            return i + 2;
+          }
+        }
       }
     }
     return start;
@@ -158,11 +160,21 @@ final class NounPhrase {
    * up to a 、.
    */
   private static int shorten(String folded, int start, int end) {
-    int relative = folded.lastIndexOf('的', end - 3);
-    if (relative >= start) {
+    int relative = last('的', folded, start, end - 2);
+    if (relative >= 0) {
       return relative + 1;
     }
-    int pause = folded.lastIndexOf('、', end - 3);
-    return pause >= start && end - pause > 3 ? pause + 1 : Math.max(start, end - LONGEST);
+    int pause = last('、', folded, start, end - 3);
+    return pause >= 0 ? pause + 1 : Math.max(start, end - LONGEST);
+  }
+
+  /** The last place of a character within a stretch, or -1; the page before it is not looked at. */
+  private static int last(char c, String folded, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (folded.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -46,7 +46,9 @@ final class Segmenter {
     return new Span(phrase.start(), phrase.start());
   }
 
-  /** Whether the dictionary has a verb that begins the phrase; without one no segmenting finds it. */
+  /**
+   * Whether the dictionary has a verb that begins the phrase; without one no segmenting finds it.
+   */
   private static boolean mayOpenWithVerb(String phrase) {
     for (Map.Entry<String, CoreDictionary.Attribute> word :
         CoreDictionary.trie.commonPrefixSearchWithValue(phrase)) {
