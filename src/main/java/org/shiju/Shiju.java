@@ -2,6 +2,7 @@ package org.shiju;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.shiju.check.Checked;
 import org.shiju.check.Checker;
 import org.shiju.clean.Cleaner;
@@ -18,6 +19,7 @@ import org.shiju.model.Warning;
 import org.shiju.outline.Outliner;
 import org.shiju.quantity.Amounts;
 import org.shiju.quantity.QuantityReader;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.text.Fold;
 
@@ -55,9 +57,11 @@ public final class Shiju {
     Page page = Fold.page(source.text());
     List<Furniture> furniture = stages.cleaner.mark(page);
     Outline outline = stages.outliner.outline(page, furniture, assumptions);
-    Amounts amounts = stages.reader.read(page, furniture);
-    List<Measurement> linked = stages.linker.measure(page, outline, amounts.quantities());
-    List<Measurement> mapped = stages.mapper.map(page, linked);
+    Set<String> packs = stages.packs.of(outline.metadata().genre(), assumptions.packs());
+    Amounts amounts = stages.reader.read(page, furniture, packs);
+    List<Measurement> linked =
+        stages.linker.measure(page, outline, amounts.quantities(), amounts.rows());
+    List<Measurement> mapped = stages.mapper.map(page, linked, packs);
     Checked checked = stages.checker.check(page, mapped);
     return new Report(
         source,
@@ -85,6 +89,7 @@ public final class Shiju {
       Linker linker,
       IndicatorMapper mapper,
       Checker checker,
+      Packs packs,
       String digest) {
     static Stages of(Rules rules) {
       return new Stages(
@@ -94,6 +99,7 @@ public final class Shiju {
           new Linker(rules),
           new IndicatorMapper(rules),
           new Checker(rules),
+          new Packs(rules),
           rules.digest());
     }
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ final class LanguageCases {
   private static final Path FOLDER = Path.of("src/test/resources/language");
   private static final Pattern CONTEXT = Pattern.compile("\\[(role|year|heading|gap)=([^]]+)] *");
   private static final int YEAR = 2023;
+  private static final Set<String> PACKS = Set.of("rule-of-law");
 
   private LanguageCases() {}
 
@@ -82,7 +84,7 @@ final class LanguageCases {
   static Function<Case, List<Item>> quantities(Rules rules) {
     QuantityReader reader = new QuantityReader(rules);
     return wanted -> {
-      Amounts amounts = reader.read(wanted.page(), List.of());
+      Amounts amounts = reader.read(wanted.page(), List.of(), PACKS);
       List<Item> items = new ArrayList<>();
       for (Quantity quantity : amounts.quantities()) {
         items.add(item(wanted, quantity.span(), fields(quantity)));
@@ -101,10 +103,10 @@ final class LanguageCases {
     IndicatorMapper mapper = new IndicatorMapper(rules);
     return wanted -> {
       Page page = wanted.page();
-      List<Quantity> quantities = reader.read(page, List.of()).quantities();
-      List<Measurement> linked = linker.measure(page, outline(wanted), quantities);
+      List<Quantity> quantities = reader.read(page, List.of(), PACKS).quantities();
+      List<Measurement> linked = linker.measure(page, outline(wanted), quantities, List.of());
       List<Item> items = new ArrayList<>();
-      for (Measurement measurement : mapper.map(page, linked)) {
+      for (Measurement measurement : mapper.map(page, linked, PACKS)) {
         Map<String, String> fields = fields(measurement.quantity().printedOn(page));
         fields.put("status", measurement.status().label());
         fields.put("role", measurement.role() == null ? "" : measurement.role().label());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 
@@ -146,10 +147,15 @@ final class CheckRules {
               node.get("indicator").map(Node::text).orElse(""),
               node.texts("words")));
     }
-    sums = Identity.sums(root.need("sums"));
-    bounds = Identity.bounds(root.need("bounds"));
+    sums = new ArrayList<>(Identity.sums(root.need("sums")));
+    bounds = new ArrayList<>(Identity.bounds(root.need("bounds")));
     rates = Rate.list(root.need("rates"));
     averages = Average.list(root.need("averages"));
+    for (Node pack : new Packs(rules).checks()) {
+      pack.only("sums", "bounds");
+      pack.get("sums").map(Identity::sums).ifPresent(sums::addAll);
+      pack.get("bounds").map(Identity::bounds).ifPresent(bounds::addAll);
+    }
     refuseTwins();
   }
 

@@ -26,7 +26,10 @@ public final class Checker {
 
   /** Checks measurements in text order. */
   public Checked check(Page page, List<Measurement> measurements) {
-    Figures figures = new Figures(page, measurements, rules);
+    Figures figures =
+        new Figures(page, measurements.stream().filter(m -> !isCell(m)).toList(), rules);
+    Figures cells =
+        new Figures(page, measurements.stream().filter(Checker::isCell).toList(), rules);
     Findings findings = new Findings();
     new Identities(rules, figures, findings).check();
     new Parts(rules, figures, findings).check();
@@ -35,6 +38,12 @@ public final class Checker {
     new Changes(rules, figures, findings).check();
     new Shares(rules, figures, findings).check();
     new Enumerations(rules, figures, findings).check();
+    new Identities(rules, cells, findings).check();
+    new Tables(cells, findings).check();
     return findings.inTextOrder();
+  }
+
+  private static boolean isCell(Measurement said) {
+    return said.links().cell() != null;
   }
 }

@@ -90,6 +90,28 @@ record Figure(
     return orEmpty(said.predicate());
   }
 
+  boolean isCell() {
+    return said.links().cell() != null;
+  }
+
+  /** The place of its table; -1 outside of tables. */
+  int table() {
+    Measurement.Cell cell = said.links().cell();
+    return cell == null ? -1 : cell.table();
+  }
+
+  /** The name of its column; empty outside of tables. */
+  String column() {
+    Measurement.Cell cell = said.links().cell();
+    return cell == null ? "" : cell.column();
+  }
+
+  /** Whether it is the sum of the cells before it. */
+  boolean isTotal() {
+    Measurement.Cell cell = said.links().cell();
+    return cell != null && cell.total();
+  }
+
   int sentence() {
     return said.evidence().start();
   }

@@ -17,7 +17,9 @@ final class Figures {
   enum Nearness {
     SENTENCE,
     PARAGRAPH,
-    SECTION
+    SECTION,
+    /** The column of a table. */
+    COLUMN
   }
 
   final Page page;
@@ -67,7 +69,8 @@ final class Figures {
       if (names.size() == figure.order()) {
         names.add(namesOf(figure));
       }
-      for (String name : names.get(figure.order())) {
+      boolean fits = figure.isCell() == (nearness == Nearness.COLUMN);
+      for (String name : fits ? names.get(figure.order()) : List.<String>of()) {
         groups.computeIfAbsent(Place.of(figure, nearness), place -> new Group()).add(name, figure);
       }
     }
@@ -75,9 +78,10 @@ final class Figures {
   }
 
   /** Where and of which period figures are that may be held against each other. */
-  private record Place(int start, String period) {
+  private record Place(int start, String column, String period) {
     static Place of(Figure figure, Nearness nearness) {
-      return new Place(place(figure, nearness), figure.period());
+      String column = nearness == Nearness.COLUMN ? figure.column() : "";
+      return new Place(place(figure, nearness), column, figure.period());
     }
   }
 
@@ -86,6 +90,7 @@ final class Figures {
       case SENTENCE -> figure.sentence();
       case PARAGRAPH -> figure.paragraph();
       case SECTION -> figure.section();
+      case COLUMN -> figure.table();
     };
   }
 
@@ -136,8 +141,11 @@ final class Figures {
     return text(Math.max(Math.max(clause, before), figure.start() - most), figure.start());
   }
 
-  /** Whether all stand within reach of each other. */
+  /** Whether all stand within reach of each other, or in one table. */
   boolean near(List<Figure> figures) {
+    if (figures.stream().allMatch(Figure::isCell)) {
+      return true;
+    }
     int first = figures.stream().mapToInt(Figure::start).min().orElse(0);
     int last = figures.stream().mapToInt(Figure::end).max().orElse(0);
     return last - first <= rules.reach;

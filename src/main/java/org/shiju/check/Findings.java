@@ -39,12 +39,17 @@ final class Findings {
     found.put(
         key,
         new Entry(
-            new Finding(kind, ids, expression, verdict, "checks.yaml#" + rule),
-            figures.stream().map(Figure::order).toList()));
+            new Finding(kind, ids, expression, verdict, name(rule)),
+            figures.stream().map(Figure::start).toList()));
     if (kind == Finding.Type.SUM) {
       ids.subList(1, ids.size()).forEach(part -> summed.add(ids.get(0) + " " + part));
     }
     return true;
+  }
+
+  /** A rule of a pack says its file itself. */
+  private static String name(String rule) {
+    return rule.indexOf('#') > 0 ? rule : "checks.yaml#" + rule;
   }
 
   boolean add(
@@ -77,6 +82,17 @@ final class Findings {
     }
   }
 
+  /** Place by place; of two lists of which one opens the other, the shorter first. */
+  private static int compare(List<Integer> one, List<Integer> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int difference = Integer.compare(one.get(i), other.get(i));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
+  }
+
   void warn(Warning warning) {
     warnings.add(warning);
   }
@@ -92,7 +108,7 @@ final class Findings {
     entries.sort(
         Comparator.comparing(Entry::first)
             .thenComparing(entry -> entry.finding().kind())
-            .thenComparing(entry -> entry.places().toString()));
+            .thenComparing(Entry::places, Findings::compare));
     warnings.sort(Comparator.comparing(Warning::span));
     return new Checked(entries.stream().map(Entry::finding).toList(), warnings);
   }

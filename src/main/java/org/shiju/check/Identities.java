@@ -89,7 +89,7 @@ final class Identities {
       parts.addAll(found);
     }
     Figure plus = sum.plus() == null ? null : group.only(sum.plus(), scope);
-    if (parts.size() < 2 || parts.contains(whole)) {
+    if (parts.size() < 2 || parts.contains(whole) || whole.isCell() && isNothing(whole, parts)) {
       return;
     }
     parts.sort(Comparator.comparing(Figure::order));
@@ -117,6 +117,11 @@ final class Identities {
       told.add(sum.id() + " " + whole.id());
       addSum(operands, plus == null ? 1 : 2, holds, sum.id());
     }
+  }
+
+  /** A column of nothing but zeros adds up to nothing that a reader need be told. */
+  private static boolean isNothing(Figure whole, List<Figure> parts) {
+    return whole.value().signum() == 0 && parts.stream().allMatch(f -> f.value().signum() == 0);
   }
 
   /** Whether no sentence of the operands says why they need not agree. */

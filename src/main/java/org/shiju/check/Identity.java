@@ -71,8 +71,9 @@ record Identity(
         throw node.need("broken").fault("'" + side + "' is no side", "write over or under");
       }
     }
+    String id = node.need("id").text();
     return new Identity(
-        node.need("id").text(),
+        node.file().equals("checks.yaml") ? id : node.file() + "#" + id,
         node.need("whole").text(),
         node.textOrNull("plus"),
         parts,

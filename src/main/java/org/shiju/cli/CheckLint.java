@@ -7,6 +7,7 @@ import org.shiju.examples.Marked;
 import org.shiju.model.Measurement;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 
@@ -17,12 +18,14 @@ final class CheckLint {
       List.of("whole", "plus", "parts", "part", "more", "any_scope", "rate", "of", "total", "each");
 
   private final Node file;
+  private final List<Node> packs;
   private final Faults faults;
   private final Set<String> indicators;
   private final Set<String> known;
 
   CheckLint(Rules rules, Faults faults) {
     this.file = rules.file("checks.yaml");
+    this.packs = new Packs(rules).checks();
     this.faults = faults;
     this.indicators = new HashSet<>();
     Catalogues.indicators(rules).forEach(i -> indicators.add(i.need("id").text()));
@@ -36,10 +39,15 @@ final class CheckLint {
     }
     demand(file.need("shares"), "indicators", indicators);
     for (String part : IDENTITIES) {
-      for (Node identity : file.need(part).items()) {
-        KEYS.forEach(key -> demand(identity, key, known));
-        ExampleSuite.in(identity).forEach(example -> faults.collect(() -> marks(example)));
-      }
+      identities(file, part);
+      packs.forEach(pack -> identities(pack, part));
+    }
+  }
+
+  private void identities(Node root, String part) {
+    for (Node identity : root.get(part).map(Node::items).orElse(List.of())) {
+      KEYS.forEach(key -> demand(identity, key, known));
+      ExampleSuite.in(identity).forEach(example -> faults.collect(() -> marks(example)));
     }
   }
 

@@ -17,6 +17,7 @@ import org.shiju.model.Numeral;
 import org.shiju.model.Report;
 import org.shiju.model.Span;
 import org.shiju.read.Input;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.write.ExplainedText;
 import org.shiju.write.Explanation;
@@ -70,6 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
       Catalogues.demand(Catalogues.ids(loaded), List.of(indicator));
     }
     IndicatorMapper mapper = new IndicatorMapper(loaded);
+    Packs packs = new Packs(loaded);
     try (Failures failures = new Failures(console, null, false)) {
       new Batch(1, inputs.reading(loaded, stream()))
           .run(
@@ -78,7 +80,9 @@ final class ExplainCommand implements Callable<Integer> {
                 if (outcome.report() == null) {
                   failures.take(outcome);
                 } else {
-                  console.print(explained(outcome.report(), mapper));
+                  Report report = outcome.report();
+                  Set<String> chosen = packs.of(report.metadata().genre(), inputs.packs);
+                  console.print(explained(report, new Traces(mapper, report, chosen)));
                 }
               });
       return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
@@ -108,20 +112,19 @@ final class ExplainCommand implements Callable<Integer> {
     return found;
   }
 
-  private String explained(Report report, IndicatorMapper mapper) {
+  private String explained(Report report, Traces traces) {
     ExplainedText text = new ExplainedText(report, console.colours());
-    Explanation explanation = chosen(report, text, mapper);
+    Explanation explanation = chosen(report, text, traces);
     return form == Form.JSON
         ? JsonReport.explained(report, explanation)
         : text(report, text, explanation);
   }
 
   /** What is asked for: all, the figure at a place, or what an indicator's rules look at. */
-  private Explanation chosen(Report report, ExplainedText text, IndicatorMapper mapper) {
+  private Explanation chosen(Report report, ExplainedText text, Traces traces) {
     if (at == null && indicator == null) {
       return new Explanation(report.numerals(), report.measurements(), null);
     }
-    Traces traces = new Traces(mapper, report);
     List<Measurement> measurements = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Measurement m : report.measurements()) {

@@ -4,12 +4,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.Shiju;
 import org.shiju.batch.Batch;
 import org.shiju.model.Assumptions;
 import org.shiju.read.Inputs;
 import org.shiju.read.TextDecoder;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Option;
 
@@ -30,6 +32,9 @@ final class InputOption {
   @Option(names = "--region", paramLabel = "NAME")
   @Nullable String region;
 
+  @Option(names = "--pack", paramLabel = "NAME")
+  List<String> packs = new ArrayList<>();
+
   /** The inputs that the arguments stand for. */
   Inputs find(List<String> arguments) {
     return Inputs.find(arguments, include, exclude);
@@ -38,7 +43,13 @@ final class InputOption {
   /** From an input to its report; {@code -} reads the given stream. */
   Batch.Reading reading(Rules rules, InputStream standardInput) {
     Charset forced = charset == null ? null : TextDecoder.charsetNamed(charset);
-    Shiju shiju = Shiju.with(rules).assuming(new Assumptions(year, region));
+    Set<String> known = new Packs(rules).ids();
+    for (String pack : packs) {
+      if (!known.contains(pack)) {
+        throw new UsageFault("no.pack", pack, String.join(", ", known));
+      }
+    }
+    Shiju shiju = Shiju.with(rules).assuming(new Assumptions(year, region, packs));
     return input -> shiju.read(TextDecoder.decode(input.read(standardInput), input.uri(), forced));
   }
 }

@@ -23,8 +23,6 @@ final class RuleLint {
   private static final Set<String> WITHOUT_EXAMPLES =
       Set.of("dimensions.yaml#dimensions", "checks.yaml#figures", "roles.yaml#title");
 
-  private static final String CATALOGUE = "rule-of-law/";
-
   private final Rules rules;
   private final Faults faults = new Faults();
 
@@ -42,8 +40,9 @@ final class RuleLint {
     RuleLint lint = new RuleLint(rules);
     new IndicatorLint(rules, lint.faults).run(written);
     lint.stages();
+    List<String> catalogue = Catalogues.files(rules).stream().map(Node::file).toList();
     for (String file : written) {
-      if (!file.startsWith(CATALOGUE)) {
+      if (!catalogue.contains(file)) {
         lint.faults.collect(() -> lint.file(rules.file(file)));
       }
     }

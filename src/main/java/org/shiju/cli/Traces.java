@@ -1,6 +1,7 @@
 package org.shiju.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.model.Measurement;
@@ -13,11 +14,18 @@ import org.shiju.write.Explanation.Candidate;
 final class Traces {
   private final IndicatorMapper mapper;
   private final Report report;
+  private final Set<String> packs;
   private final Page page;
 
-  Traces(IndicatorMapper mapper, Report report) {
+  /**
+   * Traces of one report.
+   *
+   * @param packs the packs that it was read with
+   */
+  Traces(IndicatorMapper mapper, Report report, Set<String> packs) {
     this.mapper = mapper;
     this.report = report;
+    this.packs = packs;
     this.page = Fold.page(report.source().text());
   }
 
@@ -27,7 +35,7 @@ final class Traces {
    * @param indicator only the rules of this one; null for all
    */
   List<Candidate> of(Measurement m, @Nullable String indicator) {
-    return mapper.explain(page, report.measurements(), m).stream()
+    return mapper.explain(page, report.measurements(), m, packs).stream()
         .filter(t -> indicator == null || t.rule().contains("#" + indicator + "/"))
         .map(t -> new Candidate(m.id(), t.rule(), t.firstFailure(), t.score()))
         .toList();

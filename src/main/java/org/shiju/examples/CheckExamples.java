@@ -8,12 +8,13 @@ import org.shiju.model.Finding;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.text.Fold;
 
 /**
- * The examples of {@code checks.yaml}: texts with marked figures, which give findings as {@code
- * kind expression}.
+ * The examples of {@code checks.yaml}, the general one and those of packs: texts with marked
+ * figures, which give findings as {@code kind expression}.
  *
  * <p>{@code 应诉案件[28件|litigation.cases],败诉[2件|litigation.lost]。} gives {@code bound 2<=28}.
  */
@@ -21,8 +22,14 @@ final class CheckExamples implements ExampleSuite {
   @Override
   public List<ExampleResult> run(Rules rules) {
     Checker checker = new Checker(rules);
+    List<ExampleResult> results = new ArrayList<>(run(checker, rules.file("checks.yaml")));
+    new Packs(rules).checks().forEach(file -> results.addAll(run(checker, file)));
+    return results;
+  }
+
+  private static List<ExampleResult> run(Checker checker, Node file) {
     List<ExampleResult> results = new ArrayList<>();
-    for (Map.Entry<String, Node> entry : rules.file("checks.yaml").entries().entrySet()) {
+    for (Map.Entry<String, Node> entry : file.entries().entrySet()) {
       Node part = entry.getValue();
       if (part.isMap()) {
         results.addAll(ExampleSuite.of(part, entry.getKey(), text -> findings(checker, text)));

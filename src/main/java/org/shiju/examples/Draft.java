@@ -66,7 +66,8 @@ final class Draft {
               new Measurement.Links(
                   whole < 0 ? null : "m" + (whole + 1),
                   List.of(),
-                  around(page.folded(), span, "。!?\n,;()")),
+                  around(page.folded(), span, "。!?\n,;()"),
+                  null),
               d.indicator,
               "test"));
     }

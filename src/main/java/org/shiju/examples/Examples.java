@@ -17,6 +17,7 @@ public final class Examples {
           new OutlineExamples(),
           new PeriodExamples(),
           new CheckExamples(),
+          new TableExamples(),
           new IndicatorExamples());
 
   private Examples() {}

@@ -3,9 +3,11 @@ package org.shiju.examples;
 import java.util.ArrayList;
 import java.util.List;
 import org.shiju.Shiju;
+import org.shiju.model.Assumptions;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 
 /**
@@ -17,12 +19,16 @@ import org.shiju.rules.Rules;
 final class IndicatorExamples implements ExampleSuite {
   @Override
   public List<ExampleResult> run(Rules rules) {
-    Shiju shiju = Shiju.with(rules);
+    Shiju pipeline = Shiju.with(rules);
     List<ExampleResult> results = new ArrayList<>();
-    for (Node file : rules.below("rule-of-law/")) {
-      for (Node indicator : file.need("indicators").items()) {
-        String id = indicator.need("id").text();
-        results.addAll(ExampleSuite.of(indicator, id, text -> figures(shiju, id, text)));
+    Packs packs = new Packs(rules);
+    for (Packs.Pack pack : packs.all()) {
+      Shiju shiju = pipeline.assuming(new Assumptions(null, null, List.of(pack.id())));
+      for (Node file : packs.indicators(pack)) {
+        for (Node indicator : file.need("indicators").items()) {
+          String id = indicator.need("id").text();
+          results.addAll(ExampleSuite.of(indicator, id, text -> figures(shiju, id, text)));
+        }
       }
     }
     return results;

@@ -23,7 +23,7 @@ final class PeriodExamples implements ExampleSuite {
 
   @Override
   public List<ExampleResult> run(Rules rules) {
-    Shiju shiju = Shiju.with(rules).assuming(new Assumptions(YEAR, null));
+    Shiju shiju = Shiju.with(rules).assuming(new Assumptions(YEAR, null, List.of()));
     List<ExampleResult> results = new ArrayList<>();
     for (Node word : rules.file("periods.yaml").need("words").items()) {
       results.addAll(ExampleSuite.of(word, text -> periods(shiju, text)));

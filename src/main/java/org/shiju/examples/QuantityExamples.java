@@ -2,6 +2,7 @@ package org.shiju.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.shiju.model.Bound;
 import org.shiju.model.Page;
@@ -49,6 +50,6 @@ final class QuantityExamples implements ExampleSuite {
 
   private static List<Quantity> read(QuantityReader reader, String text) {
     Page page = Fold.page(text);
-    return reader.read(page, List.of()).quantities();
+    return reader.read(page, List.of(), Set.of()).quantities();
   }
 }

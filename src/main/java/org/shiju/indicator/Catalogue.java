@@ -1,6 +1,5 @@
 package org.shiju.indicator;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,24 +8,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Theme;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 
 /**
- * All indicators of the rule set, theme by theme in the order of the Outline's nine systems, inside
- * a theme as its file lists them.
+ * All indicators of the rule set, pack by pack, in a pack theme by theme in the order of the
+ * Outline's nine systems, inside a theme as its file lists them.
  */
 public final class Catalogue {
-  private static final String FOLDER = "rule-of-law/";
-
   private final Map<String, Indicator> byId;
 
   public Catalogue(Rules rules) {
     byId = new LinkedHashMap<>();
-    for (Node file : files(rules)) {
-      for (Node entry : file.need("indicators").items()) {
-        Indicator indicator = indicator(file, entry);
-        if (byId.put(indicator.id(), indicator) != null) {
-          throw entry.fault("indicator '" + indicator.id() + "' stands twice", "keep one of them");
+    Packs packs = new Packs(rules);
+    for (Packs.Pack pack : packs.all()) {
+      for (Node file : files(packs, pack)) {
+        for (Node entry : file.need("indicators").items()) {
+          Indicator indicator = indicator(file, entry);
+          if (byId.put(indicator.id(), indicator) != null) {
+            throw entry.fault(
+                "indicator '" + indicator.id() + "' stands twice", "keep one of them");
+          }
         }
       }
     }
@@ -41,9 +43,9 @@ public final class Catalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The files of the catalogue in its order. */
-  static List<Node> files(Rules rules) {
-    List<Node> files = new ArrayList<>(rules.below(FOLDER));
+  /** The files of a pack in the order of the catalogue. */
+  static List<Node> files(Packs packs, Packs.Pack pack) {
+    List<Node> files = packs.indicators(pack);
     files.forEach(file -> file.only("theme", "lists", "indicators"));
     files.sort(Comparator.comparingInt(Catalogue::place).thenComparing(Node::file));
     return files;

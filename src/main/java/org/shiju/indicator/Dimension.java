@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.shiju.model.Kind;
+import org.shiju.model.Measurement;
 import org.shiju.model.Quantity;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -32,19 +33,28 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
    *
    * @param unitWord the unit as a rule writes it: 件次 for 件/次, and 无 where none is printed (零败诉)
    * @param nil whether it is a stated nil (零, 无), which is of every count
+   * @param cell whether it is a count in a table, where units go without saying
    */
-  record Counted(Kind kind, String unitWord, boolean nil) {
-    static Counted of(Quantity quantity) {
-      boolean bare = quantity.unit().isEmpty();
-      boolean nil = bare && quantity.kind() == Kind.COUNT && quantity.value().signum() == 0;
-      return new Counted(quantity.kind(), bare ? Condition.NONE : plainUnit(quantity.unit()), nil);
+  record Counted(Kind kind, String unitWord, boolean nil, boolean cell) {
+    static Counted of(Measurement measurement) {
+      Quantity quantity = measurement.quantity();
+      boolean bare = quantity.unit().isEmpty() && quantity.kind() == Kind.COUNT;
+      boolean cell = bare && measurement.links().cell() != null;
+      return new Counted(
+          quantity.kind(),
+          quantity.unit().isEmpty() ? Condition.NONE : plainUnit(quantity.unit()),
+          bare && quantity.value().signum() == 0,
+          cell);
     }
   }
 
-  /** Whether a figure can be of this dimension; a stated nil (零, 无) is of every count. */
+  /** Whether a figure can be of this dimension. */
   boolean admits(Counted counted) {
     return kinds.contains(counted.kind().label())
-        && (units.isEmpty() || units.contains(counted.unitWord()) || counted.nil());
+        && (units.isEmpty()
+            || units.contains(counted.unitWord())
+            || counted.nil()
+            || counted.cell());
   }
 
   /** 件/次, 件（次） and 件(次) are 件次. */

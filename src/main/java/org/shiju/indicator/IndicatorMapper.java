@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
@@ -46,20 +47,24 @@ public final class IndicatorMapper {
     this.rules = new RuleSet(rules);
   }
 
-  /** The same measurements, those that answer a question of the catalogue with its id and rule. */
-  public List<Measurement> map(Page page, List<Measurement> measurements) {
-    Document document = new Document(page, measurements, rules);
+  /**
+   * The same measurements, those that answer a question of the catalogue with its id and rule.
+   *
+   * @param packs the packs whose rules are tried
+   */
+  public List<Measurement> map(Page page, List<Measurement> measurements, Set<String> packs) {
+    Document document = new Document(page, measurements, rules, packs);
     return measurements.stream().map(m -> mapOne(document, m)).toList();
   }
 
-  /** Every rule that a word of the measurement called up, the winner first. */
-  public List<Trace> explain(Page page, Measurement measurement) {
-    return explain(page, List.of(measurement), measurement);
-  }
-
-  /** The same, with the other measurements of the document, which {@code whole} may need. */
-  public List<Trace> explain(Page page, List<Measurement> all, Measurement measurement) {
-    Document document = new Document(page, all, rules);
+  /**
+   * Every rule that a word of the measurement called up, the winner first.
+   *
+   * @param all the document's measurements, which {@code whole} may need
+   */
+  public List<Trace> explain(
+      Page page, List<Measurement> all, Measurement measurement, Set<String> packs) {
+    Document document = new Document(page, all, rules, packs);
     return trials(document, document.asked(measurement)).stream().map(Trial::trace).toList();
   }
 
@@ -87,10 +92,10 @@ public final class IndicatorMapper {
     /** Clauses and sentences as the words of the rules read them. */
     private final Map<Span, String> stretches = new HashMap<>();
 
-    Document(Page page, List<Measurement> measurements, RuleSet rules) {
+    Document(Page page, List<Measurement> measurements, RuleSet rules, Set<String> packs) {
       this.page = page;
       this.reading = new Reading(page);
-      this.matches = new Matches(rules);
+      this.matches = new Matches(rules, packs);
       this.period = Guards.reportPeriod(measurements);
       measurements.forEach(m -> byId.put(m.id(), m));
       this.ends = measurements.stream().mapToInt(m -> m.quantity().span().end()).sorted().toArray();
@@ -99,7 +104,7 @@ public final class IndicatorMapper {
     Asked asked(Measurement measurement) {
       return new Asked(
           measurement,
-          Dimension.Counted.of(measurement.quantity()),
+          Dimension.Counted.of(measurement),
           read(measurement.subject()),
           read(measurement.predicate()),
           read(measurement.scope()));
@@ -325,7 +330,10 @@ public final class IndicatorMapper {
   private static boolean holds(Condition condition, Matches matches, Asked asked) {
     Section section = asked.measurement().section();
     return switch (condition.field) {
-      case UNIT -> condition.words.contains(asked.counted().unitWord());
+      case UNIT ->
+          asked.counted().cell()
+              ? condition.wanted
+              : condition.words.contains(asked.counted().unitWord());
       case KIND -> condition.words.contains(asked.counted().kind().label());
       case ROLE -> section != null && condition.words.contains(section.role().label());
       case THEME ->

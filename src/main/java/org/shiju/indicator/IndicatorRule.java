@@ -92,14 +92,17 @@ final class IndicatorRule {
   }
 
   /** Whether its lines on units admit one, written as {@link Dimension.Counted} writes it. */
-  boolean admits(String unitWord) {
+  boolean admits(Dimension.Counted counted) {
+    if (counted.cell()) {
+      return true;
+    }
     for (Condition line : when) {
-      if (line.field == Field.UNIT && !line.words.contains(unitWord)) {
+      if (line.field == Field.UNIT && !line.words.contains(counted.unitWord())) {
         return false;
       }
     }
     for (Condition line : unless) {
-      if (line.field == Field.UNIT && line.words.contains(unitWord)) {
+      if (line.field == Field.UNIT && line.words.contains(counted.unitWord())) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shiju.text.Lexicon;
 
 /**
@@ -53,8 +54,12 @@ final class Matches {
   /** By rule: whether its lines are noted. */
   private final BitSet open = new BitSet();
 
-  Matches(RuleSet rules) {
+  /** By rule: whether it is of a pack that the document is read with. */
+  private final BitSet all;
+
+  Matches(RuleSet rules, Set<String> packs) {
     this.rules = rules;
+    this.all = rules.of(packs);
     for (int i = 0; i < Source.values().length; i++) {
       found.add(new HashMap<>());
     }
@@ -66,11 +71,12 @@ final class Matches {
     calls = new int[called.length];
   }
 
-  /** Begins with the next measurement: nothing found, all rules open. */
+  /** Begins with the next measurement: nothing found, all rules of the document's packs open. */
   void begin() {
     current++;
     candidates.clear();
-    open.set(0, called.length);
+    open.clear();
+    open.or(all);
   }
 
   /** Notes only lines of these rules from now on. */

@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
 
@@ -24,6 +26,9 @@ final class RuleSet {
   /** The orders of the rules of each dimension. */
   private final Map<Dimension, BitSet> byDimension = new IdentityHashMap<>();
 
+  /** The orders of the rules of each pack. */
+  private final Map<String, BitSet> byPack = new HashMap<>();
+
   private final Map<Dimension.Counted, BitSet> admitting = new ConcurrentHashMap<>();
 
   /** How many lines all rules have. */
@@ -33,21 +38,32 @@ final class RuleSet {
     guards = new Guards(source);
     Map<String, Dimension> byId = Dimension.all(source);
     Catalogue catalogue = new Catalogue(source);
-    for (Node file : Catalogue.files(source)) {
-      Map<String, List<String>> lists = lists(file);
-      for (Node entry : file.need("indicators").items()) {
-        Indicator indicator = catalogue.find(entry.need("id").text()).orElseThrow();
-        Dimension dimension = byId.get(indicator.dimension());
-        if (dimension == null) {
-          throw entry
-              .need("dimension")
-              .fault("no dimension '" + indicator.dimension() + "'", "see dimensions.yaml");
-        }
-        addRules(indicator, entry.need("rules").items(), lists, dimension);
+    Packs packs = new Packs(source);
+    for (Packs.Pack pack : packs.all()) {
+      int first = rules.size();
+      for (Node file : Catalogue.files(packs, pack)) {
+        addRules(file, catalogue, byId);
       }
+      BitSet orders = new BitSet();
+      orders.set(first, rules.size());
+      byPack.put(pack.id(), orders);
     }
     for (Source place : Source.values()) {
       lexicons.add(Lexicon.of(words(place)));
+    }
+  }
+
+  private void addRules(Node file, Catalogue catalogue, Map<String, Dimension> byId) {
+    Map<String, List<String>> lists = lists(file);
+    for (Node entry : file.need("indicators").items()) {
+      Indicator indicator = catalogue.find(entry.need("id").text()).orElseThrow();
+      Dimension dimension = byId.get(indicator.dimension());
+      if (dimension == null) {
+        throw entry
+            .need("dimension")
+            .fault("no dimension '" + indicator.dimension() + "'", "see dimensions.yaml");
+      }
+      addRules(indicator, entry.need("rules").items(), lists, dimension);
     }
   }
 
@@ -81,10 +97,17 @@ final class RuleSet {
           }
         });
     for (IndicatorRule rule : rules) {
-      if (!rule.admits(counted.unitWord())) {
+      if (!rule.admits(counted)) {
         orders.clear(rule.order);
       }
     }
+    return orders;
+  }
+
+  /** The rules of some packs, by their order. */
+  BitSet of(Set<String> packs) {
+    BitSet orders = new BitSet(rules.size());
+    packs.forEach(pack -> orders.or(byPack.getOrDefault(pack, new BitSet())));
     return orders;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
+import org.shiju.model.Measurement;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
 
@@ -18,6 +19,7 @@ final class Draft {
   @Nullable ChangeRole role;
   @Nullable String period;
   @Nullable Draft whole;
+  Measurement.@Nullable Cell cell;
   final List<String> context = new ArrayList<>();
   boolean target;
   boolean share;

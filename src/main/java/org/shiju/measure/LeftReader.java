@@ -171,7 +171,8 @@ final class LeftReader {
       }
       if (at < relative) {
         boolean governs = leftStart + hit.end() < relative - 1;
-        modifier = modifier == null && governs && opens(at) ? hit : modifier;
+        boolean first = modifier == null && opens(at);
+        modifier = governs && (first || isTwin(modifier, hit)) ? hit : modifier;
       } else if (chosen == null
           || isCausative(chosen)
           || follows(chosen, hit)
@@ -211,6 +212,13 @@ final class LeftReader {
       }
     }
     return to - from < 4;
+  }
+
+  /** 收到并审查: what 并 joins to a verb is one. */
+  private boolean isTwin(Lexicon.@Nullable Hit<Word> before, Lexicon.Hit<Word> hit) {
+    return before != null
+        && hit.start() == before.end() + 1
+        && folded.charAt(leftStart + before.end()) == '并';
   }
 
   /** 梳理形成, 排查化解: of verbs in a row the last one governs. */

@@ -9,6 +9,7 @@ import org.shiju.model.Quantity;
 import org.shiju.model.Section;
 import org.shiju.model.Span;
 import org.shiju.model.Status;
+import org.shiju.model.TableRow;
 import org.shiju.rules.Rules;
 
 /**
@@ -28,21 +29,36 @@ public final class Linker {
     periods = new Periods(rules);
   }
 
-  /** The measurements of a page, one for each quantity, in text order. */
-  public List<Measurement> measure(Page page, Outline outline, List<Quantity> quantities) {
+  /**
+   * The measurements of a page, one for each quantity, in text order.
+   *
+   * @param rows the rows of its tables, whose cells are among the quantities
+   */
+  public List<Measurement> measure(
+      Page page, Outline outline, List<Quantity> quantities, List<TableRow> rows) {
     List<Measurement> measurements = new ArrayList<>();
     SectionFinder sections = new SectionFinder(outline.sections());
     StandingPeriod standing = new StandingPeriod(periods, outline.metadata());
+    RowLinker tables = new RowLinker(page, language);
     int next = 0;
+    int row = 0;
     for (Span paragraph : page.lines()) {
       int from = next;
       while (next < quantities.size() && quantities.get(next).span().start() < paragraph.end()) {
         next++;
       }
+      while (row < rows.size() && rows.get(row).line().start() < paragraph.start()) {
+        row++;
+      }
       if (next > from) {
-        ParagraphLinker linker = new ParagraphLinker(page, language, periods, outline.metadata());
-        for (ParagraphLinker.Linked linked :
-            linker.link(paragraph, quantities.subList(from, next), from)) {
+        boolean table = row < rows.size() && rows.get(row).line().equals(paragraph);
+        List<Quantity> inside = quantities.subList(from, next);
+        List<ParagraphLinker.Linked> all =
+            table
+                ? tables.link(rows.get(row), from)
+                : new ParagraphLinker(page, language, periods, outline.metadata())
+                    .link(paragraph, inside, from);
+        for (ParagraphLinker.Linked linked : all) {
           measurements.add(measurement(page, linked, sections, standing, outline));
         }
       }
@@ -81,7 +97,8 @@ public final class Linker {
         draft.scope,
         section,
         linked.sentence(),
-        new Measurement.Links(draft.whole == null ? null : draft.whole.id, context, draft.clause),
+        new Measurement.Links(
+            draft.whole == null ? null : draft.whole.id, context, draft.clause, draft.cell),
         null,
         "measure#" + draft.pattern);
   }

@@ -69,6 +69,9 @@ final class Memory {
   /** The whole whose parts are being listed, and their sum so far. */
   @Nullable Draft listed;
 
+  /** The latest of those parts. */
+  private @Nullable Draft lastPart;
+
   BigDecimal listedSum = BigDecimal.ZERO;
 
   /** The latest amounts that are no parts themselves, in text order. */
@@ -148,6 +151,17 @@ final class Memory {
   void list(Draft of, Draft part) {
     listedSum = (of == listed ? listedSum : BigDecimal.ZERO).add(part.quantity.value());
     listed = of;
+    lastPart = part;
+  }
+
+  /** Behind a list of parts (其中网络申请131件、当面申请8件。) the whole is spoken of again. */
+  void leaveParts() {
+    Draft whole = listed;
+    Draft part = lastPart;
+    if (whole != null && part != null && !whole.share && thing.equals(part.subject)) {
+      thing = whole.subject.isEmpty() ? thing : whole.subject;
+    }
+    listed = null;
   }
 
   /** A new sentence that lists no parts begins. */

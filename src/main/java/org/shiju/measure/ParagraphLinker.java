@@ -110,6 +110,7 @@ final class ParagraphLinker {
             : null;
     memory.nextScope = null;
     if (!startsPart(sentence.of(folded))) {
+      memory.leaveParts();
       memory.forgetAmounts();
     }
     memory.unit = "";

@@ -4,6 +4,7 @@ import static org.shiju.measure.Words.CARRIED;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.POSSESSORS;
+import static org.shiju.measure.Words.PREPOSITIONS;
 
 import java.util.List;
 import org.shiju.model.Page;
@@ -99,6 +100,9 @@ final class Topics {
    * Where the part of the jurisdiction that opens a phrase ends: 镇(街道)|规范性文件清理; 0 where none does.
    */
   private int possessedFrom(Span phrase) {
+    if (language.begins(PREPOSITIONS, folded, phrase.start())) {
+      return 0; // 对村(社区)的绩效评价 is not theirs
+    }
     int limit = Math.min(phrase.end() - 2, phrase.start() + 12);
     for (int i = limit; i > phrase.start(); i--) {
       int length = language.ends(POSSESSORS, folded, i);

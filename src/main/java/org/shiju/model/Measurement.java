@@ -57,12 +57,23 @@ public record Measurement(
    * @param context earlier topics of the sentence and its heading, nearest first: words that a bare
    *     案件 or 成功率 leans on
    * @param clause the clause that holds the quantity
+   * @param cell its place in a table; null outside of tables
    */
-  public record Links(@Nullable String partOf, List<String> context, Span clause) {
+  public record Links(
+      @Nullable String partOf, List<String> context, Span clause, @Nullable Cell cell) {
     public Links {
       context = List.copyOf(context);
     }
   }
+
+  /**
+   * A place in a table (单元格).
+   *
+   * @param table where the table begins
+   * @param column the name of the column: 自然人
+   * @param total whether it is the sum of the cells before it
+   */
+  public record Cell(int table, String column, boolean total) {}
 
   public Measurement withIndicator(@Nullable String newIndicator, String newRule) {
     return new Measurement(

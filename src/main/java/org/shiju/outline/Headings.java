@@ -48,6 +48,7 @@ final class Headings {
   List<Heading> of(List<Line> lines, int from, int to) {
     List<Heading> numbered = numbered(lines, from, to);
     Rows.remove(numbered, lines);
+    numbered.removeIf(heading -> lines.get(heading.line()).isTableRow());
     List<Integer> plain = plain(lines, numbered, from, to);
     List<Heading> all = new ArrayList<>();
     int next = 0;

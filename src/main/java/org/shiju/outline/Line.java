@@ -31,6 +31,24 @@ record Line(Span span, Span words, String folded, boolean furniture) {
         || folded.length() >= 16 && folded.indexOf(':') == folded.length() - 1;
   }
 
+  /** Whether it ends in two bare numbers or more, as the row of a table does: 规章 0 0 0. */
+  boolean isTableRow() {
+    int figures = 0;
+    boolean figure = false;
+    for (int i = folded.length() - 1; i >= 0; i--) {
+      char c = folded.charAt(i);
+      if (Page.isBlank(c)) {
+        figures += figure ? 1 : 0;
+        figure = false;
+      } else if (c >= '0' && c <= '9' || c == ',' || c == '.' || c == '%' || c == '-') {
+        figure = true;
+      } else {
+        break;
+      }
+    }
+    return figures >= 2;
+  }
+
   /** Whether it ends as a sentence or a clause does. */
   boolean hasEndMark() {
     char last = folded.charAt(folded.length() - 1);

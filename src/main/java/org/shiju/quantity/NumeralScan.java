@@ -11,6 +11,7 @@ import org.shiju.model.Numeral;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
+import org.shiju.model.TableRow;
 import org.shiju.model.Verdict;
 import org.shiju.text.Lexicon;
 import org.shiju.text.TimeExpression;
@@ -57,7 +58,12 @@ final class NumeralScan {
     this.insides = guards.insides(text);
   }
 
-  Amounts scan() {
+  /**
+   * Reads the numerals of the page.
+   *
+   * @param rows its tables, told with the result
+   */
+  Amounts scan(List<TableRow> rows) {
     int at = 0;
     while (at < text.length()) {
       Quantity word = wordAt(at);
@@ -67,7 +73,7 @@ final class NumeralScan {
         at = NumeralParser.mayStart(text.charAt(at)) ? step(at) : at + 1;
       }
     }
-    return new Amounts(numerals, quantities);
+    return new Amounts(numerals, quantities, rows);
   }
 
   /** The word at a place that says an amount without a numeral: 一半, 零 in 零败诉. */

@@ -3,9 +3,13 @@ package org.shiju.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shiju.model.Furniture;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
+import org.shiju.model.Span;
+import org.shiju.model.TableRow;
 import org.shiju.rules.Rules;
 
 /**
@@ -24,6 +28,7 @@ public final class QuantityReader {
   private final Ranks ranks;
   private final Nils nils;
   private final NumberWords words;
+  private final TableRules tables;
 
   public QuantityReader(Rules rules) {
     units = new Units(rules);
@@ -32,12 +37,26 @@ public final class QuantityReader {
     ranks = new Ranks(rules);
     nils = new Nils(rules);
     words = new NumberWords(rules, bounds);
+    tables = new TableRules(rules);
   }
 
-  public Amounts read(Page page, List<Furniture> furniture) {
+  /**
+   * Reads a page.
+   *
+   * @param packs the packs whose tables are known by their form
+   */
+  public Amounts read(Page page, List<Furniture> furniture, Set<String> packs) {
+    List<TableRow> rows = rows(page, furniture, packs);
     List<Quantity> said = new ArrayList<>(words.in(page.folded()));
     said.addAll(nils.in(page.folded()));
+    rows.forEach(row -> row.cells().forEach(cell -> said.add(cell.quantity())));
     said.sort(Comparator.comparing(Quantity::span));
-    return new NumeralScan(page, furniture, units, bounds, guards, ranks, said).scan();
+    return new NumeralScan(page, furniture, units, bounds, guards, ranks, said).scan(rows);
+  }
+
+  private List<TableRow> rows(Page page, List<Furniture> furniture, Set<String> packs) {
+    Set<Span> apart = furniture.stream().map(Furniture::span).collect(Collectors.toSet());
+    List<Span> lines = page.lines().stream().filter(line -> !apart.contains(line)).toList();
+    return new TableReader(page, tables, units, tables.of(packs)).read(lines);
   }
 }

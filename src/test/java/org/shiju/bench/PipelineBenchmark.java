@@ -89,19 +89,20 @@ public class PipelineBenchmark {
   @Benchmark
   public Object stage4Quantity() {
     Staged sample = sample();
-    return reader.read(sample.page(), sample.furniture());
+    return reader.read(sample.page(), sample.furniture(), Staged.PACKS);
   }
 
   @Benchmark
   public Object stage5Measure() {
     Staged sample = sample();
-    return linker.measure(sample.page(), sample.outline(), sample.amounts().quantities());
+    return linker.measure(
+        sample.page(), sample.outline(), sample.amounts().quantities(), sample.amounts().rows());
   }
 
   @Benchmark
   public Object stage6Indicator() {
     Staged sample = sample();
-    return mapper.map(sample.page(), sample.linked());
+    return mapper.map(sample.page(), sample.linked(), Staged.PACKS);
   }
 
   @Benchmark

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shiju.clean.Cleaner;
 import org.shiju.indicator.IndicatorMapper;
@@ -31,6 +32,7 @@ record Staged(
     Amounts amounts,
     List<Measurement> linked,
     List<Measurement> mapped) {
+  static final Set<String> PACKS = Set.of("rule-of-law");
 
   static Staged of(
       SourceText source,
@@ -42,9 +44,10 @@ record Staged(
     Page page = Fold.page(source.text());
     List<Furniture> furniture = cleaner.mark(page);
     Outline outline = outliner.outline(page, furniture, Assumptions.NONE);
-    Amounts amounts = reader.read(page, furniture);
-    List<Measurement> linked = linker.measure(page, outline, amounts.quantities());
-    return new Staged(source, page, furniture, outline, amounts, linked, mapper.map(page, linked));
+    Amounts amounts = reader.read(page, furniture, PACKS);
+    List<Measurement> linked = linker.measure(page, outline, amounts.quantities(), amounts.rows());
+    return new Staged(
+        source, page, furniture, outline, amounts, linked, mapper.map(page, linked, PACKS));
   }
 
   /** The documents in {@code samples/}, in the order of their names. */

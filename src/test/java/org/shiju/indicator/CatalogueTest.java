@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 
 class CatalogueTest {
@@ -20,15 +21,21 @@ class CatalogueTest {
 
   @Test
   void holdsEntriesThemeByTheme() {
-    List<Indicator> indicators = new Catalogue(Made.rules()).indicators();
+    List<Indicator> all = new Catalogue(Made.rules()).indicators();
+    assertThat(all).extracting(Indicator::id).doesNotHaveDuplicates();
+    List<Indicator> indicators = all.stream().filter(CatalogueTest::isOfReports).toList();
     assertThat(indicators).hasSizeGreaterThanOrEqualTo(131);
-    assertThat(indicators).extracting(Indicator::id).doesNotHaveDuplicates();
+    assertThat(all.subList(0, indicators.size())).isEqualTo(indicators);
     assertThat(indicators.stream().map(i -> i.theme() == null ? 99 : i.theme().ordinal()).toList())
         .isSorted();
     Indicator received = new Catalogue(Made.rules()).find("reconsideration.received").orElseThrow();
     assertThat(received.labelZh()).isEqualTo("行政复议申请收到数");
     assertThat(received.file()).isEqualTo("rule-of-law/disputes.yaml");
     assertThat(new Catalogue(Made.rules()).find("no.such")).isEmpty();
+  }
+
+  private static boolean isOfReports(Indicator indicator) {
+    return indicator.file().startsWith("rule-of-law/");
   }
 
   @Test
@@ -40,7 +47,10 @@ class CatalogueTest {
   @Test
   void everyIndicatorShowsWhatItTakesAndWhatNot() {
     List<String> poor = new ArrayList<>();
-    for (Node file : Catalogue.files(Made.rules())) {
+    Packs packs = new Packs(Made.rules());
+    List<Node> files = packs.all().stream().flatMap(p -> packs.indicators(p).stream()).toList();
+    assertThat(files).hasSizeGreaterThan(7);
+    for (Node file : files) {
       for (Node entry : file.need("indicators").items()) {
         int positive = 0;
         int nothing = 0;
@@ -72,6 +82,7 @@ class CatalogueTest {
     assertThat(
             new Catalogue(Made.rules())
                 .indicators().stream()
+                    .filter(CatalogueTest::isOfReports)
                     .map(
                         i ->
                             List.of(

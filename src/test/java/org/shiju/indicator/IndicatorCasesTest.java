@@ -42,7 +42,7 @@ class IndicatorCasesTest {
         Stream.of(cells[4].split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     Made made =
         Made.of(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip(), context);
-    String id = mapper.map(made.page(), List.of(made.measurement())).get(0).indicator();
+    String id = mapper.map(made.page(), List.of(made.measurement()), Made.PACKS).get(0).indicator();
     return id == null ? "nothing" : id;
   }
 

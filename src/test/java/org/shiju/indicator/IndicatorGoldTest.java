@@ -49,7 +49,7 @@ class IndicatorGoldTest {
       String name = gold.getFileName().toString().replace(".quantities.tsv", ".txt");
       Page page = Fold.page(Files.readString(CORPUS.resolve(name)));
       List<String[]> rows = rows(gold);
-      List<Measurement> mapped = mapper.map(page, measurements(page, rows));
+      List<Measurement> mapped = mapper.map(page, measurements(page, rows), Made.PACKS);
       for (int i = 0; i < rows.size(); i++) {
         String want = known.contains(rows.get(i)[12]) ? rows.get(i)[12] : "";
         String got = mapped.get(i).indicator() == null ? "" : mapped.get(i).indicator();
@@ -116,7 +116,7 @@ class IndicatorGoldTest {
         orNull(row[14]),
         null,
         sentence,
-        new Measurement.Links(null, List.copyOf(context), around(page, figure, "。;,；，\n")),
+        new Measurement.Links(null, List.copyOf(context), around(page, figure, "。;,；，\n"), null),
         null,
         "");
   }

@@ -25,7 +25,7 @@ class IndicatorMapperTest {
   @Test
   void namesTheIndicatorAndItsFile() {
     Made made = Made.of("行政复议申请", "收到", "宗", "count", List.of());
-    Measurement mapped = mapper.map(made.page(), List.of(made.measurement())).get(0);
+    Measurement mapped = mapper.map(made.page(), List.of(made.measurement()), Made.PACKS).get(0);
     assertThat(mapped.indicator()).isEqualTo(RECEIVED);
     assertThat(mapped.rule()).isEqualTo("rule-of-law/disputes.yaml#" + RECEIVED);
   }
@@ -56,10 +56,10 @@ class IndicatorMapperTest {
     Made now = start.as(ChangeRole.TO, "2023");
     Measurement earlier = start.as(ChangeRole.FROM, "2022").measurement();
     Measurement same = start.as(ChangeRole.FROM, "2023").measurement();
-    assertThat(mapper.map(now.page(), List.of(earlier, now.measurement())))
+    assertThat(mapper.map(now.page(), List.of(earlier, now.measurement()), Made.PACKS))
         .extracting(Measurement::indicator)
         .containsExactly("litigation.lost", "litigation.lost");
-    assertThat(mapper.map(now.page(), List.of(same, now.measurement())))
+    assertThat(mapper.map(now.page(), List.of(same, now.measurement()), Made.PACKS))
         .extracting(Measurement::indicator)
         .containsExactly(null, "litigation.lost");
   }
@@ -111,7 +111,8 @@ class IndicatorMapperTest {
   @Test
   void explainPutsTheWinnerFirstAndSaysWhyOthersFailed() {
     Made made = Made.of("行政复议申请", "不予受理", "件", "count", List.of());
-    List<Trace> traces = mapper.explain(made.page(), made.measurement());
+    List<Trace> traces =
+        mapper.explain(made.page(), List.of(made.measurement()), made.measurement(), Made.PACKS);
     assertThat(traces.get(0).rule())
         .isEqualTo("rule-of-law/disputes.yaml#reconsideration.not_accepted/1");
     assertThat(traces.get(0).fired()).isTrue();
@@ -147,7 +148,8 @@ class IndicatorMapperTest {
     Made other = Made.of("“行政复议”申请", "收到", "件", "count", List.of());
     assertThat(idOf(own, part)).isNull();
     Measurement whole = withId(other.measurement());
-    assertThat(own.map(part.page(), List.of(whole, part.measurement())).get(1).indicator())
+    assertThat(
+            own.map(part.page(), List.of(whole, part.measurement()), Made.PACKS).get(1).indicator())
         .isEqualTo("x.part");
   }
 
@@ -198,6 +200,10 @@ class IndicatorMapperTest {
         Path.of("rules/dimensions.yaml"),
         folder.resolve("dimensions.yaml"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        Path.of("rules/rule-of-law/pack.yaml"),
+        folder.resolve("rule-of-law/pack.yaml"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(folder.resolve("rule-of-law/own.yaml"), yaml);
     return Rules.fromFolder(folder);
   }
@@ -224,6 +230,6 @@ class IndicatorMapperTest {
   }
 
   private static @Nullable String idOf(IndicatorMapper mapper, Made made) {
-    return mapper.map(made.page(), List.of(made.measurement())).get(0).indicator();
+    return mapper.map(made.page(), List.of(made.measurement()), Made.PACKS).get(0).indicator();
   }
 }

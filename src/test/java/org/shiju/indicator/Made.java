@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Bound;
 import org.shiju.model.ChangeRole;
@@ -20,6 +21,7 @@ import org.shiju.text.Fold;
 
 /** A measurement made by hand, as the linking stage would hand it over, on a page of its own. */
 record Made(Page page, Measurement measurement) {
+  static final Set<String> PACKS = Set.of("rule-of-law");
 
   static Rules rules() {
     try {
@@ -59,7 +61,7 @@ record Made(Page page, Measurement measurement) {
       @Nullable String partOf) {
     Measurement m = measurement;
     Measurement.Links links =
-        new Measurement.Links(partOf, m.links().context(), m.links().clause());
+        new Measurement.Links(partOf, m.links().context(), m.links().clause(), null);
     return new Made(
         page,
         new Measurement(
@@ -104,7 +106,7 @@ record Made(Page page, Measurement measurement) {
         null,
         null,
         all,
-        new Measurement.Links(null, context, all),
+        new Measurement.Links(null, context, all, null),
         null,
         "");
   }

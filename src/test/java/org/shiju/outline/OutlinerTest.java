@@ -112,7 +112,8 @@ class OutlinerTest {
   @Test
   void assumptionsOverrideTheText() {
     Page page = Fold.page("某县2023年法治政府建设年度报告\n2023年,我县开展检查3次。");
-    var said = OUTLINER.outline(page, List.of(), new Assumptions(2019, "湛江市")).metadata();
+    var said =
+        OUTLINER.outline(page, List.of(), new Assumptions(2019, "湛江市", List.of())).metadata();
     assertThat(said.reportYear()).isEqualTo(2019);
     assertThat(said.region()).isNotNull();
     assertThat(said.region().code()).isEqualTo("440800");

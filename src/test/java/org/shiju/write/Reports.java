@@ -135,7 +135,7 @@ final class Reports {
         scope,
         TWO,
         span("收到申请86件,受理79件。", -1),
-        new Measurement.Links(partOf, List.of(), span),
+        new Measurement.Links(partOf, List.of(), span, null),
         indicator,
         "r.yaml#x");
   }
