@@ -1,6 +1,7 @@
 package org.shiju.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.shiju.model.Furniture;
 import org.shiju.model.Page;
@@ -92,27 +93,54 @@ public final class Cleaner {
 
   /**
    * Marks what the rules of the zone know. In the tail a line such as 相关文章 takes the unknown short
-   * lines below it along, unless a signature's date follows somewhere.
+   * lines below it along, unless a signature's date stands below; in the head a menu takes those
+   * above it.
    */
   private void markLines(List<Line> lines, Zone zone, List<Furniture> furniture) {
-    boolean lists = zone == Zone.TAIL && lines.stream().noneMatch(Cleaner::isDate);
+    int dated = zone == Zone.TAIL ? lastDate(lines) : lines.size();
     LineRule list = null;
     LineRule above = null;
-    for (Line line : lines) {
+    List<Line> unknown = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       if (line.isEmpty()) {
         continue;
       }
       LineRule rule = rules.match(line, zone, above);
       if (rule != null) {
-        list = rule.list() && lists ? rule : list;
+        list = rule.list() && i > dated ? rule : list;
       } else if (list != null && isListItem(line)) {
         rule = list;
       }
-      if (rule != null) {
+      if (rule == null) {
+        unknown.add(line);
+      } else {
+        if (rule.above() && zone == Zone.HEAD) {
+          ofSite(unknown, rule, furniture);
+        }
         furniture.add(new Furniture(line.span(), rule.name()));
       }
       above = rule;
     }
+  }
+
+  /** Marks the lines above a menu. */
+  private void ofSite(List<Line> unknown, LineRule menu, List<Furniture> furniture) {
+    if (unknown.stream().allMatch(line -> isListItem(line) && rules.mayBeOfSite(line))) {
+      unknown.forEach(line -> furniture.add(new Furniture(line.span(), menu.name())));
+      furniture.sort(Comparator.comparing(Furniture::span));
+    }
+    unknown.clear();
+  }
+
+  /** The place of the last line that is a date, which signs the report; -1 where none is. */
+  private static int lastDate(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (isDate(lines.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isListItem(Line line) {

@@ -11,6 +11,7 @@ import org.shiju.rules.Node;
 /** {@code furniture.yaml}, read: the rules in file order, the first that matches wins. */
 final class FurnitureRules {
   private final List<String> keeps;
+  private final List<String> titles;
   private final List<String> addresseeEnds;
   private final List<LineRule> rules = new ArrayList<>();
 
@@ -18,8 +19,9 @@ final class FurnitureRules {
   private final int longest;
 
   FurnitureRules(Node file) {
-    file.only("keeps", "addressee_ends", "words", "rules");
+    file.only("keeps", "titles", "addressee_ends", "words", "rules");
     keeps = file.texts("keeps");
+    titles = file.texts("titles");
     addresseeEnds = file.texts("addressee_ends");
     Map<String, Node> words = file.need("words").entries();
     Set<String> ids = new HashSet<>();
@@ -48,6 +50,12 @@ final class FurnitureRules {
       }
     }
     return null;
+  }
+
+  /** Whether a line above a menu may be the site's: neither a title nor a source or a date. */
+  boolean mayBeOfSite(Line line) {
+    return !LineRule.holdsAny(line.squeezed(), keeps)
+        && !LineRule.holdsAny(line.squeezed(), titles);
   }
 
   /** Whether the line is an addressee: 松河县人民政府： */

@@ -26,7 +26,8 @@ record LineRule(
     Set<String> below,
     int max,
     boolean sentence,
-    boolean list) {
+    boolean list,
+    boolean above) {
 
   static LineRule of(Node node, Map<String, Node> words) {
     node.only(
@@ -48,6 +49,7 @@ record LineRule(
         "max",
         "sentence",
         "list",
+        "above",
         "examples");
     Set<String> group = new TreeSet<>();
     for (String name : node.textsOrNone("made_of")) {
@@ -75,7 +77,8 @@ record LineRule(
             Set.copyOf(node.textsOrNone("below")),
             node.get("max").map(Node::integer).orElse(60),
             flag(node, "sentence"),
-            flag(node, "list"));
+            flag(node, "list"),
+            flag(node, "above"));
     if (rule.isUnconditional()) {
       throw node.fault("rule '" + rule.id + "' matches every line", "give it a condition");
     }
@@ -108,6 +111,7 @@ record LineRule(
         && contains.isEmpty()
         && containsAll.isEmpty()
         && madeOf.isEmpty()
+        && pieces == 0
         && !symbols;
   }
 

@@ -3,6 +3,7 @@ package org.shiju.outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -14,17 +15,22 @@ final class HeadLines {
   private final List<String> published;
   private final List<String> signed;
   private final List<String> source;
+
+  /** Words of the name or frame of a newspaper. */
+  private final List<String> papers;
+
   private final List<String> all = new ArrayList<>();
   private final Bodies bodies;
 
   HeadLines(Rules rules, Bodies bodies) {
     Node labels = rules.file("metadata.yaml").need("labels");
-    labels.only("published", "signed", "source", "document_number", "other");
+    labels.only("published", "signed", "source", "document_number", "papers", "other");
     published = labels.texts("published");
     signed = labels.texts("signed");
     source = labels.texts("source");
-    for (Node list : labels.entries().values()) {
-      all.addAll(list.texts());
+    papers = labels.texts("papers");
+    for (Map.Entry<String, Node> list : labels.entries().entrySet()) {
+      all.addAll(list.getKey().equals("papers") ? List.of() : list.getValue().texts());
     }
     this.bodies = bodies;
   }
@@ -44,7 +50,32 @@ final class HeadLines {
         return date.date();
       }
     }
-    return labelled(closing, published);
+    LocalDate below = labelled(closing, published);
+    return below != null ? below : printed(head);
+  }
+
+  /** The day a paper or a bulletin came out: 2017年2月28日出版, or beside the name of the paper. */
+  private @Nullable LocalDate printed(List<Line> head) {
+    boolean paper = false;
+    for (Line line : head) {
+      Dates.Found date = Dates.in(line.folded());
+      paper |= papers.stream().anyMatch(line.folded()::contains);
+      if (date != null
+          && (line.folded().startsWith("出版", date.end())
+              || paper
+                  && line.folded().startsWith("星期", behindBlanks(line.folded(), date.end())))) {
+        return date.date();
+      }
+    }
+    return null;
+  }
+
+  private static int behindBlanks(String folded, int at) {
+    int end = at;
+    while (end < folded.length() && folded.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -124,15 +155,20 @@ final class HeadLines {
     return null;
   }
 
+  /** The bodies addressed; where none is, the persons greeted (各位代表). */
   @Nullable String addressee(Page page, List<Line> head) {
+    String greeted = null;
     for (Line line : head) {
       if (!line.furniture() && bodies.isAddressee(line.folded())) {
         String printed = line.words().of(page.text());
         String name = printed.substring(0, printed.length() - 1).strip();
-        return bodies.greets(name) ? null : name;
+        if (!bodies.greets(name)) {
+          return name;
+        }
+        greeted = greeted == null ? name : greeted;
       }
     }
-    return null;
+    return greeted;
   }
 
   /** What stands behind 来源, up to the next label or a gap. */

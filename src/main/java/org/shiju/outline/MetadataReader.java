@@ -73,7 +73,7 @@ final class MetadataReader {
         genre.genre(),
         genre.confidence(),
         issuers,
-        region(page, issuers, title, head, assumptions),
+        region(page, issuers, title, lines, head, assumptions),
         year,
         headLines.published(head, closing, titleStart, layout.opening()),
         signed(closing, head),
@@ -171,6 +171,7 @@ final class MetadataReader {
       Page page,
       List<String> issuers,
       Titles.@Nullable Title title,
+      List<Line> lines,
       List<Line> head,
       Assumptions assumptions) {
     String context = page.folded().substring(0, Math.min(page.length(), CONTEXT));
@@ -183,11 +184,42 @@ final class MetadataReader {
     }
     Region known = regions.of(names, context);
     if (known == null && !issuers.isEmpty()) {
-      known = regions.unlisted(folded(page, issuers.get(0)));
+      known = unlisted(page, issuers.get(0));
     }
     String titled = title == null ? "" : title.folded();
     known = known != null ? known : regions.within(titled, head, context);
-    return known != null || issuers.isEmpty() ? known : regions.nearby(issuers.get(0), context);
+    if (known == null && issuers.isEmpty()) {
+      return reported(page, lines.subList(0, Math.min(lines.size(), 2 * OPENING_LINES)));
+    }
+    return known != null ? known : regions.nearby(issuers.get(0), context);
+  }
+
+  /** A division that no table knows, as printed. */
+  private @Nullable Region unlisted(Page page, String printed) {
+    String name = folded(page, printed);
+    Region region = regions.unlisted(name);
+    if (region == null) {
+      return null;
+    }
+    int at = page.folded().indexOf(region.name());
+    String shown = page.text().substring(at, at + region.name().length());
+    return regions.levelled(
+        new Region(shown, region.level(), null, region.parents()), name, page.folded());
+  }
+
+  /** The place of the report that a page speaks of: 《某市2022年法治政府建设情况报告》全文公布. */
+  private @Nullable Region reported(Page page, List<Line> lines) {
+    for (Line line : lines) {
+      int open = line.folded().indexOf('《');
+      Region region =
+          open < 0
+              ? null
+              : unlisted(page, page.text().substring(line.start() + open + 1, line.words().end()));
+      if (region != null) {
+        return region;
+      }
+    }
+    return null;
   }
 
   /** A printed name as rules read it: 沧岭区人民政府 for 滄嶺區人民政府. */

@@ -17,7 +17,7 @@ final class RegionReader {
   private static final int LONGEST = 8;
 
   /** Levels in their order from the province down. */
-  private static final List<String> RANKS = List.of("province", "", "county", "township");
+  private static final List<String> RANKS = List.of("province", "prefecture", "county", "township");
 
   /** No name of a division begins so: 市场监督管理局 names no 市. */
   private static final String NO_NAME = "省市县区州盟旗镇乡街";
@@ -26,14 +26,27 @@ final class RegionReader {
   private final List<String> exact;
   private final Map<String, String> levels = new LinkedHashMap<>();
 
+  /** Words for the divisions of a prefecture, and for those of a county. */
+  private final List<String> prefectureParts;
+
+  private final List<String> countyParts;
+  private final List<String> prefectureBodies;
+
   RegionReader(Rules rules) {
     Node node = rules.file("metadata.yaml").need("national");
     node.only("id", "starts", "exact", "examples");
     starts = node.texts("starts");
     exact = node.texts("exact");
     Node divisions = rules.file("metadata.yaml").need("divisions");
-    divisions.only("province", "county", "township", "unknown");
+    divisions.only("province", "prefecture", "county", "township", "unknown", "parts");
+    Node parts = divisions.need("parts").only("prefecture", "county", "bodies");
+    prefectureParts = parts.texts("prefecture");
+    countyParts = parts.texts("county");
+    prefectureBodies = parts.texts("bodies");
     for (Map.Entry<String, Node> level : divisions.entries().entrySet()) {
+      if (level.getKey().equals("parts")) {
+        continue;
+      }
       for (String ending : level.getValue().texts()) {
         levels.put(ending, level.getKey());
       }
@@ -181,6 +194,22 @@ final class RegionReader {
       }
     }
     return found;
+  }
+
+  /**
+   * A city without a level by the parts that the text speaks of: one of 县区 is a prefecture, one of
+   * 镇街 alone a county.
+   */
+  Region levelled(Region region, String name, String context) {
+    if (region.level() != null) {
+      return region;
+    }
+    String level =
+        prefectureBodies.stream().anyMatch(name::contains)
+                || prefectureParts.stream().anyMatch(context::contains)
+            ? "prefecture"
+            : countyParts.stream().anyMatch(context::contains) ? "county" : null;
+    return new Region(region.name(), level, region.code(), region.parents());
   }
 
   private String ending(String name) {

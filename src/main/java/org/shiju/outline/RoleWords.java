@@ -23,7 +23,7 @@ final class RoleWords {
 
   private final Lexicon<Word> headings;
   private final Map<String, Said> turns = new LinkedHashMap<>();
-  private final List<List<String>> admits = new ArrayList<>();
+  private final List<List<List<String>>> admits = new ArrayList<>();
   private final int admitsLongest;
   private final Said admitted;
   private final Said laterYear;
@@ -67,9 +67,9 @@ final class RoleWords {
         turns.put(opening, said(node));
       }
     }
-    Node admit = file.need("admits").only("id", "role", "all", "unless", "longest", "examples");
-    for (Node line : admit.need("all").items()) {
-      admits.add(line.only("words").texts("words"));
+    Node admit = file.need("admits").only("id", "role", "ways", "unless", "longest", "examples");
+    for (Node way : admit.need("ways").items()) {
+      admits.add(way.items().stream().map(Node::texts).toList());
     }
     admitsUnless = admit.texts("unless");
     admitsLongest = admit.need("longest").integer();
@@ -193,8 +193,14 @@ final class RoleWords {
   /** The role of a sentence that admits shortcomings: 虽然有进步,但仍存在一些不足. */
   @Nullable Said admission(String sentence) {
     String text = head(sentence, admitsLongest);
+    boolean admitting = admits.stream().anyMatch(way -> follow(text, way));
+    return !admitting || admitsUnless.stream().anyMatch(text::contains) ? null : admitted;
+  }
+
+  /** Whether a text holds a word of each line, one behind the other. */
+  private static boolean follow(String text, List<List<String>> way) {
     int from = 0;
-    for (List<String> words : admits) {
+    for (List<String> words : way) {
       int reached = from;
       from =
           words.stream()
@@ -203,10 +209,10 @@ final class RoleWords {
               .min()
               .orElse(-1);
       if (from < 0) {
-        return null;
+        return false;
       }
     }
-    return admitsUnless.stream().anyMatch(text::contains) ? null : admitted;
+    return true;
   }
 
   /** The role of a sentence in a part on problems that says what will be done: 我局将…. */

@@ -14,10 +14,10 @@ class FurnitureRulesTest {
   @Test
   void aFaultNamesItsPlaceAndRemedy(@TempDir Path folder) throws IOException {
     String head =
-        "keeps:\n  - x\naddressee_ends:\n  - y\nwords:\n  a:\n    - b\nrules:\n  - id: r\n";
+        "keeps:\n  - x\ntitles:\n  - z\naddressee_ends:\n  - y\nwords:\n  a:\n    - b\nrules:\n  - id: r\n";
     assertThatThrownBy(() -> load(folder, head + "    zones:\n      - top\n"))
         .isInstanceOf(RuleException.class)
-        .hasMessageContaining("furniture.yaml:11")
+        .hasMessageContaining("furniture.yaml:13")
         .hasMessageContaining("use head, body or tail");
     assertThatThrownBy(() -> load(folder, head + "    zones:\n      - head\n    made_of: c\n"))
         .hasMessageContaining("no words are called 'c'");
