@@ -118,6 +118,7 @@ final class Amounts {
     }
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
     attendance.served(draft, leftSpan);
+    attendance.benefited(draft, reading, leftSpan);
     names.inFull(draft);
     String per = language.per(leftSpan.of(folded));
     if (per != null && !draft.subject.contains(per)) {
@@ -300,7 +301,8 @@ final class Amounts {
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
     boolean body = language.endsWith(BODIES, topic);
     if (language.ends(GROWTH, verb, verb.length()) == verb.length()) {
-      draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
+      boolean moves = draft.quantity.unit().equals("位") && memory.latest.endsWith("排名");
+      draft.subject = !topic.isEmpty() ? topic : moves ? memory.latest : names.inherited(draft);
       draft.growth = true;
       draft.pattern = "growth";
     } else if (language.has(ATTRIBUTES, verb)) {
@@ -337,7 +339,8 @@ final class Amounts {
   private String act(LeftReading reading, Span verb, String topic) {
     String word = verb.of(page.text());
     if (language.isAllVerbs(topic) || actsBefore(topic, verb)) {
-      return topic + word;
+      boolean twins = folded.charAt(verb.start() - 1) == '并';
+      return topic + (twins ? "并" : "") + word; // 收到|并|审查
     }
     int row = language.ends(STRONG, folded, verb.start());
     String verbBefore = folded.substring(verb.start() - row, verb.start());
@@ -377,6 +380,9 @@ final class Amounts {
    */
   private String elided(LeftReading reading, String verb, Draft draft) {
     String implied = language.implied(verb);
+    if (implied != null && language.has(ATTRIBUTES, implied)) {
+      return implied; // 罚没38万元: 罚没款
+    }
     if (implied != null
         && !memory.thing.endsWith("案件")
         && !memory.thing.endsWith("申请")

@@ -4,6 +4,7 @@ import static org.shiju.measure.Words.ATTENDING;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.ISSUER;
 
+import org.shiju.model.Kind;
 import org.shiju.model.Span;
 
 /** Names figures that count who took part or was served, where the text names only the act. */
@@ -36,6 +37,37 @@ final class Attendance {
     }
     String event = phrases.in(new Span(verb.end(), end));
     return event.length() > 2 ? event : "";
+  }
+
+  /** 为受援人挽回经济损失860万元: money that is gained or lent is theirs for whom the verb says. */
+  void benefited(Draft draft, LeftReading reading, Span left) {
+    Span verb = reading.verb();
+    if (draft.quantity.kind() != Kind.MONEY
+        || verb == null
+        || !draft.pattern.equals("verb-object-number")) {
+      return;
+    }
+    for (int i = verb.start() - 2; i >= Math.max(left.start(), verb.start() - 12); i--) {
+      int length = i == left.start() || ",、".indexOf(folded.charAt(i - 1)) >= 0 ? helps(i) : 0;
+      length = length == 0 && folded.charAt(i) == '为' ? 1 : length;
+      if (length > 0) {
+        String owner = phrases.in(new Span(i + length, verb.start()));
+        boolean named = !language.has(ISSUER, owner) && gains(owner);
+        draft.subject = named ? owner + draft.subject : draft.subject;
+        return;
+      }
+    }
+  }
+
+  /** Enterprises, or persons: 受援人, 消费者, 农民工. */
+  private boolean gains(String owner) {
+    return owner.length() > 1
+        && (language.endsWith(BODIES, owner)
+            || "人者工众户民".indexOf(owner.charAt(owner.length() - 1)) >= 0);
+  }
+
+  private int helps(int at) {
+    return folded.startsWith("帮助", at) ? 2 : 0;
   }
 
   /** 为民营企业开展法治体检2150家次 counts the enterprises: 家次 and 户次 count who is served. */

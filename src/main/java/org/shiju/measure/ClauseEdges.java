@@ -24,6 +24,7 @@ import org.shiju.text.TimeExpression;
  * <p>In 同时,全市2023年共收到行政复议申请约761宗 the thing begins behind 2023年共 and ends before 约.
  */
 final class ClauseEdges {
+  private static final int MOST_MANNER = 14;
   private final String folded;
   private final Language language;
   private final int leftStart;
@@ -165,6 +166,12 @@ final class ClauseEdges {
             && !folded.startsWith("采取", at)) {
       return at;
     }
+    if (folded.charAt(at) == '经') {
+      int behind = folded.substring(at, Math.min(end, at + MOST_MANNER)).indexOf('后');
+      if (behind > 1) {
+        return at + behind + 1; // 经调解、和解后|终止
+      }
+    }
     for (String word : new String[] {"方式", "形式", "途径", "手段"}) {
       int found = folded.substring(at, end).indexOf(word);
       if (found > 0) {
@@ -185,7 +192,7 @@ final class ClauseEdges {
 
   int skipParticles(int at) {
     int i = at;
-    while (i < end && "了过着到出".indexOf(folded.charAt(i)) >= 0) {
+    while (i < end && "了过着到出".indexOf(folded.charAt(i)) >= 0 && !folded.startsWith("到位", i)) {
       i++;
     }
     return i;

@@ -30,6 +30,9 @@ final class LeftReader {
   private final ClauseEdges edges;
   private final Bodies bodies;
 
+  /** 在现有基础上: what a change starts from; empty where the text does not say. */
+  private final Span basis;
+
   LeftReader(String folded, Span left, Language language, boolean figure) {
     this.figure = figure;
     this.folded = folded;
@@ -39,7 +42,15 @@ final class LeftReader {
     this.edges = new ClauseEdges(folded, left, language);
     this.bodies = new Bodies(folded, language, edges, leftStart);
     this.end = edges.end();
+    this.basis = basis();
     this.start = edges.stripLead(edges.behindManner(edges.stripLead(left.start())));
+  }
+
+  private Span basis() {
+    String text = folded.substring(leftStart, end);
+    int on = text.indexOf("基础上");
+    int in = on < 0 ? -1 : text.lastIndexOf('在', on);
+    return in < 1 ? new Span(end, end) : new Span(leftStart + in, leftStart + on + "基础上".length());
   }
 
   LeftReading read() {
@@ -66,6 +77,9 @@ final class LeftReader {
     int verbStart = leftStart + chainStart(main);
     int verbEnd = leftStart + main.end();
     Span before = new Span(start, Math.max(start, edges.stripLeadBack(start, verbStart)));
+    if (basis.start() > start && basis.end() <= before.end() && before.end() - basis.end() < 2) {
+      before = new Span(start, basis.start());
+    }
     Span agent = bodies.agent(before);
     Span topic = agent != null ? new Span(start, start) : topic(before);
     int objectStart = edges.skipParticles(verbEnd);
@@ -156,7 +170,11 @@ final class LeftReader {
     Lexicon.Hit<Word> modifier = null;
     for (Lexicon.Hit<Word> hit : edges.hits()) {
       int at = leftStart + hit.start();
-      if (at < start || !isVerb(hit) || inBracket(at) || leavesOneCharacter(hit)) {
+      if (at < start
+          || !isVerb(hit)
+          || inBracket(at)
+          || leavesOneCharacter(hit)
+          || basis.contains(at)) {
         continue;
       }
       if (edges.startsWithPreposition(new Span(start, at)) && edges.afterPreposition(start) >= at) {
@@ -166,6 +184,7 @@ final class LeftReader {
       if (!ends
           && (hit.value() == Word.WEAK || hit.length() == 1)
           && !opens(at)
+          && basis.end() != at
           && !follows(chosen, hit)) {
         continue;
       }

@@ -34,7 +34,9 @@ final class Names {
     boolean countsBodies =
         "人名位家户个所".indexOf(draft.quantity.unit().isEmpty() ? ' ' : draft.quantity.unit().charAt(0))
             >= 0;
-    return countsBodies || memory.thing.isEmpty() ? memory.anyThing : memory.thing;
+    String thing = countsBodies || memory.thing.isEmpty() ? memory.anyThing : memory.thing;
+    boolean amount = !language.endsWith(RATES, memory.latest) && !memory.latest.endsWith("排名");
+    return thing.isEmpty() && amount ? memory.latest : thing;
   }
 
   /**
@@ -68,6 +70,7 @@ final class Names {
       draft.subject = full;
     } else if (language.has(LEANING, subject)
         && !language.endsWith(BODIES, near)
+        && !language.endsWith(ATTRIBUTES, near)
         && !near.isEmpty()
         && near.length() <= LONGEST_OWNER
         && !language.endsWith(RATES, near)

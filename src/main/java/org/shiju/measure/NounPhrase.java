@@ -1,6 +1,7 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.AFTER_TIME;
+import static org.shiju.measure.Words.COMPOUNDS;
 import static org.shiju.measure.Words.EMPTY;
 import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.HONOURS;
@@ -90,7 +91,7 @@ final class NounPhrase {
           return end;
         }
       } else if (c <= ' ' || "、,。;:)和及与了的等·—-".indexOf(c) >= 0) {
-        step = 1;
+        step = language.starts(COMPOUNDS, folded, i) > 0 ? 0 : 1; // 及时率, 及格率
       } else if (time != null) {
         step = time.end() - i;
         step += i + step < end ? language.starts(AFTER_TIME, folded, i + step) : 0;

@@ -1,11 +1,16 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ATTRIBUTES;
 import static org.shiju.measure.Words.COMPARISON;
 import static org.shiju.measure.Words.DEGREES;
 import static org.shiju.measure.Words.GROWTH;
 import static org.shiju.measure.Words.RANK;
 import static org.shiju.measure.Words.RATES;
+import static org.shiju.measure.Words.TIMELY;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Page;
@@ -44,6 +49,12 @@ final class Shares {
         && isGrowth(reading.verb())
         && (object.isEmpty() || !language.endsWith(RATES, object))) {
       growth(draft, reading, verb, topic, object);
+    } else if (draft.quantity.kind() == Kind.RATIO
+        && isEquation(left)
+        && !language.endsWith(RATES, left)
+        && !memory.latest.isEmpty()) {
+      draft.subject = memory.latest; // 是2021年的1.6倍
+      draft.pattern = "compared";
     } else if (verb != null && (verb.equals("占") || verb.equals("占比"))) {
       proportion(draft, topic);
     } else if (language.has(DEGREES, left)) {
@@ -52,7 +63,7 @@ final class Shares {
     } else if (!object.isEmpty()
         && language.endsWith(RATES, object)
         && (topic.isEmpty() || reading.agent() != null)) {
-      draft.subject = object;
+      draft.subject = isCompound(reading) ? left : object;
       draft.predicate = verb;
       draft.pattern = "rate";
     } else if (!left.isEmpty() && language.endsWith(RATES, left)) {
@@ -65,7 +76,7 @@ final class Shares {
       draft.subject = memory.rate.isEmpty() ? share : memory.rate;
       draft.pattern = "compared"; // 比省里要求的80%高出13.5%
     } else if (reading.says(page.folded(), "占")) {
-      proportion(draft, topic);
+      proportion(draft, left);
     } else if (verb != null && object.isEmpty()) {
       draft.subject = (topic.isEmpty() ? elided(verb) : topic) + verb + "比例";
       draft.predicate = verb;
@@ -82,7 +93,25 @@ final class Shares {
       draft.predicate = verb;
       draft.pattern = "share";
     }
+    if (draft.pattern.equals("rate")) {
+      int early = language.ends(TIMELY, page.folded(), whole(reading).start());
+      int at = whole(reading).start();
+      draft.subject = page.text().substring(at - early, at) + draft.subject;
+    }
     nameInFull(draft);
+  }
+
+  /** 报备|及时率: a short rate right behind its verb, which is part of its name. */
+  private static boolean isCompound(LeftReading reading) {
+    Span verb = reading.verb();
+    return verb != null
+        && verb.end() == reading.object().start()
+        && reading.object().length() < SHORT_RATE;
+  }
+
+  /** 是2021年, 为上年同期, 相当于全省平均: what a multiple is one of. */
+  private static boolean isEquation(String left) {
+    return left.startsWith("是") || left.startsWith("为") || left.startsWith("相当于");
   }
 
   /** 承诺时限|比法定时限: what it is compared with is no part of the thing. */
@@ -97,6 +126,7 @@ final class Shares {
 
   private void growth(Draft draft, LeftReading reading, String verb, String topic, String object) {
     String inherited = memory.latest.isEmpty() ? memory.thing : memory.latest;
+    inherited = inherited.isEmpty() && memory.predicate != null ? memory.predicate : inherited;
     String named = topic.isEmpty() ? object : topic;
     draft.subject = named.isEmpty() ? inherited : named;
     draft.predicate = verb;
@@ -146,19 +176,61 @@ final class Shares {
   void nameInFull(Draft draft) {
     String rate = draft.subject;
     String thing = memory.anyThing;
-    if (rate.length() > SHORT_RATE
+    String act = rate.isEmpty() ? "" : rate.substring(0, rate.length() - 1);
+    int done = act.length() < 2 ? -1 : memory.latest.indexOf(act);
+    if (done > 1
+        && language.endsWith(RATES, rate)
+        && done + rate.length() <= LONGEST_OWNER + SHORT_RATE
+        && isAct(memory.latest.substring(done + act.length()))) {
+      draft.context.add(0, thing);
+      draft.subject = memory.latest.substring(0, done) + rate; // 行政机关负责人出庭应诉15件,出庭应诉率65%
+      return;
+    }
+    if (rate.length() > SHORT_RATE && !language.begins(TIMELY, rate, 0)
         || !language.endsWith(RATES, rate)
         || thing.isEmpty()
         || rate.startsWith(thing)) {
       return;
     }
-    String act =
-        memory.predicate == null || thing.contains(memory.predicate) ? "" : memory.predicate;
+    String verb =
+        memory.predicate == null
+                || thing.contains(memory.predicate)
+                || memory.predicate.equals("不" + act)
+                || language.begins(TIMELY, rate, 0)
+                || language.isVerb(act)
+            ? ""
+            : memory.predicate;
     draft.context.add(0, thing);
-    String named = merge(act.length() > 4 || rate.contains(act) ? "" : act, rate);
+    thing = coordinated(thing);
+    String named = merge(verb.length() > 4 || rate.contains(verb) ? "" : verb, rate);
     if (thing.length() + named.length() - rate.length() <= LONGEST_OWNER) {
       draft.subject = thing + named;
     }
+  }
+
+  private boolean isAct(String rest) {
+    return rest.isEmpty() || language.isAllVerbs(rest);
+  }
+
+  /** 办理建议87件、提案102件,办复率100%: a rate of two things that one clause counted alike is of both. */
+  private String coordinated(String thing) {
+    List<Draft> counted = memory.wholes;
+    if (counted.size() < 2 || !counted.get(counted.size() - 1).subject.equals(thing)) {
+      return thing;
+    }
+    StringJoiner joined = new StringJoiner("、");
+    Draft first = counted.get(0);
+    for (Draft draft : counted) {
+      if (draft.share
+          || draft.role != null
+          || !draft.quantity.unit().equals(first.quantity.unit())
+          || !Objects.equals(draft.predicate, first.predicate)
+          || draft != first && draft.subject.equals(first.subject)) {
+        return thing;
+      }
+      joined.add(draft.subject);
+    }
+    return joined.length() <= LONGEST_OWNER + 2 ? joined.toString() : thing;
   }
 
   /** 调解成功 and 成功率 share 成功: 调解成功率. */
@@ -183,7 +255,7 @@ final class Shares {
     if (at >= 0) {
       draft.predicate = text.substring(at, at + language.starts(RANK, text, at));
     }
-    String named = thing.length() < 2 ? lastNamed() : thing;
+    String named = thing.length() < 2 ? lastNamed() : ofLatest(thing);
     draft.subject = named.endsWith("排名") ? named : named + "排名";
     draft.pattern = "rank";
   }
@@ -212,6 +284,15 @@ final class Shares {
       }
     }
     return before;
+  }
+
+  /** 增速|排名, 数量|排名: what says only how much is compared is the latest thing's. */
+  private String ofLatest(String thing) {
+    String bare = thing.endsWith("排名") ? thing.substring(0, thing.length() - 2) : thing;
+    boolean leans = language.has(ATTRIBUTES, bare) || language.has(GROWTH, bare);
+    return leans && !memory.latest.isEmpty() && !memory.latest.contains(bare)
+        ? memory.latest + thing
+        : thing;
   }
 
   private String lastNamed() {

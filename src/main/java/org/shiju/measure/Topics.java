@@ -1,6 +1,7 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.CARRIED;
+import static org.shiju.measure.Words.CAUSATIVE;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.POSSESSORS;
@@ -47,6 +48,8 @@ final class Topics {
     if (turned) {
       memory.thing = topic;
     }
+    int causes = said.equals(topic) ? language.starts(CAUSATIVE, said, 0) : 0;
+    said = said.length() - causes > 2 ? said.substring(causes) : said; // 组织|案卷集中评查
     if (verb != null && acts) {
       memory.acts(verb.of(folded), object);
     }

@@ -36,6 +36,8 @@ enum Words {
   TRAILING,
   /** What ends the noun behind a figure before its verb: 规范性文件|逐件. */
   ADVERBS,
+  /** Adverbs that are part of a rate's name: 按时|办结率. */
+  TIMELY,
   /** Adverbs that are part of a name: 专项|监督. */
   MANNERS,
   /** 向, 通过. */
