@@ -64,6 +64,7 @@ final class CommandTree {
     add(rules, new RulesCommand.ListCommand(console));
     add(rules, new RulesCommand.LintCommand(console));
     add(rules, new RulesCommand.TestCommand(console));
+    add(rules, new CoverageCommand(console));
     line.addSubcommand(rules);
     add(line, new SchemaCommand(console));
     add(line, new HelpCommand(console, line));

@@ -57,6 +57,11 @@ public final class IndicatorMapper {
     return measurements.stream().map(m -> mapOne(document, m)).toList();
   }
 
+  /** The names of all rules in their order: {@code disputes.yaml#reconsideration.received/2}. */
+  public List<String> rules() {
+    return rules.rules.stream().map(IndicatorRule::name).toList();
+  }
+
   /**
    * Every rule that a word of the measurement called up, the winner first.
    *
