@@ -22,8 +22,12 @@ final class Neighbours {
   private final Findings findings;
   private final Rates rates;
 
+  /** What names the part that is left over: 其余, 剩下. */
+  private final List<String> left;
+
   Neighbours(CheckRules rules, Figures figures, Findings findings) {
     this.words = rules.neighbours;
+    this.left = rules.parts.rest();
     this.figures = figures;
     this.findings = findings;
     this.rates = new Rates(figures, findings);
@@ -38,6 +42,7 @@ final class Neighbours {
       if (!figure.isExact()) {
         continue;
       }
+      rest(figures.all.get(i - 2), figures.all.get(i - 1), figure);
       if (figure.said().quantity().unit().equals("%")) {
         rate(figure, figures.all.get(i - 1), figures.all.get(i - 2));
       } else if (figure.isAmount()
@@ -62,6 +67,21 @@ final class Neighbours {
           after.print() + "<=" + before.print(),
           true,
           "step-within-step");
+    }
+  }
+
+  /** 收集难题47个,解决44个,剩下3个: what is left over and what was done make up the whole. */
+  private void rest(Figure whole, Figure part, Figure rest) {
+    if (areComparable(whole, part, rest)
+        && areComparable(whole, rest, part)
+        && Words.hasAny(figures.clauseBefore(rest, LONGEST_NAME), left)
+        && part.value().add(rest.value()).compareTo(whole.value()) == 0) {
+      findings.add(
+          Finding.Type.SUM,
+          List.of(whole, part, rest),
+          whole.print() + "=" + part.print() + "+" + rest.print(),
+          true,
+          "rest-of-whole");
     }
   }
 

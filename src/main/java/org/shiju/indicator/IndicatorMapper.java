@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,37 @@ public final class IndicatorMapper {
    */
   public List<Measurement> map(Page page, List<Measurement> measurements, Set<String> packs) {
     Document document = new Document(page, measurements, rules, packs);
-    return measurements.stream().map(m -> mapOne(document, m)).toList();
+    return subsets(measurements.stream().map(m -> mapOne(document, m)).toList());
+  }
+
+  /**
+   * Parts by subject matter keep the id of their whole: in 查处案件1862件,其中食品类718件 the 718 are {@code
+   * enforcement.cases}, too.
+   */
+  private List<Measurement> subsets(List<Measurement> mapped) {
+    Map<String, Measurement> byId = new HashMap<>();
+    List<Measurement> all = new ArrayList<>();
+    for (Measurement m : mapped) {
+      Measurement whole = byId.get(m.links().partOf());
+      boolean keeps = whole != null && m.indicator() == null && isSubset(m, whole);
+      Measurement named =
+          whole == null || !keeps ? m : m.withIndicator(whole.indicator(), whole.rule());
+      byId.put(m.id(), named);
+      all.add(named);
+    }
+    return all;
+  }
+
+  private boolean isSubset(Measurement part, Measurement whole) {
+    String predicate = part.predicate();
+    return whole.indicator() != null
+        && part.quantity().kind() == Kind.COUNT
+        && part.quantity().unit().equals(whole.quantity().unit())
+        && part.status() == whole.status()
+        && part.role() == null
+        && Objects.equals(part.period(), whole.period())
+        && (predicate == null || predicate.equals(whole.predicate()))
+        && !rules.guards.isElsewhere(part.subject(), part.scope() == null ? "" : part.scope());
   }
 
   /** The names of all rules in their order: {@code disputes.yaml#reconsideration.received/2}. */

@@ -317,7 +317,11 @@ final class Amounts {
     } else {
       String elided = elided(reading, verb, draft);
       boolean implied = elided.equals(language.implied(verb));
-      draft.subject = topic.isEmpty() ? elided : body ? implied ? topic + elided : elided : topic;
+      boolean field = topic.endsWith("领域") && language.implied(verb) != null;
+      draft.subject =
+          field
+              ? topic + language.implied(verb) // 食品药品领域|立案查处208起
+              : topic.isEmpty() ? elided : body ? implied ? topic + elided : elided : topic;
       draft.pattern = implied ? "implied" : topic.isEmpty() ? "verb-number" : "topic-verb-number";
     }
   }

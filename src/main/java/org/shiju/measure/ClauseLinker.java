@@ -65,6 +65,10 @@ final class ClauseLinker {
     }
     String entered = Scopes.entered(page, left, language);
     memory.scope = entered == null ? memory.scope : entered;
+    Span some = reading.agent() == null ? Scopes.some(folded, reading.topic(), language) : null;
+    if (some != null) {
+      memory.scope = some.of(page.text());
+    }
     if (isNewTopic(reading, rightSpan)) {
       memory.scope = null;
     }

@@ -28,6 +28,10 @@ final class ParagraphLinker {
   /** How far before a figure a sentence may end and still say what the figure leaves out. */
   private static final int FAR = 120;
 
+  /** What may stand between 中 and a part. */
+  private static final List<String> AMONG =
+      List.of("", "有", "仅有", "只有", "已有", "尚有", "还有", "仅", "只");
+
   private final Page page;
   private final String folded;
   private final Language language;
@@ -177,6 +181,7 @@ final class ParagraphLinker {
       Draft own = new Draft(figure.quantity(), draft(figure.quantity()).id, slot.span);
       drafts.put(figure.quantity(), own);
       Span left = Slot.clip(figure.left(), true);
+      boolean among = !linked.isEmpty() && isAmong(left.of(folded));
       if (!linked.isEmpty() && startsPart(left.of(folded))) {
         whole = memory.whole;
         parts = true;
@@ -184,7 +189,7 @@ final class ParagraphLinker {
       own.context.addAll(memory.topics());
       linker.link(own, left, Slot.clip(figure.right(), false), figure.nextFollows());
       listedBody(own, slot);
-      own.whole = parts ? wholes.of(own, whole, memory) : null;
+      own.whole = parts || among ? wholes.of(own, among ? memory.whole : whole, memory) : null;
       if (own.whole != null
           && (own.role != null || own.quantity.kind() != own.whole.quantity.kind())) {
         own.whole = null;
@@ -205,6 +210,7 @@ final class ParagraphLinker {
       linked.add(own);
     }
     linker.dealOut();
+    memory.partsNext = text.endsWith("中") && !parts;
     if (!parts) {
       memory.wholes = linked;
     }
@@ -310,6 +316,13 @@ final class ParagraphLinker {
         && slot.span.start() > 0
         && folded.charAt(slot.span.start() - 1) == ';'
         && language.begins(PARTIAL, memory.scope, 0);
+  }
+
+  /** 16个乡镇(街道)|中仅有|7个: some of those just counted. */
+  private static boolean isAmong(String left) {
+    int among = left.lastIndexOf('中');
+    String rest = among < 1 ? left : left.substring(among + 1);
+    return among > 0 && rest.length() < 3 && AMONG.contains(rest);
   }
 
   private static boolean startsPart(String text) {

@@ -3,6 +3,7 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.ENTERING;
 import static org.shiju.measure.Words.HALLS;
 import static org.shiju.measure.Words.ISSUER;
+import static org.shiju.measure.Words.PARTIAL;
 import static org.shiju.measure.Words.SCOPELESS;
 
 import java.util.List;
@@ -14,6 +15,9 @@ import org.shiju.text.Lexicon;
 /** Whose figure it is, where that is narrower than the issuer (统计范围): 劳动监察部门, 区法院, “粤省事”. */
 final class Scopes {
   private static final int LONGEST_HALL = 14;
+
+  /** 个别|镇(街道): a kind of bodies in few characters. */
+  private static final int MOST_SOME = 8;
 
   private Scopes() {}
 
@@ -40,6 +44,28 @@ final class Scopes {
         || body.contains("两级")
         || body.contains("三级")
         || body.startsWith("基层");
+  }
+
+  /** 县政府, 市政府办公室, 区政府及其部门; 县政府法制办 is an office of its own. */
+  private static boolean isGovernment(String body) {
+    if (body.length() < 3 || !body.startsWith("政府", 1) || "市区县州旗".indexOf(body.charAt(0)) < 0) {
+      return false;
+    }
+    String rest = body.substring(3);
+    return rest.isEmpty() || rest.startsWith("办公") || rest.contains("部门") || rest.contains("会议");
+  }
+
+  /** 少数县区|行政机关负责人出庭应诉率低于80%: some bodies among many that open a topic; null where none do. */
+  static @Nullable Span some(String folded, Span topic, Language language) {
+    int word = language.starts(PARTIAL, folded, topic.start());
+    for (int to = topic.start() + word + 1;
+        word > 0 && to < Math.min(topic.end() - 1, topic.start() + word + MOST_SOME);
+        to++) {
+      if (language.endsBody(folded, to) && !language.endsBody(folded, to + 1)) {
+        return new Span(topic.start(), to);
+      }
+    }
+    return null;
   }
 
   /** The hall or named platform that something enters: 已进驻|行政服务中心, 接入|“粤省事”; null where none is. */
@@ -91,10 +117,7 @@ final class Scopes {
     if (isSum(folded, start) || isNoName(body, language)) {
       return null;
     }
-    if (body.startsWith("市、")
-        || body.startsWith("市政府")
-        || body.startsWith("区政府")
-        || body.startsWith("县政府")) {
+    if (body.startsWith("市、") || isGovernment(body)) {
       return null;
     }
     if (step == body.length() || language.has(SCOPELESS, body) || body.length() < 2) {
