@@ -16,6 +16,7 @@ import static org.shiju.measure.Words.NOMINAL;
 import static org.shiju.measure.Words.OUTCOME;
 import static org.shiju.measure.Words.RATES;
 import static org.shiju.measure.Words.RECIPIENTS;
+import static org.shiju.measure.Words.STATIVE;
 import static org.shiju.measure.Words.STRONG;
 
 import java.util.List;
@@ -100,6 +101,7 @@ final class Amounts {
     } else if (!toNext
         && object.length() > 1
         && !measured
+        && !saysOfRest(reading, rightSpan)
         && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
       numberObject.link(draft, reading, leftSpan, right, object, clauseVerb);
     } else if (!toNext
@@ -137,6 +139,11 @@ final class Amounts {
     Span phrase = new Span(rightSpan.start(), end);
     boolean goesOn = phrase.length() > 2 && "、和及与".indexOf(folded.charAt(phrase.start())) < 0;
     return goesOn && language.endsWith(EVENT_NOUNS, phrase.of(folded)) ? phrase : null;
+  }
+
+  /** 其余604件|涉及价格、广告等领域: what is left over is of the thing spoken of. */
+  private boolean saysOfRest(LeftReading reading, Span right) {
+    return names(reading, "其余", "其他", "其它") && language.starts(STATIVE, folded, right.start()) > 0;
   }
 
   private boolean leftHolds(LeftReading reading) {

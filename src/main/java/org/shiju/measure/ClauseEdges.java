@@ -192,7 +192,10 @@ final class ClauseEdges {
 
   int skipParticles(int at) {
     int i = at;
-    while (i < end && "了过着到出".indexOf(folded.charAt(i)) >= 0 && !folded.startsWith("到位", i)) {
+    while (i < end
+        && "了过着到出".indexOf(folded.charAt(i)) >= 0
+        && !folded.startsWith("到位", i)
+        && !wordAt(i)) {
       i++;
     }
     return i;

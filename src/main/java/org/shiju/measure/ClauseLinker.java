@@ -3,6 +3,7 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CHANGE;
 import static org.shiju.measure.Words.HALLS;
+import static org.shiju.measure.Words.PARTIAL;
 import static org.shiju.measure.Words.PREPOSITIONS;
 
 import java.util.ArrayList;
@@ -65,7 +66,8 @@ final class ClauseLinker {
     }
     String entered = Scopes.entered(page, left, language);
     memory.scope = entered == null ? memory.scope : entered;
-    Span some = reading.agent() == null ? Scopes.some(folded, reading.topic(), language) : null;
+    Span who = reading.agent() == null ? reading.topic() : reading.agent();
+    Span some = Scopes.some(folded, who, language);
     if (some != null) {
       memory.scope = some.of(page.text());
     }
@@ -188,7 +190,8 @@ final class ClauseLinker {
   private @Nullable String scope(Draft draft, LeftReading reading) {
     boolean countsBodies =
         draft.quantity.kind() == Kind.COUNT && language.endsWith(BODIES, draft.subject);
-    if (draft.subject.startsWith("行政机关")
+    boolean some = memory.scope != null && language.begins(PARTIAL, memory.scope, 0);
+    if (draft.subject.startsWith("行政机关") && !some
         || countsBodies && memory.scope != null && language.endsWith(HALLS, memory.scope)) {
       return null;
     }
@@ -220,7 +223,8 @@ final class ClauseLinker {
     memory.pending = "";
     memory.speakOf(draft.subject);
     if (draft.growth) {
-      if (!draft.share && draft.subject.length() > 1 || memory.latest.isEmpty()) {
+      boolean amount = !draft.share && !draft.subject.endsWith("排名");
+      if (amount && draft.subject.length() > 1 || memory.latest.isEmpty()) {
         memory.anyThing = draft.subject;
       }
       return;

@@ -5,6 +5,7 @@ import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LEVELS;
+import static org.shiju.measure.Words.QUALIFIERS;
 import static org.shiju.measure.Words.RATES;
 
 import java.util.List;
@@ -60,6 +61,11 @@ final class Names {
       draft.pattern = "attribute";
       return;
     }
+    String general = withoutQualifier(subject);
+    if (!general.equals(subject)) {
+      draft.subject = namedBefore(general, subject);
+      return;
+    }
     if (!language.has(GENERIC, subject)) {
       return;
     }
@@ -79,6 +85,31 @@ final class Names {
         && !near.contains(subject)) {
       draft.subject = near + subject;
     }
+  }
+
+  /** The nearest topic that says a general noun in full: 行政规范性文件 for 文件. */
+  private String namedBefore(String general, String otherwise) {
+    for (String topic : memory.topics()) {
+      int end = topic.lastIndexOf(general) + general.length();
+      String named = topic.substring(0, Math.max(0, end));
+      if (end > general.length()
+          && end <= 2 * LONGEST_OWNER
+          && withoutQualifier(named).equals(named)) {
+        return named;
+      }
+    }
+    return otherwise;
+  }
+
+  /** 现行|文件, 纳入清理范围的|文件: a general noun with a word that says only which of them; else as it is. */
+  private String withoutQualifier(String subject) {
+    String rest = subject;
+    int length = language.starts(QUALIFIERS, rest, 0);
+    while (length > 0 && length < rest.length()) {
+      rest = rest.substring(length);
+      length = language.starts(QUALIFIERS, rest, 0);
+    }
+    return language.has(GENERIC, rest) ? rest : subject;
   }
 
   private String withoutLevel(String thing) {

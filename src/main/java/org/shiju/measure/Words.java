@@ -36,6 +36,8 @@ enum Words {
   TRAILING,
   /** What ends the noun behind a figure before its verb: 规范性文件|逐件. */
   ADVERBS,
+  /** What says only which of the things spoken of: 现行|文件. */
+  QUALIFIERS,
   /** Adverbs that are part of a rate's name: 按时|办结率. */
   TIMELY,
   /** Adverbs that are part of a name: 专项|监督. */
