@@ -21,9 +21,23 @@ final class Dates {
 
   /** The first date in a short folded text. */
   static @Nullable Found in(String folded) {
+    if (!mayHold(folded)) {
+      return null;
+    }
     Found arabic = first(ARABIC.matcher(folded));
     Found chinese = first(CHINESE.matcher(folded));
     return chinese == null || arabic != null && arabic.start < chinese.start ? arabic : chinese;
+  }
+
+  /** Most lines hold neither a digit nor 年. */
+  private static boolean mayHold(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == '年' || c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date where a line holds, brackets apart, nothing else. */

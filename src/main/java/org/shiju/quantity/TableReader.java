@@ -22,6 +22,9 @@ final class TableReader {
   private static final String RULE = "tables.yaml#header";
   private static final int LONGEST_HEADING = 60;
 
+  /** Heads and rows of tables are shorter than this. */
+  private static final int LONGEST_LINE = 300;
+
   private final Page page;
   private final String folded;
   private final TableRules rules;
@@ -52,6 +55,10 @@ final class TableReader {
   /** The rows of some lines. */
   List<TableRow> read(List<Span> lines) {
     for (Span span : lines) {
+      if (span.length() > LONGEST_LINE) {
+        header = null; // a paragraph
+        continue;
+      }
       TableLine line = TableLine.of(page, span);
       if (!line.isEmpty()) {
         line(line);
