@@ -8,7 +8,7 @@ import org.shiju.model.Span;
  * 字体:大}.
  *
  * @param span the whole line in the page, without its line end
- * @param squeezed folded, without blanks, in lower case
+ * @param squeezed folded, without blanks, in lower case; of a long paragraph its beginning
  * @param core squeezed, without punctuation at its ends
  * @param pieces how many pieces blanks and the signs between links cut it into: 首页 | 要闻 | 公开 are
  *     three
@@ -17,12 +17,16 @@ import org.shiju.model.Span;
 record Line(Span span, String squeezed, String core, int pieces, int longest) {
   private static final String BETWEEN_LINKS = "|>›»·";
 
+  /** As much of a line as tells a paragraph from furniture, which is never so long. */
+  private static final int MOST_READ = 600;
+
   static Line of(Page page, Span span) {
-    StringBuilder squeezed = new StringBuilder(span.length());
+    int end = Math.min(span.end(), span.start() + MOST_READ);
+    StringBuilder squeezed = new StringBuilder(end - span.start());
     int pieces = 0;
     int longest = 0;
     int piece = 0;
-    for (int i = span.start(); i < span.end(); i++) {
+    for (int i = span.start(); i < end; i++) {
       char c = page.folded().charAt(i);
       boolean blank = Page.isBlank(c);
       piece = blank || isBetweenLinks(c) ? 0 : piece + 1;

@@ -77,10 +77,14 @@ final class Turns {
 
   private static int end(String folded, int at) {
     int end = at;
-    while (end < folded.length() && "。!?;".indexOf(folded.charAt(end)) < 0) {
+    while (end < folded.length() && !stops(folded.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean stops(char c) {
+    return c == '。' || c == '!' || c == '?' || c == ';';
   }
 
   /** The number of an item: 3 for {@code 三是}, {@code 三要}, {@code 第三,}; 0 where none stands. */
