@@ -24,8 +24,8 @@ final class Matches {
 
   private final RuleSet rules;
 
-  /** By source, the words of each text: figures of one sentence or section share surroundings. */
-  private final List<Map<String, List<Lexicon.Hit<Condition[]>>>> found = new ArrayList<>();
+  /** The words of each text: figures of one sentence or section share surroundings. */
+  private final Map<String, List<Lexicon.Hit<Condition[][]>>> found = new HashMap<>();
 
   /** The number of the measurement at hand, from 1. */
   private int current;
@@ -60,9 +60,6 @@ final class Matches {
   Matches(RuleSet rules, Set<String> packs) {
     this.rules = rules;
     this.all = rules.of(packs);
-    for (int i = 0; i < Source.values().length; i++) {
-      found.add(new HashMap<>());
-    }
     met = new int[rules.conditions()];
     subject = new long[met.length];
     predicate = new long[met.length];
@@ -92,10 +89,10 @@ final class Matches {
   void scan(Source source, String text, int distance) {
     int length = text.length();
     int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
-    List<Lexicon.Hit<Condition[]>> words = words(source, text);
+    List<Lexicon.Hit<Condition[][]>> words = words(text);
     for (int k = 0; k < words.size(); k++) {
-      Lexicon.Hit<Condition[]> hit = words.get(k);
-      for (Condition condition : hit.value()) {
+      Lexicon.Hit<Condition[][]> hit = words.get(k);
+      for (Condition condition : hit.value()[source.ordinal()]) {
         if (open.get(condition.ruleOrder)
             && condition.field.accepts(hit.start(), hit.end(), length, bare)) {
           note(condition, source, hit.start(), hit.end(), distance);
@@ -104,13 +101,12 @@ final class Matches {
     }
   }
 
-  /** The words of a text that some line asks for there. */
-  private List<Lexicon.Hit<Condition[]>> words(Source source, String text) {
-    Map<String, List<Lexicon.Hit<Condition[]>>> known = found.get(source.ordinal());
-    List<Lexicon.Hit<Condition[]>> words = known.get(text);
+  /** The words of a text that some line asks for somewhere. */
+  private List<Lexicon.Hit<Condition[][]>> words(String text) {
+    List<Lexicon.Hit<Condition[][]>> words = found.get(text);
     if (words == null) {
-      words = rules.lexicon(source).hits(text);
-      known.put(text, words);
+      words = rules.lexicon.hits(text);
+      found.put(text, words);
     }
     return words;
   }

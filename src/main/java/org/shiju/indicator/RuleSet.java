@@ -2,6 +2,7 @@ package org.shiju.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,12 +15,14 @@ import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
 
-/** All rules of the catalogue, their words in one lexicon for each text that they are asked of. */
+/** All rules of all packs, their words in one lexicon. */
 final class RuleSet {
+  private static final Condition[] NONE = {};
+
   final Guards guards;
 
-  /** By source: its words, each with the lines that ask for it there. */
-  private final List<Lexicon<Condition[]>> lexicons = new ArrayList<>();
+  /** All words, each with the lines that ask for it, by the {@link Source} they ask it of. */
+  final Lexicon<Condition[][]> lexicon;
 
   final List<IndicatorRule> rules = new ArrayList<>();
 
@@ -48,9 +51,7 @@ final class RuleSet {
       orders.set(first, rules.size());
       byPack.put(pack.id(), orders);
     }
-    for (Source place : Source.values()) {
-      lexicons.add(Lexicon.of(words(place)));
-    }
+    lexicon = Lexicon.of(words());
   }
 
   private void addRules(Node file, Catalogue catalogue, Map<String, Dimension> byId) {
@@ -127,28 +128,35 @@ final class RuleSet {
     return words.stream().map(Reading::plain).toList();
   }
 
-  /** The words asked for in one text, each with the lines that ask for it. */
-  Lexicon<Condition[]> lexicon(Source source) {
-    return lexicons.get(source.ordinal());
+  private Map<String, Condition[][]> words() {
+    Map<String, Map<Source, List<Condition>>> words = new LinkedHashMap<>();
+    for (IndicatorRule rule : rules) {
+      register(rule.when, words);
+      register(rule.unless, words);
+    }
+    Map<String, Condition[][]> arrays = new LinkedHashMap<>();
+    words.forEach((word, lines) -> arrays.put(word, bySource(lines)));
+    return arrays;
   }
 
-  private Map<String, Condition[]> words(Source source) {
-    Map<String, List<Condition>> words = new LinkedHashMap<>();
-    for (IndicatorRule rule : rules) {
-      register(rule.when, source, words);
-      register(rule.unless, source, words);
+  private static Condition[][] bySource(Map<Source, List<Condition>> lines) {
+    Condition[][] arrays = new Condition[Source.values().length][];
+    for (Source source : Source.values()) {
+      List<Condition> asking = lines.get(source);
+      arrays[source.ordinal()] = asking == null ? NONE : asking.toArray(Condition[]::new);
     }
-    Map<String, Condition[]> arrays = new LinkedHashMap<>();
-    words.forEach((word, lines) -> arrays.put(word, lines.toArray(Condition[]::new)));
     return arrays;
   }
 
   private static void register(
-      List<Condition> conditions, Source source, Map<String, List<Condition>> words) {
+      List<Condition> conditions, Map<String, Map<Source, List<Condition>>> words) {
     for (Condition condition : conditions) {
-      if (condition.field.sources().contains(source)) {
+      for (Source source : condition.field.sources()) {
         for (String word : condition.words) {
-          words.computeIfAbsent(word, w -> new ArrayList<>(2)).add(condition);
+          words
+              .computeIfAbsent(word, w -> new EnumMap<>(Source.class))
+              .computeIfAbsent(source, s -> new ArrayList<>(2))
+              .add(condition);
         }
       }
     }
