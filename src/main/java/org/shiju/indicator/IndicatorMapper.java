@@ -1,7 +1,6 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Section;
-import org.shiju.model.Span;
 import org.shiju.rules.Rules;
 
 /**
@@ -27,12 +25,6 @@ import org.shiju.rules.Rules;
  * the most specific wins.
  */
 public final class IndicatorMapper {
-  /** How far around a figure clause and sentence are read; a page may be one endless sentence. */
-  private static final int REACH = 200;
-
-  /** How far behind a figure another one is set against it. */
-  private static final int BEHIND = 12;
-
   private static final int MOST_TOPICS = 12;
   private static final String GROWTH = "growth";
   private static final String ELSEWHERE = "a figure of another place";
@@ -105,89 +97,6 @@ public final class IndicatorMapper {
   }
 
   private record Trial(IndicatorRule rule, Trace trace) {}
-
-  /** A measurement and its texts as the words of the rules read them. */
-  private record Asked(
-      Measurement measurement,
-      Dimension.Counted counted,
-      String subject,
-      String predicate,
-      String scope) {}
-
-  /** What one document's measurements share. */
-  private static final class Document {
-    final Page page;
-    final Reading reading;
-    final Matches matches;
-    final @Nullable String period;
-    final Map<String, Measurement> byId = new HashMap<>();
-
-    /** Where figures end, in text order. */
-    private final int[] ends;
-
-    /** Clauses and sentences as the words of the rules read them. */
-    private final Map<Span, String> stretches = new HashMap<>();
-
-    Document(Page page, List<Measurement> measurements, RuleSet rules, Set<String> packs) {
-      this.page = page;
-      this.reading = new Reading(page);
-      this.matches = new Matches(rules, packs);
-      this.period = Guards.reportPeriod(measurements);
-      measurements.forEach(m -> byId.put(m.id(), m));
-      this.ends = measurements.stream().mapToInt(m -> m.quantity().span().end()).sorted().toArray();
-    }
-
-    Asked asked(Measurement measurement) {
-      return new Asked(
-          measurement,
-          Dimension.Counted.of(measurement),
-          read(measurement.subject()),
-          read(measurement.predicate()),
-          read(measurement.scope()));
-    }
-
-    String read(@Nullable String text) {
-      return text == null ? "" : reading.of(text);
-    }
-
-    /** Clause or sentence of a figure, the same text for all figures in it where it is short. */
-    String around(Measurement measurement, Span span) {
-      Span figure = measurement.quantity().span();
-      int start = Math.max(span.start(), figure.start() - REACH);
-      int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
-      return start >= end ? "" : stretches.computeIfAbsent(new Span(start, end), this::plain);
-    }
-
-    /** What the clause says between the figure before and this one. */
-    String left(Measurement measurement) {
-      int figure = measurement.quantity().span().start();
-      int before = lastEnd(figure);
-      int clause = measurement.links().clause().start();
-      if (clause > 0 && page.folded().charAt(clause - 1) == '(') {
-        clause = Math.max(measurement.evidence().start(), clause - REACH); // 高于平均水平(91.5%)
-      }
-      int start = Math.max(Math.max(clause, before), figure - REACH);
-      return start < figure ? plain(new Span(start, figure)) : "";
-    }
-
-    /** The end of the last figure that ends at or before a place; 0 where none does. */
-    private int lastEnd(int place) {
-      int at = Arrays.binarySearch(ends, place);
-      int before = at >= 0 ? at : -at - 2;
-      return before < 0 ? 0 : ends[before];
-    }
-
-    /** The sentence behind a figure, as far as another one set against it may stand. */
-    String behind(Measurement measurement) {
-      int end = measurement.quantity().span().end();
-      int limit = Math.min(Math.min(end + BEHIND, measurement.evidence().end()), page.length());
-      return end < limit ? page.folded().substring(end, limit) : "";
-    }
-
-    private String plain(Span span) {
-      return Reading.plain(span.of(page.folded()));
-    }
-  }
 
   private Measurement mapOne(Document document, Measurement measurement) {
     IndicatorRule winner = winner(document, document.asked(measurement));

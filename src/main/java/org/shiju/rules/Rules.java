@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The rule set: files by their path below {@code rules/}, with one digest over all of them.
  *
  * <p>Each stage builds its own view from its file, for example {@code
- * rules.file("furniture.yaml")}; the indicators are all files below {@code rule-of-law/}.
+ * rules.file("furniture.yaml")}; what packs hold is told by {@link Packs}.
  */
 public final class Rules {
   private static final String PACKED = "rules.bin";
