@@ -194,18 +194,4 @@ final class Memory {
   @Nullable String objectOf(String verb) {
     return objects.get(verb);
   }
-
-  /**
-   * The nearest of the latest topics that holds a general noun, up to it: 行政规范性文件 for 文件; null
-   * where none does.
-   */
-  @Nullable String inFull(String general) {
-    for (String topic : topics) {
-      int at = topic.lastIndexOf(general);
-      if (at > 0 && at + general.length() <= 20) {
-        return topic.substring(0, at + general.length());
-      }
-    }
-    return null;
-  }
 }

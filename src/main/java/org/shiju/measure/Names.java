@@ -9,11 +9,13 @@ import static org.shiju.measure.Words.QUALIFIERS;
 import static org.shiju.measure.Words.RATES;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 
 /** Names the thing of a figure in full where the text leaves it out or says it in general words. */
 final class Names {
   private static final int LONGEST_OWNER = 10;
+  private static final int LONGEST_NAME = 20;
 
   private final Language language;
   private final Memory memory;
@@ -63,13 +65,14 @@ final class Names {
     }
     String general = withoutQualifier(subject);
     if (!general.equals(subject)) {
-      draft.subject = namedBefore(general, subject);
+      String known = namedBefore(general);
+      draft.subject = known == null ? subject : known;
       return;
     }
     if (!language.has(GENERIC, subject)) {
       return;
     }
-    String full = memory.inFull(subject);
+    String full = namedBefore(subject);
     List<String> topics = memory.topics();
     String near = topics.isEmpty() ? "" : topics.get(0);
     if (full != null) {
@@ -87,18 +90,21 @@ final class Names {
     }
   }
 
-  /** The nearest topic that says a general noun in full: 行政规范性文件 for 文件. */
-  private String namedBefore(String general, String otherwise) {
+  /**
+   * The nearest of the latest topics that holds a general noun, up to it: 行政规范性文件 for 文件, but not
+   * 现行文件; null where none does.
+   */
+  private @Nullable String namedBefore(String general) {
     for (String topic : memory.topics()) {
       int end = topic.lastIndexOf(general) + general.length();
-      String named = topic.substring(0, Math.max(0, end));
-      if (end > general.length()
-          && end <= 2 * LONGEST_OWNER
-          && withoutQualifier(named).equals(named)) {
-        return named;
+      if (end > general.length() && end <= LONGEST_NAME) {
+        String named = topic.substring(0, end);
+        if (withoutQualifier(named).equals(named)) {
+          return named;
+        }
       }
     }
-    return otherwise;
+    return null;
   }
 
   /** 现行|文件, 纳入清理范围的|文件: a general noun with a word that says only which of them; else as it is. */
