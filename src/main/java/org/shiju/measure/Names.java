@@ -51,6 +51,10 @@ final class Names {
       return;
     }
     String subject = draft.subject;
+    if (draft.countsPersons() && draft.pattern.equals("inherited") && subject.endsWith("案件")) {
+      draft.subject = subject.substring(0, subject.length() - 2) + "人员"; // 涉嫌犯罪案件19件26人
+      return;
+    }
     int level = language.starts(LEVELS, subject, 0);
     if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
       draft.subject = subject + withoutLevel(memory.thing);
