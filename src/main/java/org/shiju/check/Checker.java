@@ -27,9 +27,9 @@ public final class Checker {
   /** Checks measurements in text order. */
   public Checked check(Page page, List<Measurement> measurements) {
     Figures figures =
-        new Figures(page, measurements.stream().filter(m -> !isCell(m)).toList(), rules);
+        new Figures(page, measurements.stream().filter(m -> !m.isCell()).toList(), rules);
     Figures cells =
-        new Figures(page, measurements.stream().filter(Checker::isCell).toList(), rules);
+        new Figures(page, measurements.stream().filter(Measurement::isCell).toList(), rules);
     Findings findings = new Findings();
     new Identities(rules, figures, findings).check();
     new Parts(rules, figures, findings).check();
@@ -41,9 +41,5 @@ public final class Checker {
     new Identities(rules, cells, findings).check();
     new Tables(cells, findings).check();
     return findings.inTextOrder();
-  }
-
-  private static boolean isCell(Measurement said) {
-    return said.links().cell() != null;
   }
 }

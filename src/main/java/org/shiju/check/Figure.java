@@ -91,7 +91,7 @@ record Figure(
   }
 
   boolean isCell() {
-    return said.links().cell() != null;
+    return said.isCell();
   }
 
   /** The place of its table; -1 outside of tables. */

@@ -47,7 +47,7 @@ final class Findings {
     return true;
   }
 
-  /** A rule of a pack says its file itself. */
+  /** A sum or bound says its file itself; the others are of the general one. */
   private static String name(String rule) {
     return rule.indexOf('#') > 0 ? rule : "checks.yaml#" + rule;
   }

@@ -71,9 +71,8 @@ record Identity(
         throw node.need("broken").fault("'" + side + "' is no side", "write over or under");
       }
     }
-    String id = node.need("id").text();
     return new Identity(
-        node.file().equals("checks.yaml") ? id : node.file() + "#" + id,
+        node.file() + "#" + node.need("id").text(),
         node.need("whole").text(),
         node.textOrNull("plus"),
         parts,

@@ -80,8 +80,9 @@ final class CoverageCommand implements Callable<Integer> {
     Set<String> fired = new HashSet<>();
     for (Measurement m : report.measurements()) {
       List<Candidate> tried = m.indicator() == null ? List.of() : traces.of(m, m.indicator());
-      Counts won = tried.isEmpty() ? null : counts.get(tried.get(0).rule());
-      if (won != null) {
+      boolean fires = !tried.isEmpty() && tried.get(0).firstFailure() == null;
+      Counts won = fires ? counts.get(tried.get(0).rule()) : null;
+      if (won != null) { // a part may have its id from its whole
         won.figures++;
         won.documents += fired.add(tried.get(0).rule()) ? 1 : 0;
       }

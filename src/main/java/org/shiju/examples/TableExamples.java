@@ -35,7 +35,7 @@ final class TableExamples implements ExampleSuite {
 
   private static List<String> cells(Shiju shiju, String text) {
     return shiju.read(Documents.of(text)).measurements().stream()
-        .filter(m -> m.links().cell() != null)
+        .filter(Measurement::isCell)
         .map(TableExamples::cell)
         .toList();
   }

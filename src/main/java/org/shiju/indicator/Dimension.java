@@ -39,7 +39,7 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
     static Counted of(Measurement measurement) {
       Quantity quantity = measurement.quantity();
       boolean bare = quantity.unit().isEmpty() && quantity.kind() == Kind.COUNT;
-      boolean cell = bare && measurement.links().cell() != null;
+      boolean cell = bare && measurement.isCell();
       return new Counted(
           quantity.kind(),
           quantity.unit().isEmpty() ? Condition.NONE : plainUnit(quantity.unit()),

@@ -75,6 +75,11 @@ public record Measurement(
    */
   public record Cell(int table, String column, boolean total) {}
 
+  /** Whether it stands in a table. */
+  public boolean isCell() {
+    return links.cell() != null;
+  }
+
   public Measurement withIndicator(@Nullable String newIndicator, String newRule) {
     return new Measurement(
         id,

@@ -3,7 +3,6 @@ package org.shiju.outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -24,13 +23,13 @@ final class HeadLines {
 
   HeadLines(Rules rules, Bodies bodies) {
     Node labels = rules.file("metadata.yaml").need("labels");
-    labels.only("published", "signed", "source", "document_number", "papers", "other");
+    labels.only("published", "signed", "source", "document_number", "other");
     published = labels.texts("published");
     signed = labels.texts("signed");
     source = labels.texts("source");
-    papers = labels.texts("papers");
-    for (Map.Entry<String, Node> list : labels.entries().entrySet()) {
-      all.addAll(list.getKey().equals("papers") ? List.of() : list.getValue().texts());
+    papers = rules.file("metadata.yaml").texts("papers");
+    for (Node list : labels.entries().values()) {
+      all.addAll(list.texts());
     }
     this.bodies = bodies;
   }

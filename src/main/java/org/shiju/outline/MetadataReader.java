@@ -35,7 +35,16 @@ final class MetadataReader {
     this.bodies = bodies;
     rules
         .file("metadata.yaml")
-        .only("titles", "bodies", "addressees", "divisions", "labels", "national", "offices");
+        .only(
+            "titles",
+            "bodies",
+            "addressees",
+            "divisions",
+            "division_parts",
+            "papers",
+            "labels",
+            "national",
+            "offices");
     offices = rules.file("metadata.yaml").texts("offices");
     titles = new Titles(rules, bodies);
     headLines = new HeadLines(rules, bodies);

@@ -38,15 +38,13 @@ final class RegionReader {
     starts = node.texts("starts");
     exact = node.texts("exact");
     Node divisions = rules.file("metadata.yaml").need("divisions");
-    divisions.only("province", "prefecture", "county", "township", "unknown", "parts");
-    Node parts = divisions.need("parts").only("prefecture", "county", "bodies");
+    divisions.only("province", "prefecture", "county", "township", "unknown");
+    Node parts = rules.file("metadata.yaml").need("division_parts");
+    parts.only("prefecture", "county", "bodies");
     prefectureParts = parts.texts("prefecture");
     countyParts = parts.texts("county");
     prefectureBodies = parts.texts("bodies");
     for (Map.Entry<String, Node> level : divisions.entries().entrySet()) {
-      if (level.getKey().equals("parts")) {
-        continue;
-      }
       for (String ending : level.getValue().texts()) {
         levels.put(ending, level.getKey());
       }
