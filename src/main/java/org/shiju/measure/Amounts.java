@@ -1,6 +1,8 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.AFFECTED;
+import static org.shiju.measure.Words.APPEARANCES;
+import static org.shiju.measure.Words.ATTENDING;
 import static org.shiju.measure.Words.ATTRIBUTES;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CARRIED;
@@ -18,10 +20,10 @@ import static org.shiju.measure.Words.RATES;
 import static org.shiju.measure.Words.RECIPIENTS;
 import static org.shiju.measure.Words.STATIVE;
 import static org.shiju.measure.Words.STRONG;
+import static org.shiju.measure.Words.WEAK;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shiju.model.Bound;
 import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -42,6 +44,7 @@ final class Amounts {
   private final Names names;
   private final NumberObject numberObject;
   private final Attendance attendance;
+  private final Subsets subsets;
   private @Nullable String clauseVerb;
   private @Nullable Span handedOver;
 
@@ -54,6 +57,7 @@ final class Amounts {
     this.names = new Names(language, memory);
     this.numberObject = new NumberObject(page, language, phrases);
     this.attendance = new Attendance(folded, language, phrases);
+    this.subsets = new Subsets(page, language, memory, names);
   }
 
   /**
@@ -89,8 +93,7 @@ final class Amounts {
       handedOver = rightSpan;
     }
     boolean measured =
-        draft.quantity.bound() != Bound.EXACT
-            && rightSpan.of(folded).startsWith("的")
+        rightSpan.of(folded).startsWith("的")
             && reading.verb() == null
             && phrases.in(reading.topic()).length() > 2; // 执法总量1000件以上的部门
     String attended = toNext ? "" : attendance.attended(draft, reading, right);
@@ -99,7 +102,7 @@ final class Amounts {
       draft.predicate = verb == null && right.verb() != null ? right.verb().of(page.text()) : verb;
       draft.pattern = "number-verb";
     } else if (!toNext
-        && object.length() > 1
+        && (object.length() > 1 || language.isDivision(object))
         && !measured
         && !saysOfRest(reading, rightSpan)
         && !(draft.quantity.kind() == Kind.MONEY && leftHolds(reading))) {
@@ -121,7 +124,9 @@ final class Amounts {
     clauseVerb = draft.predicate == null ? clauseVerb : draft.predicate;
     attendance.served(draft, leftSpan);
     attendance.benefited(draft, reading, leftSpan);
+    attendance.ofEvent(draft, memory.event);
     names.inFull(draft);
+    subsets.name(draft, reading);
     String per = language.per(leftSpan.of(folded));
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
@@ -175,7 +180,7 @@ final class Amounts {
     String topic = topic(reading);
     Span verbSpan = reading.verb();
     if (verb == null || verbSpan == null) {
-      draft.subject = topic.isEmpty() ? names.inherited(draft) : topic;
+      draft.subject = topic.isEmpty() ? unnamed(draft, reading.agent()) : topic;
       draft.predicate = topic.isEmpty() && clauseVerb == null ? memory.predicate : clauseVerb;
       if (topic.isEmpty() && !memory.pending.isEmpty()) {
         draft.subject = memory.pending;
@@ -241,6 +246,13 @@ final class Amounts {
     }
   }
 
+  /** What a figure without a thing counts: 镇综合行政执法队现有19人 its staff, else what was spoken of. */
+  private String unnamed(Draft draft, @Nullable Span body) {
+    return draft.countsPersons() && body != null
+        ? body.of(page.text()) + "人员"
+        : names.inherited(draft);
+  }
+
   /** 以政府名义制定|的25件次 keeps in whose name; else the modifier begins with its first phrase. */
   private int modifierStart(LeftReading reading, Span left) {
     int start = reading.tail().start();
@@ -291,6 +303,7 @@ final class Amounts {
       return true;
     }
     draft.subject = modifier + "的" + noun;
+    draft.thing = draft.countsPersons() ? null : noun;
     draft.predicate = reading.verb() == null ? null : reading.verb().of(page.text());
     draft.pattern = language.has(CARRIED, modifier) ? "carried" : "modifier-number";
     return true;
@@ -307,6 +320,14 @@ final class Amounts {
 
   private void verbAlone(Draft draft, LeftReading reading, String verb, String topic) {
     boolean body = language.endsWith(BODIES, topic);
+    if (topic.isEmpty()
+        && language.has(ATTENDING, verb)
+        && reading.agent() != null
+        && draft.countsPersons()) {
+      draft.subject = unnamed(draft, reading.agent());
+      draft.pattern = "verb-number";
+      return;
+    }
     if (language.ends(GROWTH, verb, verb.length()) == verb.length()) {
       boolean moves = draft.quantity.unit().equals("位") && memory.latest.endsWith("排名");
       draft.subject = !topic.isEmpty() ? topic : moves ? memory.latest : names.inherited(draft);
@@ -322,21 +343,50 @@ final class Amounts {
       draft.subject = (verb.startsWith("加") ? verb.substring(1) : verb) + memory.thing;
       draft.pattern = "carried";
     } else {
-      String elided = elided(reading, verb, draft);
+      String elided =
+          draft.quantity.kind() == Kind.AREA
+                  && topic.isEmpty()
+                  && memory.measured.get(Kind.AREA) == null
+              ? verb + "面积"
+              : elided(reading, verb, draft);
       boolean implied = elided.equals(language.implied(verb));
       boolean field = topic.endsWith("领域") && language.implied(verb) != null;
       draft.subject =
           field
               ? topic + language.implied(verb) // 食品药品领域|立案查处208起
-              : topic.isEmpty() ? elided : body ? implied ? topic + elided : elided : topic;
+              : topic.isEmpty()
+                  ? elided
+                  : !body || draft.countsPersons() && isPerson(topic)
+                      ? topic
+                      : implied ? topic + elided : elided;
       draft.pattern = implied ? "implied" : topic.isEmpty() ? "verb-number" : "topic-verb-number";
     }
+  }
+
+  /** 移送|司法机关追究刑事责任7起. */
+  private boolean opensWithBody(String object) {
+    for (int end = 2; end < object.length() - 1; end++) {
+      if (language.ends(BODIES, object, end) > 1) {
+        return language.words(object.substring(end)).stream().anyMatch(hit -> hit.start() == 0);
+      }
+    }
+    return false;
+  }
+
+  /** 执法人员|轮训1000人次: who they are. */
+  private static boolean isPerson(String body) {
+    return "员人者师众部".indexOf(body.charAt(body.length() - 1)) >= 0 && !body.endsWith("部门");
   }
 
   /** The object, unless it only says who receives (移送公安机关17起). */
   private String object(LeftReading reading, String verb) {
     String object = phrases.in(reading.object());
-    return language.has(RECIPIENTS, verb) && language.endsWith(BODIES, object) ? "" : object;
+    return language.has(RECIPIENTS, verb)
+            && (language.endsWith(BODIES, object)
+                || language.endsWith(STRONG, object)
+                || opensWithBody(object))
+        ? ""
+        : object;
   }
 
   /** 申请人撤回|终止: what ends with a verb says how the outcome came about. */
@@ -400,7 +450,8 @@ final class Amounts {
         && !memory.thing.endsWith("纠纷")) {
       return implied;
     }
-    if (language.has(EVENTS, draft.quantity.unit())
+    boolean visits = draft.quantity.unit().endsWith("次") && !draft.countsPersons();
+    if ((language.has(EVENTS, draft.quantity.unit()) || visits && memory.thing.isEmpty())
         && reading.verb() != null
         && verb.length() > 1
         && !language.has(LIGHT, verb)) {
@@ -408,6 +459,14 @@ final class Amounts {
     }
     String before = memory.objectOf(verb);
     String inherited = names.inherited(draft);
+    boolean visited = !memory.unit.isEmpty() && "户家人名".indexOf(memory.unit.charAt(0)) >= 0;
+    int act = language.ends(WEAK, verb, verb.length());
+    if (draft.countsCases() && visited && act > 0 && inherited.equals(memory.latest)) {
+      return verb.substring(verb.length() - act); // 检查商户1260余户次,立案处罚31件
+    }
+    if (language.endsWith(APPEARANCES, inherited) && !language.has(APPEARANCES, verb)) {
+      inherited = memory.handled; // 负责人出庭47件,败诉5件
+    }
     return inherited.isEmpty() && before != null ? before : inherited;
   }
 

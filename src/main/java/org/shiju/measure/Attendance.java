@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.ATTENDANCE;
 import static org.shiju.measure.Words.ATTENDING;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.ISSUER;
@@ -9,6 +10,11 @@ import org.shiju.model.Span;
 
 /** Names figures that count who took part or was served, where the text names only the act. */
 final class Attendance {
+  /** The pattern of a figure named by the event that its persons took part in. */
+  static final String ATTENDED = "attended";
+
+  private static final int LONGEST_EVENT = 20;
+
   private final String folded;
   private final Language language;
   private final NounPhrase phrases;
@@ -37,6 +43,28 @@ final class Attendance {
     }
     String event = phrases.in(new Span(verb.end(), end));
     return event.length() > 2 ? event : "";
+  }
+
+  /** 举办培训班6期,参训1320人次: persons named by what they do are counted by the event. */
+  void ofEvent(Draft draft, String event) {
+    if (!draft.countsPersons() || event.isEmpty() || event.length() > LONGEST_EVENT) {
+      return;
+    }
+    boolean unnamed =
+        draft.pattern.endsWith("-verb") && !draft.subject.endsWith("人数")
+            || draft.pattern.equals("verb-number");
+    String word = draft.subject;
+    if (!language.has(ATTENDANCE, word)) {
+      word = unnamed && draft.predicate != null ? draft.predicate : "";
+    }
+    if (language.has(ATTENDANCE, word)) {
+      int verb = language.starts(ATTENDING, word, 0);
+      draft.predicate =
+          draft.predicate == null && verb > 0 ? word.substring(0, verb) : draft.predicate;
+      draft.context.add(0, word);
+      draft.pattern = ATTENDED;
+      draft.subject = language.begins(ATTENDING, word, 0) ? event : event + word;
+    }
   }
 
   /** 为受援人挽回经济损失860万元: money that is gained or lent is theirs for whom the verb says. */

@@ -60,8 +60,11 @@ final class ClauseEdges {
     int i = from;
     while (i < end) {
       char c = folded.charAt(i);
+      int since = c == '自' && i + 1 < end ? 1 : 0;
       TimeExpression time =
-          c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0 ? TimeExpression.at(folded, i) : null;
+          c <= '9' || since > 0 || "一二三四五六七八九十".indexOf(c) >= 0
+              ? TimeExpression.at(folded, i + since)
+              : null;
       int step;
       int marker = i == leftStart ? listMarker(i) : 0;
       if (marker > 0) {
@@ -69,7 +72,7 @@ final class ClauseEdges {
       } else if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
         step = 1;
       } else if (time != null) {
-        step = Math.max(1, time.end() - i);
+        step = Math.max(1, time.end() - i); // 自2016年|以来
         step += i + step < end ? language.starts(AFTER_TIME, folded, i + step) : 0;
       } else {
         int issuer = language.starts(ISSUER, folded, i);
@@ -191,7 +194,7 @@ final class ClauseEdges {
   }
 
   int skipParticles(int at) {
-    int i = at;
+    int i = folded.startsWith("上来", at) || folded.startsWith("下来", at) ? at + 2 : at;
     while (i < end
         && "了过着到出".indexOf(folded.charAt(i)) >= 0
         && !folded.startsWith("到位", i)

@@ -1,8 +1,12 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.APPEARANCES;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CHANGE;
+import static org.shiju.measure.Words.EVENTS;
+import static org.shiju.measure.Words.EVENT_NOUNS;
 import static org.shiju.measure.Words.HALLS;
+import static org.shiju.measure.Words.HANDLED;
 import static org.shiju.measure.Words.PARTIAL;
 import static org.shiju.measure.Words.PREPOSITIONS;
 
@@ -74,10 +78,11 @@ final class ClauseLinker {
     if (isNewTopic(reading, rightSpan)) {
       memory.scope = null;
     }
-    boolean dealt = left.of(folded).contains("分别") || reading.says(folded, "依次");
+    boolean handed = !left.of(folded).contains("分别");
+    boolean dealt = leftSpan.of(folded).contains("分别") || reading.says(folded, "依次");
     if (dealt) {
       listed = reading;
-      listedIn = left;
+      listedIn = handed ? leftSpan : left;
       listedFrom = linked.size();
     }
     Draft before = linked.isEmpty() ? null : linked.get(linked.size() - 1);
@@ -142,7 +147,11 @@ final class ClauseLinker {
   void dealOut() {
     if (listed != null) {
       new Respectively(page, language, phrases, thingBefore)
-          .deal(listed, listedIn, linked.subList(listedFrom, linked.size()));
+          .deal(
+              listed,
+              listedIn,
+              listedFrom == 0 ? null : linked.get(listedFrom - 1),
+              linked.subList(listedFrom, linked.size()));
     }
   }
 
@@ -151,7 +160,7 @@ final class ClauseLinker {
     Span actor = reading.agent() == null ? reading.topic() : reading.agent();
     String object = phrases.in(reading.object());
     String body = actor.of(folded);
-    if (!language.endsWith(BODIES, body) || !object.equals("案件") && !object.equals("申请")) {
+    if (!language.endsWith(BODIES, body) || !language.has(HANDLED, object)) {
       return;
     }
     String field = language.field(body);
@@ -169,12 +178,9 @@ final class ClauseLinker {
       thing = thing.substring(0, thing.length() - draft.predicate.length());
     }
     String inherited = draft.share && !memory.rate.isEmpty() ? memory.rate : names.inherited(draft);
-    if (draft.quantity.kind() == Kind.RANK && !memory.topics().isEmpty()) {
-      inherited = memory.topics().get(0);
-    }
     draft.subject = thing.isEmpty() ? inherited : thing;
-    if (draft.quantity.kind() == Kind.RANK && !draft.subject.endsWith("排名")) {
-      draft.subject += "排名";
+    if (draft.quantity.kind() == Kind.RANK) {
+      draft.subject = shares.ranking(thing);
     }
     draft.pattern = "from-to";
     if (draft.share) {
@@ -221,7 +227,9 @@ final class ClauseLinker {
 
   private void remember(Draft draft) {
     memory.pending = "";
-    memory.speakOf(draft.subject);
+    if (language.per(draft.subject) == null) {
+      memory.countOf(draft.subject);
+    }
     if (draft.growth) {
       boolean amount = !draft.share && !draft.subject.endsWith("排名");
       if (amount && draft.subject.length() > 1 || memory.latest.isEmpty()) {
@@ -229,6 +237,12 @@ final class ClauseLinker {
       }
       return;
     }
+    boolean event =
+        draft.quantity.kind() == Kind.COUNT
+            && (language.has(EVENTS, draft.quantity.unit())
+                || language.endsWith(EVENT_NOUNS, draft.subject));
+    memory.event = event && draft.subject.length() > 2 ? draft.subject : memory.event;
+    memory.changed = draft.role == null ? memory.changed : draft.subject;
     memory.unit = draft.share ? memory.unit : draft.quantity.unit();
     Quantity quantity = draft.quantity;
     if (draft.pattern.equals("carried") || quantity.rule().endsWith("#nil")) {
@@ -242,10 +256,13 @@ final class ClauseLinker {
       memory.rate = draft.subject;
     } else if (quantity.kind() != Kind.COUNT) {
       memory.measured.put(quantity.kind(), draft.subject);
-    } else if (!draft.pattern.equals("attribute")) {
-      memory.anyThing = draft.subject;
-      if (!language.endsWith(BODIES, draft.subject) && language.per(draft.subject) == null) {
-        memory.thing = draft.subject;
+    } else if (!draft.pattern.equals("attribute") && !draft.pattern.equals(Attendance.ATTENDED)) {
+      boolean appears = language.endsWith(APPEARANCES, draft.subject);
+      String thing = draft.thing == null ? draft.subject : draft.thing;
+      memory.anyThing = thing;
+      if (!language.endsWith(BODIES, thing) && language.per(thing) == null) {
+        memory.thing = thing;
+        memory.handled = appears ? memory.handled : thing;
         memory.thingScope = draft.scope;
         memory.predicate = draft.predicate;
       }

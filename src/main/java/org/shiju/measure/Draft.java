@@ -24,6 +24,10 @@ final class Draft {
   boolean target;
   boolean share;
   boolean growth;
+
+  /** What later figures take up, where the subject says only which of them (败诉案件); else null. */
+  @Nullable String thing;
+
   String pattern = "inherited";
 
   Draft(Quantity quantity, String id, Span clause) {

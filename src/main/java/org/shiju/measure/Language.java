@@ -4,6 +4,7 @@ import static org.shiju.measure.Words.AGENTS;
 import static org.shiju.measure.Words.COMPOUNDS;
 import static org.shiju.measure.Words.FIELDS;
 import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.HANDLED;
 import static org.shiju.measure.Words.HOSTS;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.NOT_BODIES;
@@ -43,16 +44,18 @@ final class Language {
   private static final String DIVISIONS = "镇乡县区市州旗委办局所站院";
 
   private static final String IMPLIED = "implied";
+  private static final String FULL = "full";
   private final Map<Words, List<String>> lists = new EnumMap<>(Words.class);
 
   /** By the place of a list in {@link Words}. */
   private final List<WordMap<Boolean>> maps = new ArrayList<>();
 
   private final Map<String, String> implied = new HashMap<>();
+  private final Map<String, String> full = new HashMap<>();
   private final Lexicon<Word> words;
 
   Language(Rules rules) {
-    Node root = rules.file("language.yaml").only(keys("", "verbs", IMPLIED));
+    Node root = rules.file("language.yaml").only(keys("", "verbs", IMPLIED, FULL));
     root.need("verbs").only(keys("verbs."));
     for (Words list : Words.values()) {
       boolean verb = list.key().startsWith("verbs.");
@@ -64,6 +67,7 @@ final class Language {
       maps.add(new WordMap<>(set));
     }
     root.need(IMPLIED).entries().forEach((verb, object) -> implied.put(verb, object.text()));
+    root.need(FULL).entries().forEach((name, term) -> full.put(name, term.text()));
     Map<String, Word> all = new HashMap<>();
     list(STRONG).forEach(w -> all.put(w, Word.STRONG));
     list(GROWTH).forEach(w -> all.putIfAbsent(w, Word.STRONG));
@@ -132,6 +136,11 @@ final class Language {
     return agent(text, end) > 0 || end > 0 && DIVISIONS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Whether a word is the bare name of a kind of division (村, 县). */
+  boolean isDivision(String word) {
+    return word.length() == 1 && "省市州县区旗镇乡村".contains(word);
+  }
+
   /** Where a verb of ranking (排名, 位列) begins in a text, the first one, or -1. */
   int rankVerb(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -183,6 +192,16 @@ final class Language {
     return -1;
   }
 
+  /**
+   * The thing under a general noun said of it: 行政复议案件 where 行政复议申请 is called 案件. As it is where it
+   * name a field's work.
+   */
+  String kin(String thing, String general) {
+    int length = has(HANDLED, general) ? ends(HANDLED, thing, thing.length()) : 0;
+    String field = thing.substring(0, thing.length() - length);
+    return length > 0 && endsWith(FIELDS, field) ? field + general : thing;
+  }
+
   /** The word that makes a figure an average (人均), the first found in a text, or null. */
   @Nullable String per(String text) {
     for (String word : list(PER)) {
@@ -211,5 +230,10 @@ final class Language {
   /** The object a verb says without naming it (立案: 案件), or null. */
   @Nullable String implied(String verb) {
     return implied.get(verb);
+  }
+
+  /** The term of the field for a short name that stands alone (调委会: 人民调解委员会), or the name. */
+  String full(String name) {
+    return full.getOrDefault(name, name);
   }
 }

@@ -19,6 +19,11 @@ import org.shiju.text.Lexicon;
 /** Takes apart the text to the left of one figure; positions are absolute. */
 final class LeftReader {
   private static final Pattern BY_ROLE = Pattern.compile("^以[^,。]{2,20}为[^,。]{2,6}的.");
+
+  /** 针对, 应对, 面对; 对象, 对接: words in which 对 turns to nothing. */
+  private static final String WITH_TURN = "针应面核反绝相校";
+
+  private static final String NOT_TURN = "象接外比照应策等";
   private static final String NOT_RELATIVE = "目标";
   private final String folded;
   private final Language language;
@@ -157,10 +162,28 @@ final class LeftReader {
     if (folded.charAt(before.start()) == '以' && BY_ROLE.matcher(before.of(folded)).find()) {
       return before; // 以市局为被申请人的行政复议案件|审结
     }
-    boolean turns = folded.charAt(before.start()) == '对';
-    return turns
-        ? new Span(before.start() + 1, Math.max(before.start() + 1, before.end()))
-        : new Span(start, start);
+    int turns = turnsAt(before);
+    return turns < 0
+        ? new Span(start, start)
+        : new Span(turns + 1, Math.max(turns + 1, before.end()));
+  }
+
+  /**
+   * Where 对 stands that says what is turned to, first or behind another preposition's phrase; or
+   * -1.
+   */
+  private int turnsAt(Span before) {
+    for (int i = before.start(); i < before.end() - 2; i++) {
+      boolean first = i == before.start();
+      if (folded.charAt(i) == '对'
+          && !edges.wordAt(i)
+          && (first
+              || WITH_TURN.indexOf(folded.charAt(i - 1)) < 0
+                  && NOT_TURN.indexOf(folded.charAt(i + 1)) < 0)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The verb that governs the figure: see the package documentation, "Which verb governs". */

@@ -53,12 +53,18 @@ public final class Linker {
       if (next > from) {
         boolean table = row < rows.size() && rows.get(row).line().equals(paragraph);
         List<Quantity> inside = quantities.subList(from, next);
+        boolean traditional = !table && Printed.differs(page, paragraph);
+        Page read = traditional ? new Page(page.folded(), page.folded(), page.lines()) : page;
         List<ParagraphLinker.Linked> all =
             table
                 ? tables.link(rows.get(row), from)
-                : new ParagraphLinker(page, language, periods, outline.metadata())
+                : new ParagraphLinker(read, language, periods, outline.metadata())
                     .link(paragraph, inside, from);
+        Printed printed = traditional ? Printed.of(page, paragraph) : null;
         for (ParagraphLinker.Linked linked : all) {
+          if (printed != null) {
+            printed.restore(linked.draft());
+          }
           measurements.add(measurement(page, linked, sections, standing, outline));
         }
       }

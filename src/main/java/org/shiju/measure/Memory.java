@@ -24,6 +24,9 @@ final class Memory {
    */
   String thing = "";
 
+  /** The thing counted last that is not what a party does in cases: 败诉5件 behind 负责人出庭47件. */
+  String handled = "";
+
   /** The thing counted last even where it is who acts (公职律师). Empty at first. */
   String anyThing = "";
 
@@ -41,6 +44,17 @@ final class Memory {
 
   /** The rate stated last (出庭应诉率), for 达到82.2% behind it. Empty at first. */
   String rate = "";
+
+  /**
+   * What the change told last in the sentence is of: 压减比例 behind 由78天压减至39天. Empty at its start.
+   */
+  String changed = "";
+
+  /** The event spoken of last in the sentence: 参训1320人次 behind 举办培训班6期. Empty at its start. */
+  String event = "";
+
+  /** The contest that the sentence tells of: 我市位列第四 behind 在全省考核中. Empty at its start. */
+  String contest = "";
 
   /** What the clause before spoke of without a figure: 出具法律意见书,共212份. Empty behind a figure. */
   String pending = "";
@@ -78,6 +92,7 @@ final class Memory {
   private final Deque<Draft> amounts = new ArrayDeque<>();
 
   private final Deque<String> topics = new ArrayDeque<>();
+  private final Deque<String> counted = new ArrayDeque<>();
   private final Map<String, String> objects = new HashMap<>();
 
   /**
@@ -86,6 +101,7 @@ final class Memory {
   Memory forBracketOf(@Nullable Draft owner) {
     Memory inside = new Memory();
     inside.topics.addAll(topics);
+    inside.counted.addAll(counted);
     inside.objects.putAll(objects);
     inside.scope = scope;
     inside.thingScope = scope;
@@ -97,6 +113,8 @@ final class Memory {
     inside.whole = owner;
     inside.wholes = wholes;
     inside.latest = latest;
+    inside.changed = changed;
+    inside.event = event;
     return inside;
   }
 
@@ -158,8 +176,9 @@ final class Memory {
   void leaveParts() {
     Draft whole = listed;
     Draft part = lastPart;
-    if (whole != null && part != null && !whole.share && thing.equals(part.subject)) {
-      thing = whole.subject.isEmpty() ? thing : whole.subject;
+    if (whole != null && part != null && !whole.share && !whole.subject.isEmpty()) {
+      thing = thing.equals(part.subject) ? whole.subject : thing;
+      anyThing = anyThing.equals(part.subject) ? whole.subject : anyThing;
     }
     listed = null;
   }
@@ -170,6 +189,16 @@ final class Memory {
   }
 
   void speakOf(String topic) {
+    note(topic, topics);
+  }
+
+  /** Speaks of what a figure counts. */
+  void countOf(String topic) {
+    note(topic, topics);
+    note(topic, counted);
+  }
+
+  private static void note(String topic, Deque<String> topics) {
     if (!topic.isBlank() && !topic.equals(topics.peekFirst())) {
       topics.remove(topic);
       topics.addFirst(topic);
@@ -177,6 +206,11 @@ final class Memory {
         topics.removeLast();
       }
     }
+  }
+
+  /** The latest topics that figures counted, nearest first. */
+  List<String> counted() {
+    return new ArrayList<>(counted);
   }
 
   /** The latest topics, nearest first. */

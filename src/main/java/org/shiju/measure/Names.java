@@ -2,7 +2,12 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.ATTRIBUTES;
 import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.DUE;
+import static org.shiju.measure.Words.FINDINGS;
 import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.HOSTS;
+import static org.shiju.measure.Words.INQUIRIES;
+import static org.shiju.measure.Words.ISSUING;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LEVELS;
 import static org.shiju.measure.Words.QUALIFIERS;
@@ -55,6 +60,23 @@ final class Names {
       draft.subject = subject.substring(0, subject.length() - 2) + "人员"; // 涉嫌犯罪案件19件26人
       return;
     }
+    int due = language.starts(DUE, subject, 0);
+    String kin = due == 0 ? "" : language.kin(memory.thing, subject.substring(due));
+    if (due > 0 && kin.endsWith(subject.substring(due))) {
+      draft.predicate = subject.substring(0, due);
+      draft.subject = kin; // 应办案件47件 behind 行政复议申请
+      return;
+    }
+    String term = language.full(subject);
+    if (!term.equals(subject)) {
+      draft.subject = term;
+      return;
+    }
+    String implied = draft.countsPersons() ? language.implied(subject) : null;
+    if (implied != null) {
+      subject = implied; // 持证16人
+      draft.subject = subject;
+    }
     int level = language.starts(LEVELS, subject, 0);
     if (level > 0 && level == subject.length() && !memory.thing.isEmpty()) {
       draft.subject = subject + withoutLevel(memory.thing);
@@ -69,14 +91,27 @@ final class Names {
     }
     String general = withoutQualifier(subject);
     if (!general.equals(subject)) {
-      String known = namedBefore(general);
-      draft.subject = known == null ? subject : known;
+      String known = namedBefore(general, memory.counted());
+      known = known == null ? namedBefore(general, memory.topics()) : known;
+      kin = language.kin(memory.thing, general);
+      draft.subject = known != null ? known : kin.endsWith(general) ? kin : subject;
+      return;
+    }
+    if (language.has(FINDINGS, subject)) {
+      boolean fits =
+          language.endsWith(INQUIRIES, memory.event) && memory.event.length() <= LONGEST_OWNER;
+      draft.subject = fits ? memory.event + subject : subject;
       return;
     }
     if (!language.has(GENERIC, subject)) {
       return;
     }
-    String full = namedBefore(subject);
+    String full = namedBefore(subject, memory.topics());
+    kin = language.kin(memory.thing, subject);
+    if (full == null && kin.endsWith(subject) && !kin.equals(memory.thing)) {
+      draft.subject = kin; // 应办案件 after 行政复议申请
+      return;
+    }
     List<String> topics = memory.topics();
     String near = topics.isEmpty() ? "" : topics.get(0);
     if (full != null) {
@@ -88,22 +123,31 @@ final class Names {
         && near.length() <= LONGEST_OWNER
         && !language.endsWith(RATES, near)
         && !near.endsWith("排名")
+        && isNoun(near)
+        && !language.endsWith(HOSTS, near)
         && !language.endsWith(LEANING, near)
         && !near.contains(subject)) {
       draft.subject = near + subject;
     }
   }
 
+  /** Whether a topic is a thing and no saying (案子办得快了、群众的气顺). */
+  private static boolean isNoun(String topic) {
+    return topic.chars().noneMatch(c -> "了得把被、".indexOf(c) >= 0);
+  }
+
   /**
    * The nearest of the latest topics that holds a general noun, up to it: 行政规范性文件 for 文件, but not
    * 现行文件; null where none does.
    */
-  private @Nullable String namedBefore(String general) {
-    for (String topic : memory.topics()) {
+  private @Nullable String namedBefore(String general, List<String> topics) {
+    for (String topic : topics) {
       int end = topic.lastIndexOf(general) + general.length();
       if (end > general.length() && end <= LONGEST_NAME) {
-        String named = topic.substring(0, end);
-        if (withoutQualifier(named).equals(named)) {
+        int before = end - general.length() - 2;
+        String named = topic.substring(topic.lastIndexOf('的', before) + 1, end);
+        String which = named.substring(0, named.length() - general.length());
+        if (withoutQualifier(named).equals(named) && !language.endsWith(ISSUING, which)) {
           return named;
         }
       }

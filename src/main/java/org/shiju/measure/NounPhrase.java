@@ -3,6 +3,7 @@ package org.shiju.measure;
 import static org.shiju.measure.Words.AFTER_TIME;
 import static org.shiju.measure.Words.COMPOUNDS;
 import static org.shiju.measure.Words.EMPTY;
+import static org.shiju.measure.Words.FORMALITIES;
 import static org.shiju.measure.Words.GENERIC;
 import static org.shiju.measure.Words.HONOURS;
 import static org.shiju.measure.Words.ISSUER;
@@ -23,6 +24,7 @@ import org.shiju.text.TimeExpression;
  */
 final class NounPhrase {
   private static final int LONGEST = 26;
+  private static final int LONGEST_BRACKET = 8;
   private static final String NOT_ETC = "级次同高中初平对额待";
   private static final String[] OTHERS = {"及其他", "和其他", "与其他", "及其它", "和其它"};
 
@@ -50,6 +52,13 @@ final class NounPhrase {
     start = Math.max(start, behindOthers(folded, start, end));
     start = Math.max(start, behindEtc(folded, start, end));
     start = stripLead(start, end);
+    int relative = last('的', folded, start, end - 2);
+    if (relative > start && language.begins(FORMALITIES, folded, start)) {
+      start = relative + 1;
+    } else if (relative > start && folded.charAt(start) == '以') {
+      start++; // 以|市局为被申请人的行政复议案件
+    }
+    end = withoutList(folded, start, end);
     if (end - start > LONGEST) {
       start = shorten(folded, start, end);
     }
@@ -127,6 +136,14 @@ final class NounPhrase {
       }
     }
     return false;
+  }
+
+  /** 重点领域|(食品药品、环境保护、安全生产): a list in brackets that ends a phrase is no part of its name. */
+  private static int withoutList(String folded, int start, int end) {
+    int open = end > start && folded.charAt(end - 1) == ')' ? last('(', folded, start, end) : -1;
+    boolean list =
+        open > start + 1 && end - open > LONGEST_BRACKET && last('、', folded, open, end) > 0;
+    return list ? open : end;
   }
 
   private static int behindOthers(String folded, int start, int end) {

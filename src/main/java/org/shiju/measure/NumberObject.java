@@ -1,8 +1,11 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.ATTENDING;
+import static org.shiju.measure.Words.AWARDED;
 import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.CAUSATIVE;
+import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.HONOURS;
 import static org.shiju.measure.Words.ISSUER;
 import static org.shiju.measure.Words.LIGHT;
 
@@ -14,6 +17,7 @@ import org.shiju.model.Span;
 final class NumberObject {
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_ACT = 16;
+  private static final int LONGEST_HONOUR = 24;
 
   private final Page page;
   private final String folded;
@@ -40,19 +44,31 @@ final class NumberObject {
     boolean modified =
         !reading.tail().isEmpty() && folded.charAt(reading.tail().start()) == '的'
             || !before.isEmpty() && folded.charAt(before.end() - 1) == '的';
-    String modifier = modified ? phrases.in(before) : "";
+    boolean bare =
+        modified && before.isEmpty() && object.length() < 3 && !language.has(GENERIC, object);
+    String modifier =
+        bare && verb != null ? verb : modified ? phrases.in(before) : ""; // 抽查|的120条信息
     modifier = language.starts(ISSUER, modifier, 0) == modifier.length() ? "" : modifier;
     if (modifier.length() > LONGEST_MODIFIER) {
       modifier = verb == null || language.has(CAUSATIVE, verb) ? "" : verb; // …报备的文件
     }
-    draft.subject = modifier.isEmpty() ? object : modifier + "的" + object;
-    if (modifier.isEmpty()
+    int of = object.indexOf('的');
+    boolean theirs =
+        of > 1
+            && !RightReading.mayBeRelative(draft.quantity.unit())
+            && language.endsWith(BODIES, object.substring(0, of));
+    String thing = theirs ? object.substring(0, of) : object; // 1126名持证人员的资格
+    draft.subject = modifier.isEmpty() ? thing : modifier + "的" + thing;
+    if (!theirs
+        && modifier.isEmpty()
         && !isPatient(left)
         && (verb == null || language.has(CAUSATIVE, verb))
         && (!RightReading.mayBeRelative(draft.quantity.unit())
-            || language.endsWith(BODIES, object))) {
+            || language.ends(BODIES, folded, right.object().end()) > 0)) {
       draft.subject = doing(right) + object;
     }
+    String honour = honour(right);
+    draft.subject = honour.isEmpty() ? draft.subject : honour;
     String behind = behindVerb(right);
     if (verb != null && !language.has(CAUSATIVE, verb)) {
       draft.predicate = verb;
@@ -78,12 +94,37 @@ final class NumberObject {
         : "";
   }
 
+  /** 4个村获评省级“民主法治示范村” counts those villages: the honour behind its verb; else empty. */
+  private String honour(RightReading right) {
+    Span verb = right.verb();
+    if (verb == null || !language.has(AWARDED, verb.of(folded))) {
+      return "";
+    }
+    int end = verb.end();
+    while (end < right.rest().end() && ",;:。、".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    Span behind = new Span(verb.end(), end);
+    String named = phrases.in(behind);
+    boolean honours = named.length() <= LONGEST_HONOUR && names(HONOURS, behind.of(folded));
+    return honours ? named : "";
+  }
+
+  private boolean names(Words list, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (language.begins(list, text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 对121家失信企业实施惩戒: bodies behind a preposition do not act. */
   private boolean isPatient(Span left) {
     String text = left.of(folded).strip();
     return !text.isEmpty()
-        && ("对向为给与同将把".indexOf(text.charAt(text.length() - 1)) >= 0
-            || "对向为给与同将把".indexOf(text.charAt(0)) >= 0);
+        && ("对向为给将把".indexOf(text.charAt(text.length() - 1)) >= 0
+            || "对向为给将把".indexOf(text.charAt(0)) >= 0);
   }
 
   /** The verb behind the object; a light verb with the noun that says what is done: 开展法治审核. */

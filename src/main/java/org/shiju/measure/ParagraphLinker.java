@@ -61,7 +61,7 @@ final class ParagraphLinker {
     this.issuers = metadata.issuers();
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
-    this.wholes = new Wholes(language);
+    this.wholes = new Wholes(page, language);
   }
 
   /** A report speaks in its own year; a page about one in the year it was published. */
@@ -118,6 +118,9 @@ final class ParagraphLinker {
       memory.forgetAmounts();
     }
     memory.unit = "";
+    memory.changed = "";
+    memory.event = "";
+    memory.contest = "";
     memory.pending = "";
     Deque<Level> outer = new ArrayDeque<>();
     String carried = takesUp ? lastPeriod : null;
@@ -198,7 +201,7 @@ final class ParagraphLinker {
         if (own.whole != memory.whole && own.pattern.equals("subject-number")) {
           own.predicate = own.whole.predicate; // not of the figure that stands nearer
         }
-        wholes.nameInFull(own, own.whole, memory);
+        wholes.nameInFull(own, left, own.whole, memory);
         memory.list(own.whole, own);
       }
       period = periods(own, slot, figure, period);
@@ -210,6 +213,8 @@ final class ParagraphLinker {
       linked.add(own);
     }
     linker.dealOut();
+    Slot.Figure last = slot.figures.get(slot.figures.size() - 1);
+    topics.event(Slot.clip(last.right(), false), memory);
     memory.partsNext = text.endsWith("中") && !parts;
     if (!parts) {
       memory.wholes = linked;
@@ -287,7 +292,7 @@ final class ParagraphLinker {
     if (whole == null
         || slot.figures.isEmpty()
         || folded.charAt(Math.max(0, slot.span.start() - 1)) == ';') {
-      memory.listed = null;
+      memory.leaveParts();
       return false;
     }
     Quantity first = slot.figures.get(0).quantity();

@@ -2,10 +2,13 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.ATTRIBUTES;
 import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.POSSESSORS;
 import static org.shiju.measure.Words.RATES;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
 
@@ -30,8 +33,13 @@ final class Respectively {
     this.thing = thing;
   }
 
-  void deal(LeftReading listed, Span left, List<Draft> figures) {
-    if (dealOverBodies(left, figures)) {
+  /**
+   * Deals figures out.
+   *
+   * @param before the figure before them in the clause; null where there is none
+   */
+  void deal(LeftReading listed, Span left, @Nullable Draft before, List<Draft> figures) {
+    if (dealOverBodies(left, figures) || dealOverCounted(left, before, figures)) {
       return;
     }
     Span whole = whole(listed);
@@ -90,6 +98,29 @@ final class Respectively {
     return true;
   }
 
+  /** 市场监管、生态环境两个领域|分别查办案件12件、5件: the list before the number of its members. */
+  private boolean dealOverCounted(Span left, @Nullable Draft before, List<Draft> figures) {
+    if (before == null
+        || before.quantity.span().end() != left.start()
+        || before.quantity.value().compareTo(BigDecimal.valueOf(figures.size())) != 0) {
+      return false;
+    }
+    int at = left.of(page.folded()).indexOf(DEALT);
+    String kind = at < 1 ? "" : left.of(page.text()).substring(0, at).strip();
+    List<Span> members = members(new Span(before.clause.start(), before.quantity.span().start()));
+    if (kind.isEmpty() || kind.length() > 3 || members.size() != figures.size()) {
+      return false;
+    }
+    String object = figures.get(0).subject;
+    for (int i = 0; i < members.size(); i++) {
+      Draft draft = figures.get(i);
+      draft.subject =
+          phrases.in(members.get(i)) + (object.startsWith(kind) ? object : kind + object);
+      draft.pattern = "respectively";
+    }
+    return true;
+  }
+
   /** 行政复议申请收到、受理、审结数分别为…: a thing before verbs of which the last is named by 数. */
   private boolean dealOverNamedVerbs(List<Span> members, List<Draft> figures) {
     String first = phrases.in(members.get(0));
@@ -117,7 +148,8 @@ final class Respectively {
 
   private boolean areBodies(List<Span> members) {
     for (Span member : members) {
-      if (member.length() < 2 || !language.endsBody(page.folded(), member.end())) {
+      if (language.ends(POSSESSORS, page.folded(), member.end()) == 0
+          && !language.endsBody(page.folded(), member.end())) {
         return false;
       }
     }
@@ -186,7 +218,13 @@ final class Respectively {
       return "";
     }
     String beyond = tail.substring(head.length());
-    return language.countableEnd(beyond) == beyond.length()
+    boolean bare =
+        head.length() > 1
+            && head.length() < 4
+            && beyond.length() > 3
+            && language.countableEnd(head) < 0;
+    return bare
+            || language.countableEnd(beyond) == beyond.length()
             || language.has(GENERIC, beyond)
             || language.endsWith(RATES, beyond)
             || language.has(ATTRIBUTES, beyond)

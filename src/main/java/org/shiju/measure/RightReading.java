@@ -2,6 +2,7 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.ADVERBS;
 import static org.shiju.measure.Words.BODIES;
+import static org.shiju.measure.Words.COMPOUNDS;
 import static org.shiju.measure.Words.LEAD;
 import static org.shiju.measure.Words.STRONG;
 import static org.shiju.measure.Words.WEAK;
@@ -100,7 +101,8 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       return new RightReading(
           nothing, new Span(start, opening.end()), new Span(start, right.end()));
     }
-    if (start >= right.end() || !opensPhrase(folded, start)) {
+    if (start >= right.end()
+        || !opensPhrase(folded, start) && language.starts(COMPOUNDS, folded, start) == 0) {
       return new RightReading(nothing, null, nothing);
     }
     List<Lexicon.Hit<Word>> hits = language.words(folded.substring(start, right.end()));
@@ -115,6 +117,12 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       }
       int adverb = end > start && end >= relative ? language.starts(ADVERBS, folded, end) : 0;
       verb = adverb > 0 ? adverbial(folded, end + adverb, right.end(), language) : null;
+      if (verb == null
+          && adverb > 0
+          && folded.charAt(end) == '逐'
+          && end + adverb + 2 <= right.end()) {
+        verb = new Span(end + adverb, end + adverb + 2); // 134件规范性文件|逐件过堂
+      }
       if (verb != null) {
         end -= "未不没".indexOf(folded.charAt(end - 1)) >= 0 ? 1 : 0;
         break;
@@ -145,6 +153,10 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     }
     if (verb == null) {
       verb = behindAdverb(folded, hits, start, end, right.end());
+    }
+    if (verb != null && end > start + 1 && "未没".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+      verb = new Span(end, verb.end()); // 3个部门|未按时报备
     }
     return new RightReading(
         new Span(start, end),

@@ -1,11 +1,16 @@
 package org.shiju.measure;
 
 import static org.shiju.measure.Words.ATTRIBUTES;
+import static org.shiju.measure.Words.CHANGE;
 import static org.shiju.measure.Words.COMPARISON;
 import static org.shiju.measure.Words.DEGREES;
 import static org.shiju.measure.Words.GROWTH;
+import static org.shiju.measure.Words.HANDLED;
+import static org.shiju.measure.Words.NOMINAL;
+import static org.shiju.measure.Words.OUTCOME;
 import static org.shiju.measure.Words.RANK;
 import static org.shiju.measure.Words.RATES;
+import static org.shiju.measure.Words.SUCCESSES;
 import static org.shiju.measure.Words.TIMELY;
 
 import java.util.List;
@@ -20,6 +25,9 @@ import org.shiju.model.Span;
 final class Shares {
   private static final int SHORT_RATE = 4;
   private static final int LONGEST_OWNER = 12;
+
+  /** 总分, 得分: what a ranking goes by, and the 中 before it. */
+  private static final int LONGEST_MEASURE = 4;
 
   private final Page page;
   private final Language language;
@@ -60,6 +68,9 @@ final class Shares {
     } else if (language.has(DEGREES, left)) {
       draft.subject = left + "率";
       draft.pattern = "rate";
+    } else if (verb != null && verb.length() > 1 && object.startsWith("率")) {
+      draft.subject = verb + object; // 报备率、及时率
+      draft.pattern = "rate";
     } else if (!object.isEmpty()
         && language.endsWith(RATES, object)
         && (topic.isEmpty() || reading.agent() != null)) {
@@ -69,12 +80,18 @@ final class Shares {
     } else if (!left.isEmpty() && language.endsWith(RATES, left)) {
       draft.subject = left;
       draft.pattern = "rate";
-    } else if (draft.quantity.kind() == Kind.PERCENT
-        && language.begins(COMPARISON, left, 0)
-        && !memory.latest.isEmpty()) {
+    } else if (language.begins(COMPARISON, left, 0) && !memory.latest.isEmpty()) {
+      boolean named = !memory.rate.isEmpty() || draft.quantity.kind() != Kind.PERCENT;
       String share = memory.latest.endsWith("比例") ? memory.latest : memory.latest + "比例";
-      draft.subject = memory.rate.isEmpty() ? share : memory.rate;
+      draft.subject = !named ? share : memory.rate.isEmpty() ? memory.latest : memory.rate;
       draft.pattern = "compared"; // 比省里要求的80%高出13.5%
+    } else if (reading.says(page.folded(), "的")
+        && left.startsWith("完成")
+        && !memory.latest.isEmpty()) {
+      draft.subject = memory.latest + "完成率"; // 完成年度任务的121.4%
+      draft.predicate = verb;
+      draft.pattern = "rate";
+      return;
     } else if (reading.says(page.folded(), "占")) {
       proportion(draft, left);
     } else if (verb != null && object.isEmpty()) {
@@ -83,7 +100,20 @@ final class Shares {
       draft.pattern = "verb-share";
     } else if (left.isEmpty()) {
       bare(draft, rightSpan);
+    } else if (draft.quantity.kind() == Kind.SCORE
+        && left.length() < 4
+        && !memory.contest.isEmpty()) {
+      draft.subject = memory.contest + left; // 在年度评估中,我市得分91.6分
+      draft.pattern = "share";
+    } else if (changed(left) > 0 && !left.contains("分别")) {
+      int change = changed(left);
+      draft.predicate = left.substring(left.length() - change);
+      draft.subject = withoutComparison(left.substring(0, left.length() - change));
+      boolean rate = language.endsWith(RATES, draft.subject);
+      draft.subject += rate ? "" : draft.predicate + "比例"; // 承诺时限比法定时限平均压减63.7%
+      draft.pattern = "verb-share";
     } else {
+      left = withoutComparison(left);
       boolean part =
           verb == null
               && !memory.rate.isEmpty()
@@ -114,10 +144,26 @@ final class Shares {
     return left.startsWith("是") || left.startsWith("为") || left.startsWith("相当于");
   }
 
+  /** Length of the verb of change that ends a phrase: 检查总量再|压减. */
+  private int changed(String left) {
+    int length = language.ends(CHANGE, left, left.length());
+    boolean rate =
+        length > 0 && language.endsWith(RATES, left.substring(0, left.length() - length));
+    return length > 1 || rate ? length : 0;
+  }
+
   /** 承诺时限|比法定时限: what it is compared with is no part of the thing. */
   private static String withoutComparison(String topic) {
-    int at = Math.max(topic.indexOf('比'), topic.indexOf('较'));
-    return at > 1 && topic.length() - at > 3 ? topic.substring(0, at) : topic;
+    for (int at = 2; at < topic.length() - 3; at++) {
+      char c = topic.charAt(at);
+      boolean compares =
+          c == '比' && "例重值率".indexOf(topic.charAt(at + 1)) < 0 && topic.charAt(at - 1) != '占';
+      if (compares || c == '较' && topic.charAt(at - 1) != '比') {
+        return topic.substring(0, at);
+      }
+    }
+    int last = topic.length() - 1;
+    return last > 1 && topic.charAt(last) == '再' ? topic.substring(0, last) : topic;
   }
 
   private boolean isGrowth(@Nullable Span verb) {
@@ -132,10 +178,21 @@ final class Shares {
     draft.predicate = verb;
     draft.growth = true;
     draft.pattern = "growth";
-    if (named.isEmpty() && memory.objectOf(verb) != null) {
+    if (named.isEmpty() && isOfChange(draft, verb)) {
+      draft.subject = memory.changed + verb + "比例";
+      draft.growth = false;
+    } else if (named.isEmpty() && memory.objectOf(verb) != null) {
       draft.subject = memory.objectOf(verb) + verb + "比例";
       draft.growth = false;
     }
+  }
+
+  /** 由20天压缩为9天,缩短了55%: how much the change just told comes to. */
+  private boolean isOfChange(Draft draft, String verb) {
+    return draft.quantity.kind() == Kind.PERCENT
+        && !memory.changed.isEmpty()
+        && !language.endsWith(RATES, memory.changed)
+        && language.has(CHANGE, verb);
   }
 
   private void proportion(Draft draft, String topic) {
@@ -155,6 +212,9 @@ final class Shares {
   }
 
   private String elided(String verb) {
+    if (!memory.changed.isEmpty() && language.has(CHANGE, verb)) {
+      return memory.changed;
+    }
     String before = memory.objectOf(verb);
     return before != null ? before : memory.thing;
   }
@@ -175,8 +235,25 @@ final class Shares {
   /** A bare 成功率 takes the thing and the act before it: 矛盾纠纷化解成功率. */
   void nameInFull(Draft draft) {
     String rate = draft.subject;
+    if (!memory.changed.isEmpty()
+        && rate.length() <= SHORT_RATE
+        && !language.endsWith(RATES, memory.changed)
+        && language.begins(CHANGE, rate, 0)) {
+      draft.subject = memory.changed + rate; // 由37微克降至34微克,降幅8.1%
+      return;
+    }
     String thing = memory.anyThing;
     String act = rate.isEmpty() ? "" : rate.substring(0, rate.length() - 1);
+    int begun =
+        act.length() < 2 || language.endsWith(ATTRIBUTES, rate) ? -1 : memory.event.indexOf(act);
+    if (begun > 1
+        && begun + act.length() == memory.event.length()
+        && begun < LONGEST_OWNER
+        && !memory.latest.contains(act)) {
+      draft.context.add(0, thing);
+      draft.subject = memory.event.substring(0, begun) + rate; // 合法性审查186件,审查率100%
+      return;
+    }
     int done = act.length() < 2 ? -1 : memory.latest.indexOf(act);
     if (done > 1
         && language.endsWith(RATES, rate)
@@ -190,12 +267,17 @@ final class Shares {
         || !language.endsWith(RATES, rate)
         || thing.isEmpty()
         || rate.startsWith(thing)) {
+      draft.subject = language.full(rate);
       return;
     }
+    boolean outcome = language.has(OUTCOME, act);
+    thing = outcome && !memory.thing.isEmpty() ? withoutCases(memory.thing) : thing;
     String verb =
         memory.predicate == null
+                || !language.has(SUCCESSES, rate)
                 || thing.contains(memory.predicate)
                 || memory.predicate.equals("不" + act)
+                || language.has(OUTCOME, memory.predicate)
                 || language.begins(TIMELY, rate, 0)
                 || language.isVerb(act)
             ? ""
@@ -203,9 +285,15 @@ final class Shares {
     draft.context.add(0, thing);
     thing = coordinated(thing);
     String named = merge(verb.length() > 4 || rate.contains(verb) ? "" : verb, rate);
-    if (thing.length() + named.length() - rate.length() <= LONGEST_OWNER) {
-      draft.subject = thing + named;
-    }
+    boolean fits = thing.length() + named.length() - rate.length() <= LONGEST_OWNER;
+    draft.subject = fits ? thing + named : language.full(rate);
+  }
+
+  /** 行政应诉|案件: 败诉率 is that of the proceedings. */
+  private String withoutCases(String thing) {
+    int cases = language.ends(HANDLED, thing, thing.length());
+    String rest = thing.substring(0, thing.length() - cases);
+    return cases > 0 && language.endsWith(NOMINAL, rest) ? rest : thing;
   }
 
   private boolean isAct(String rest) {
@@ -248,32 +336,51 @@ final class Shares {
     String folded = page.folded();
     String text = left.of(folded);
     int at = language.rankVerb(text);
-    Span before = withoutRivals(at < 0 ? left : new Span(left.start(), left.start() + at));
-    Span contest = contest(at < 0 ? left : new Span(left.start(), left.start() + at));
+    Span whole = at < 0 ? left : new Span(left.start(), left.start() + at);
+    Span before = withoutRivals(whole);
+    Span contest = contest(whole);
     String thing =
         phrases.in(contest == null ? whole(LeftReading.of(folded, before, language)) : contest);
+    if (contest != null) {
+      thing += phrases.in(new Span(contest.end() + 1, whole.end())); // 在全省执法大练兵中|总分
+    }
     if (at >= 0) {
       draft.predicate = text.substring(at, at + language.starts(RANK, text, at));
     }
-    String named = thing.length() < 2 ? lastNamed() : ofLatest(thing);
-    draft.subject = named.endsWith("排名") ? named : named + "排名";
+    draft.subject = ranking(thing);
     draft.pattern = "rank";
+  }
+
+  /**
+   * What is ranked: what stands before the rank, else the contest that the sentence told of, else
+   * the latest thing.
+   */
+  String ranking(String thing) {
+    String bare = thing.endsWith("排名") ? thing.substring(0, thing.length() - 2) : thing;
+    boolean place =
+        bare.length() < 4 && !language.has(ATTRIBUTES, bare) && !language.has(GROWTH, bare);
+    String named =
+        place && !memory.contest.isEmpty()
+            ? memory.contest
+            : bare.length() < 2 ? lastNamed() : ofLatest(thing);
+    return named.endsWith("排名") ? named : named + "排名";
   }
 
   /** 在全国百城法治政府评估中|排名第二: what is ranked in, or null; behind a 的 the name itself. */
   private @Nullable Span contest(Span before) {
     String text = before.of(page.folded()).stripTrailing();
     int from = text.indexOf('在');
-    if (from < 0 || !text.endsWith("中") || text.length() - from < 6) {
+    int among = text.lastIndexOf('中');
+    if (from < 0 || text.length() - among > LONGEST_MEASURE || among - from < 5) {
       return null;
     }
     Span ranked = new Span(before.start(), before.start() + from);
     if (phrases.in(whole(LeftReading.of(page.folded(), ranked, language))).length() > 3) {
       return null; // 优秀案卷在全市评查中: the thing is named
     }
-    int relative = text.lastIndexOf('的');
-    int start = relative > from && text.length() - relative > 5 ? relative : from;
-    return new Span(before.start() + start + 1, before.start() + text.length() - 1);
+    int relative = text.lastIndexOf('的', Math.max(0, among));
+    int start = relative > from && among - relative > 4 ? relative : from;
+    return new Span(before.start() + start + 1, before.start() + among);
   }
 
   /** 受表彰数量|与广州等一线城市并列: who else is ranked, and where, is no part of the thing. */
@@ -290,9 +397,8 @@ final class Shares {
   private String ofLatest(String thing) {
     String bare = thing.endsWith("排名") ? thing.substring(0, thing.length() - 2) : thing;
     boolean leans = language.has(ATTRIBUTES, bare) || language.has(GROWTH, bare);
-    return leans && !memory.latest.isEmpty() && !memory.latest.contains(bare)
-        ? memory.latest + thing
-        : thing;
+    String owner = language.has(GROWTH, bare) ? lastNamed() : memory.latest; // 增长11.2%,增速|排名
+    return leans && !owner.isEmpty() && !owner.contains(bare) ? owner + thing : thing;
   }
 
   private String lastNamed() {

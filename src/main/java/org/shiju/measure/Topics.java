@@ -2,6 +2,7 @@ package org.shiju.measure;
 
 import static org.shiju.measure.Words.CARRIED;
 import static org.shiju.measure.Words.CAUSATIVE;
+import static org.shiju.measure.Words.EVENT_NOUNS;
 import static org.shiju.measure.Words.LEANING;
 import static org.shiju.measure.Words.LIGHT;
 import static org.shiju.measure.Words.POSSESSORS;
@@ -53,8 +54,26 @@ final class Topics {
     if (verb != null && acts) {
       memory.acts(verb.of(folded), object);
     }
-    if (isTakenUp(said, memory) || isCarried(clause)) {
-      return; // 受理的案件中,审结25件; 连同上年结转案件,共审结31件: still what was spoken of
+    String general = takenUp(said);
+    if (!general.isEmpty() && !memory.thing.isEmpty()) {
+      memory.thing = language.kin(memory.thing, general);
+      return; // 受理的案件中,审结25件: still what was spoken of
+    }
+    if (isCarried(clause)) {
+      String carried = clause.of(folded);
+      int noun = language.ends(LEANING, carried, carried.length());
+      memory.thing = language.kin(memory.thing, carried.substring(carried.length() - noun));
+      return; // 连同上年结转案件,共审结31件
+    }
+    if (said.length() > 2 && language.endsWith(EVENT_NOUNS, said)) {
+      memory.event = said;
+    }
+    String text = clause.of(folded).strip();
+    int in = text.indexOf('在');
+    if (in >= 0 && in < 6 && text.endsWith("中") && text.length() - in > 5) {
+      int from = clause.start() + clause.of(folded).indexOf('在') + 1;
+      memory.contest =
+          phrases.in(new Span(from, clause.start() + clause.of(folded).lastIndexOf('中')));
     }
     if (said.length() > 1) {
       memory.speakOf(said);
@@ -75,13 +94,23 @@ final class Topics {
     }
   }
 
-  /** Whether a phrase takes up the thing spoken of in general words: 受理的|案件. */
-  private boolean isTakenUp(String said, Memory memory) {
+  /** The event behind the last figure of a clause: 对12家部门|开展法治督察. */
+  void event(Span behind, Memory memory) {
+    String text = behind.of(folded);
+    int noun = language.ends(EVENT_NOUNS, text, text.length());
+    if (noun == 0 || behind.length() < noun + 3) {
+      return;
+    }
+    String said = phrases.in(LeftReading.ofTopic(folded, behind, language).object());
+    memory.event = said.length() > 2 && language.endsWith(EVENT_NOUNS, said) ? said : memory.event;
+  }
+
+  /** The general noun by which a phrase takes up the thing spoken of: 案件 in 受理的案件中; else empty. */
+  private String takenUp(String said) {
     String phrase = said.endsWith("中") ? said.substring(0, said.length() - 1) : said;
-    int relative = phrase.lastIndexOf('的');
-    return relative > 0
-        && !memory.thing.isEmpty()
-        && language.has(LEANING, phrase.substring(relative + 1));
+    String noun = phrase.substring(phrase.lastIndexOf('的') + 1);
+    boolean takesUp = noun.length() < phrase.length() || phrase.length() < said.length();
+    return takesUp && language.has(LEANING, noun) ? noun : "";
   }
 
   /** 连同上年结转案件: what comes from the year before. */

@@ -4,8 +4,12 @@ import static org.shiju.measure.Words.BODIES;
 import static org.shiju.measure.Words.COMPOUNDS;
 import static org.shiju.measure.Words.DIVIDED;
 import static org.shiju.measure.Words.GENERIC;
+import static org.shiju.measure.Words.ISSUING;
 
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Page;
+import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
 
 /**
  * What a figure behind 其中, in a bracket or behind a colon is a part of, and what it is called then.
@@ -20,9 +24,16 @@ final class Wholes {
   /** A longer name is not said again behind each part. */
   private static final int LONGEST_WHOLE = 14;
 
+  private static final int LONGEST_ISSUER = 18;
+
+  /** What stands before the name of a part: 其中|以|…名义. */
+  private static final String LEADS = "其中以由、,;:和含";
+
+  private final Page page;
   private final Language language;
 
-  Wholes(Language language) {
+  Wholes(Page page, Language language) {
+    this.page = page;
     this.language = language;
   }
 
@@ -44,7 +55,24 @@ final class Wholes {
    * 其中民事1120件, 其中城市管理684宗: a part named by one short word, or of cases by a field, takes the
    * whole's name behind it.
    */
-  void nameInFull(Draft part, Draft whole, Memory memory) {
+  void nameInFull(Draft part, Span left, Draft whole, Memory memory) {
+    String issuer = issuer(part, left, whole);
+    if (!issuer.isEmpty()
+        && whole.subject.length() <= LONGEST_WHOLE
+        && !whole.subject.contains(issuer)) {
+      memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
+      memory.thingScope = whole.scope;
+      part.subject = issuer + whole.subject; // 其中省政府及其办公厅58件
+      return;
+    }
+    String[] members = whole.subject.split("[、和]");
+    for (String member : members.length > 1 ? members : new String[0]) {
+      boolean names = member.endsWith(part.subject) || part.subject.endsWith(member);
+      if (part.pattern.equals("subject-number") && names && !part.subject.equals(whole.subject)) {
+        part.subject = member.substring(member.indexOf('的') + 1);
+        return; // 重大决策方案和协议86件(其中方案21件)
+      }
+    }
     boolean bare =
         part.pattern.equals("subject-number")
             && !language.endsWith(GENERIC, part.subject)
@@ -69,6 +97,41 @@ final class Wholes {
       memory.thing = memory.thing.equals(part.subject) ? whole.subject : memory.thing;
       part.subject = named;
     }
+  }
+
+  /** Whose the part of what is issued is: 区政府及区政府办公室 in 以区政府及区政府办公室名义11件; else empty. */
+  private String issuer(Draft part, Span left, Draft whole) {
+    String text = left.of(page.folded());
+    int end = text.length();
+    for (Lexicon.Hit<Language.Word> hit : language.words(text)) {
+      if (hit.value() == Language.Word.STRONG && hit.length() > 1) {
+        end = hit.start(); // 县政府办公室|制发的有8件
+        break;
+      }
+    }
+    int noun = language.ends(GENERIC, text, end);
+    boolean whose =
+        whole.subject.endsWith(text.substring(end - noun, end))
+            && language.endsWith(ISSUING, text.substring(0, end - noun));
+    end -= whose ? noun : 0; // 市政府及市政府办公室|文件
+    int name = text.lastIndexOf("名义", end);
+    end = name > 0 ? name : end;
+    int start = 0;
+    while (start < end && (LEADS.indexOf(text.charAt(start)) >= 0 || text.charAt(start) <= ' ')) {
+      start++;
+    }
+    boolean papers = "件部份".contains(part.quantity.unit());
+    boolean own =
+        part.pattern.equals("subject-number")
+            || part.pattern.endsWith("verb-number")
+            || part.pattern.equals("inherited");
+    return papers
+            && own
+            && end - start > 1
+            && end - start <= LONGEST_ISSUER
+            && language.endsWith(ISSUING, text.substring(start, end))
+        ? page.text().substring(left.start() + start, left.start() + end)
+        : "";
   }
 
   /** 道路运输 of 案件: a field by which cases are divided, and no act of its own (行政许可). */

@@ -86,6 +86,8 @@ enum Words {
   ORGANS,
   /** Fields that name what a body of theirs handles: 行政复议. */
   FIELDS,
+  /** What a field handles, called by either name: 行政复议|申请, 行政复议|案件. */
+  HANDLED,
   /** Machines and platforms through which a service runs: “粤智助”机. */
   HOSTS,
   /** Bodies outside the administration: 法院. */
@@ -128,6 +130,28 @@ enum Words {
   TARGETS,
   /** Words of duty: 要求, 不得. */
   NORMS,
+  /** What a party does in cases, which is no new thing: 负责人|出庭. */
+  APPEARANCES,
+  /** Grades that part what was looked at: 优秀|46宗. */
+  GRADES,
+  /** Those whom an event reaches: 参训人数. */
+  ATTENDANCE,
+  /** What comes out of an event: 问题, 意见. */
+  FINDINGS,
+  /** Verbs that part the things spoken of: 调解成功|纠纷. */
+  PARTING,
+  /** Events that look into something: 督察. */
+  INQUIRIES,
+  /** Last words of bodies that issue documents: 县政府办公室. */
+  ISSUING,
+  /** Modifiers that say only that what is due was done: 统一编号的|文件. */
+  FORMALITIES,
+  /** Rates that say of which act only with its verb: 成功率. */
+  SUCCESSES,
+  /** Verbs before an honour: 入选. */
+  AWARDED,
+  /** What is to be concluded: 应办|案件. */
+  DUE,
   /** Words that open a new count: 合计. */
   TOTALS;
 
