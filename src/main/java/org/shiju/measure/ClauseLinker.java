@@ -34,6 +34,8 @@ final class ClauseLinker {
   private final Amounts amounts;
   private final Names names;
   private final Shares shares;
+  private final Rates rates;
+  private final Rankings rankings;
   private final String thingBefore;
   private final List<Draft> linked = new ArrayList<>();
   private @Nullable LeftReading listed;
@@ -57,6 +59,8 @@ final class ClauseLinker {
     this.amounts = new Amounts(page, language, phrases, memory);
     this.names = new Names(language, memory);
     this.shares = new Shares(page, language, phrases, memory);
+    this.rates = new Rates(language, memory);
+    this.rankings = new Rankings(page, language, phrases, memory);
     this.thingBefore = memory.thing;
   }
 
@@ -102,7 +106,7 @@ final class ClauseLinker {
     } else if (draft.quantity.rule().endsWith("#nil")) {
       new StatedNil(page, language, phrases, memory).link(draft, reading, rightSpan);
     } else if (kind == Kind.RANK) {
-      shares.rank(draft, left);
+      rankings.rank(draft, left);
     } else if (draft.role == ChangeRole.TO) {
       subjectOfChange(draft, reading, left);
     } else if (draft.share) {
@@ -169,7 +173,7 @@ final class ClauseLinker {
 
   /** 办理时限从8天压缩至…: all that stands before 从 names the thing; a rank's is the ranking. */
   private void subjectOfChange(Draft draft, LeftReading reading, Span left) {
-    String thing = phrases.in(shares.whole(reading));
+    String thing = phrases.in(reading.whole());
     if (draft.share && !thing.isEmpty() && shares.isProportion(reading)) {
       thing += "占比";
     }
@@ -180,11 +184,11 @@ final class ClauseLinker {
     String inherited = draft.share && !memory.rate.isEmpty() ? memory.rate : names.inherited(draft);
     draft.subject = thing.isEmpty() ? inherited : thing;
     if (draft.quantity.kind() == Kind.RANK) {
-      draft.subject = shares.ranking(thing);
+      draft.subject = rankings.ranking(thing);
     }
     draft.pattern = "from-to";
     if (draft.share) {
-      shares.nameInFull(draft);
+      rates.nameInFull(draft);
     } else {
       names.inFull(draft);
     }

@@ -37,4 +37,17 @@ record LeftReading(
   boolean says(String folded, String word) {
     return tail.of(folded).contains(word);
   }
+
+  /**
+   * All that stands before the words between thing and figure: agent and verb may be part of a
+   * rate's name (出庭应诉率).
+   */
+  Span whole() {
+    int end = tail.start();
+    int start = end;
+    start = object.isEmpty() ? start : Math.min(start, object.start());
+    start = verb == null ? start : Math.min(start, verb.start());
+    start = topic.isEmpty() ? start : Math.min(start, topic.start());
+    return new Span(start, end);
+  }
 }

@@ -27,14 +27,14 @@ class ReportsTest {
           Map.entry("bound", 0.99),
           Map.entry("status", 0.99),
           Map.entry("change role", 0.95),
-          Map.entry("indicator", 0.93),
-          Map.entry("subject", 0.75),
+          Map.entry("indicator", 0.94),
+          Map.entry("subject", 0.88),
           Map.entry("period", 0.89),
           Map.entry("scope", 0.38),
           Map.entry("heading", 0.98),
           Map.entry("section role", 0.98),
           Map.entry("metadata", 0.96),
-          Map.entry("check", 0.85));
+          Map.entry("check", 0.86));
 
   @Test
   void scoresHold() throws IOException, UnreadableException {
