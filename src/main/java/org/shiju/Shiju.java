@@ -55,8 +55,9 @@ public final class Shiju {
   /** Reads one document. Never fails: what is doubtful becomes a warning. */
   public Report read(SourceText source) {
     Page page = Fold.page(source.text());
-    List<Furniture> furniture = stages.cleaner.mark(page);
-    Outline outline = stages.outliner.outline(page, furniture, assumptions);
+    List<Furniture> furniture =
+        source.isClean() ? List.of() : stages.cleaner.mark(page, source.furniture());
+    Outline outline = stages.outliner.outline(page, furniture, source.declared(), assumptions);
     Set<String> packs = stages.packs.of(outline.metadata().genre(), assumptions.packs());
     Amounts amounts = stages.reader.read(page, furniture, packs);
     List<Measurement> linked =

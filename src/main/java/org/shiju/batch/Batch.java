@@ -3,7 +3,7 @@ package org.shiju.batch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,21 +43,28 @@ public final class Batch {
   }
 
   /**
-   * Reads all inputs.
+   * Reads all inputs, taking each from the iterator only when there is room for it.
    *
    * @throws IOException what the taker threw
    */
-  public void run(List<Input> inputs, Taker taker) throws IOException {
-    if (threads == 1 || inputs.size() == 1) {
-      for (Input input : inputs) {
-        taker.take(outcome(input));
+  public void run(Iterator<Input> inputs, Taker taker) throws IOException {
+    Input first = inputs.hasNext() ? inputs.next() : null;
+    if (first == null) {
+      return;
+    }
+    if (threads == 1 || !inputs.hasNext()) {
+      taker.take(outcome(first));
+      while (inputs.hasNext()) {
+        taker.take(outcome(inputs.next()));
       }
       return;
     }
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, inputs.size()));
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<Outcome>> window = new ArrayDeque<>();
-      for (Input input : inputs) {
+      window.add(workers.submit(() -> outcome(first)));
+      while (inputs.hasNext()) {
+        Input input = inputs.next();
         window.add(workers.submit(() -> outcome(input)));
         if (window.size() >= WINDOW * threads) {
           taker.take(done(window.remove()));

@@ -2,6 +2,7 @@ package org.shiju.clean;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.shiju.model.Furniture;
 import org.shiju.model.Page;
@@ -35,20 +36,37 @@ public final class Cleaner {
     this.rules = new FurnitureRules(rules.file("furniture.yaml"));
   }
 
-  /** The furniture of a page, one entry a line, in text order. */
+  /** The furniture of a page of plain text, one entry a line, in text order. */
   public List<Furniture> mark(Page page) {
+    return mark(page, List.of());
+  }
+
+  /**
+   * The furniture of a page, one entry a line, in text order.
+   *
+   * @param known lines that the file's own marks say are furniture; the rules judge the others
+   */
+  public List<Furniture> mark(Page page, List<Furniture> known) {
     List<Line> lines = new ArrayList<>();
+    Iterator<Furniture> marked = known.iterator();
+    Furniture next = marked.hasNext() ? marked.next() : null;
     for (Span span : page.lines()) {
-      lines.add(Line.of(page, span));
+      while (next != null && next.span().end() < span.start()) {
+        next = marked.hasNext() ? marked.next() : null;
+      }
+      if (next == null || next.span().start() > span.start()) {
+        lines.add(Line.of(page, span));
+      }
     }
     int first = firstStrong(lines);
     int last = lastStrong(lines, first);
-    List<Furniture> furniture = new ArrayList<>();
+    List<Furniture> furniture = new ArrayList<>(known);
     markLines(lines.subList(0, first), Zone.HEAD, furniture);
     if (first < lines.size()) {
       markLines(lines.subList(first, last + 1), Zone.BODY, furniture);
       markLines(lines.subList(last + 1, lines.size()), Zone.TAIL, furniture);
     }
+    furniture.sort(Comparator.comparingInt(f -> f.span().start()));
     return furniture;
   }
 

@@ -60,13 +60,12 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageFault("no.fixtures", folder);
     }
     List<Verdict> verdicts = new ArrayList<>();
-    Batch batch =
-        new Batch(
-            Runtime.getRuntime().availableProcessors(),
-            new InputOption().reading(loaded, console.in()));
-    batch.run(
-        fixtures.stream().map(Fixture::input).toList(),
-        outcome -> verdicts.add(judge(fixtures.get(verdicts.size()), outcome)));
+    try (Documents reading = new InputOption().reading(loaded, console.in())) {
+      new Batch(Runtime.getRuntime().availableProcessors(), reading)
+          .run(
+              fixtures.stream().map(Fixture::input).iterator(),
+              outcome -> verdicts.add(judge(fixtures.get(verdicts.size()), outcome)));
+    }
     for (String orphan : orphans) {
       verdicts.add(new Verdict(orphan, List.of(console.messages.get("check.orphan"))));
     }

@@ -58,6 +58,7 @@ final class CommandTree {
 
   private void addAll() {
     add(line, new ExtractCommand(console));
+    add(line, new ConvertCommand(console));
     add(line, new ExplainCommand(console));
     add(line, new CheckCommand(console));
     CommandLine rules = new CommandLine(new RulesCommand());

@@ -12,6 +12,7 @@ import org.shiju.batch.Batch;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.model.Measurement;
 import org.shiju.model.Report;
+import org.shiju.read.Containers;
 import org.shiju.read.Inputs;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
@@ -58,10 +59,12 @@ final class CoverageCommand implements Callable<Integer> {
     IndicatorMapper mapper = new IndicatorMapper(loaded);
     Packs packs = new Packs(loaded);
     mapper.rules().forEach(rule -> counts.put(rule, new Counts()));
-    try (Failures failures = new Failures(console, null, false)) {
-      new Batch(1, inputs.reading(loaded, console.in()))
+    try (Documents reading = inputs.reading(loaded, console.in());
+        Containers documents = inputs.documents(found.inputs(), console.in());
+        Failures failures = new Failures(console, null, false)) {
+      new Batch(1, reading)
           .run(
-              found.inputs(),
+              documents,
               outcome -> {
                 Report report = outcome.report();
                 if (report == null) {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Report;
+import org.shiju.read.Containers;
 import org.shiju.read.Input;
 import org.shiju.write.Format;
 import org.shiju.write.Layout;
@@ -47,15 +47,16 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
 
   Sink open(Layout layout, List<String> arguments, List<Input> inputs, Console console)
       throws IOException {
+    boolean many = inputs.size() > 1 || inputs.stream().anyMatch(Containers::opens);
     if (path == null) {
-      return new One(layout.open(console.bytes(), inputs.size() > 1));
+      return new One(layout.open(console.bytes(), many));
     }
     if (folder) {
-      return new Each(path, layout, new ResultNames(format).of(arguments, inputs));
+      return new Each(path, layout, new ResultNames(format, arguments, inputs));
     }
     Path part = partOf(path);
     OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-    return new Whole(new One(layout.open(stream, inputs.size() > 1)), stream, part, path);
+    return new Whole(new One(layout.open(stream, many)), stream, part, path);
   }
 
   private static Path partOf(Path path) {
@@ -99,10 +100,10 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
   }
 
   /** A file for each input. */
-  private record Each(Path folder, Layout layout, Map<String, String> names) implements Sink {
+  private record Each(Path folder, Layout layout, ResultNames names) implements Sink {
     @Override
     public void take(String uri, Report report) throws IOException {
-      Path path = folder.resolve(names.getOrDefault(uri, uri));
+      Path path = folder.resolve(names.of(report.source().source()));
       Files.createDirectories(path.toAbsolutePath().getParent());
       Path part = partOf(path);
       OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part));

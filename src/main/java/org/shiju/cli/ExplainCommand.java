@@ -16,6 +16,7 @@ import org.shiju.model.Measurement;
 import org.shiju.model.Numeral;
 import org.shiju.model.Report;
 import org.shiju.model.Span;
+import org.shiju.read.Containers;
 import org.shiju.read.Input;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
@@ -72,10 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
     IndicatorMapper mapper = new IndicatorMapper(loaded);
     Packs packs = new Packs(loaded);
-    try (Failures failures = new Failures(console, null, false)) {
-      new Batch(1, inputs.reading(loaded, stream()))
+    InputStream stream = stream();
+    try (Documents reading = inputs.reading(loaded, stream);
+        Containers documents = inputs.documents(found, stream);
+        Failures failures = new Failures(console, null, false)) {
+      new Batch(1, reading)
           .run(
-              found,
+              documents,
               outcome -> {
                 if (outcome.report() == null) {
                   failures.take(outcome);

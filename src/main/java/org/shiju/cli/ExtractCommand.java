@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.model.SectionRole;
+import org.shiju.read.Containers;
 import org.shiju.read.Inputs;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
@@ -97,20 +98,23 @@ final class ExtractCommand implements Callable<Integer> {
             bom,
             new Selection(indicators, roles),
             catalogue);
-    Batch batch = new Batch(threads, inputs.reading(loaded, console.in()));
-    try (Failures failures = new Failures(console, errors, quiet);
+    try (Documents reading = inputs.reading(loaded, console.in());
+        Containers documents = inputs.documents(found.inputs(), console.in());
+        Failures failures = new Failures(console, errors, quiet);
         Sink sink = destination.open(layout, arguments, found.inputs(), console)) {
-      batch.run(
-          found.inputs(),
-          outcome -> {
-            if (outcome.report() != null) {
-              sink.take(outcome.input().uri(), outcome.report());
-            } else {
-              failures.take(outcome);
-            }
-          });
+      new Batch(threads, reading)
+          .run(
+              documents,
+              outcome -> {
+                if (outcome.report() != null) {
+                  sink.take(outcome.input().uri(), outcome.report());
+                } else {
+                  failures.take(outcome);
+                }
+              });
       sink.finish();
-      failures.summary(found.inputs().size(), found.skipped(), destination.path());
+      int skipped = found.skipped() + documents.skipped();
+      failures.summary(documents.documents(), skipped, destination.path());
       return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
     }
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.Shiju;
-import org.shiju.batch.Batch;
 import org.shiju.model.Assumptions;
+import org.shiju.read.Containers;
+import org.shiju.read.DocumentReader;
+import org.shiju.read.Input;
 import org.shiju.read.Inputs;
 import org.shiju.read.TextDecoder;
 import org.shiju.rules.Packs;
@@ -40,8 +42,13 @@ final class InputOption {
     return Inputs.find(arguments, include, exclude);
   }
 
-  /** From an input to its report; {@code -} reads the given stream. */
-  Batch.Reading reading(Rules rules, InputStream standardInput) {
+  /** The documents of some inputs, those in archives too. */
+  Containers documents(List<Input> inputs, InputStream standardInput) {
+    return new Containers(inputs, standardInput);
+  }
+
+  /** From an input to its report; {@code -} reads the given stream. To be closed. */
+  Documents reading(Rules rules, InputStream standardInput) {
     Charset forced = charset == null ? null : TextDecoder.charsetNamed(charset);
     Set<String> known = new Packs(rules).ids();
     for (String pack : packs) {
@@ -50,6 +57,6 @@ final class InputOption {
       }
     }
     Shiju shiju = Shiju.with(rules).assuming(new Assumptions(year, region, packs));
-    return input -> shiju.read(TextDecoder.decode(input.read(standardInput), input.uri(), forced));
+    return new Documents(shiju, new DocumentReader(rules, forced), standardInput);
   }
 }

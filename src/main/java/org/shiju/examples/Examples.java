@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shiju.clean.FurnitureExamples;
 import org.shiju.outline.OutlineExamples;
+import org.shiju.read.PageExamples;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Rules;
@@ -18,6 +19,7 @@ public final class Examples {
           new PeriodExamples(),
           new CheckExamples(),
           new TableExamples(),
+          new PageExamples(),
           new IndicatorExamples());
 
   private Examples() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.shiju.model.Assumptions;
+import org.shiju.model.Declared;
 import org.shiju.model.Furniture;
 import org.shiju.model.Metadata;
 import org.shiju.model.Outline;
@@ -42,8 +43,18 @@ public final class Outliner {
     metadata = new MetadataReader(rules, bodies);
   }
 
-  /** The outline of a page; never fails, whatever the text. */
+  /** The outline of a page of plain text; never fails, whatever the text. */
   public Outline outline(Page page, List<Furniture> furniture, Assumptions assumptions) {
+    return outline(page, furniture, Declared.NOTHING, assumptions);
+  }
+
+  /**
+   * The outline of a page; never fails, whatever the text.
+   *
+   * @param declared what the file says of itself beside its text
+   */
+  public Outline outline(
+      Page page, List<Furniture> furniture, Declared declared, Assumptions assumptions) {
     List<Furniture> odd =
         furniture.stream()
             .filter(f -> !f.span().isEmpty())
@@ -60,8 +71,16 @@ public final class Outliner {
     }
     List<Warning> warnings = new ArrayList<>();
     Metadata said =
-        metadata.read(
-            page, lines, layout, Math.min(body, end), reviewed(page, heads), assumptions, warnings);
+        Declarations.with(
+            metadata.read(
+                page,
+                lines,
+                layout,
+                Math.min(body, end),
+                reviewed(page, heads),
+                assumptions,
+                warnings),
+            declared);
 
     List<Part> parts = runs(lines, odd, 0, body, layout);
     parts.addAll(BodyParts.of(lines, heads, body, end, roles, said.reportYear()));

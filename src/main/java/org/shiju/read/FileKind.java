@@ -1,6 +1,7 @@
 package org.shiju.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,11 @@ final class FileKind {
 
   /**
    * @param mark the first bytes, one char each
+   * @param type what it is read as
    * @param name what such a file is
    * @param remedy what to do with it
    */
-  private record Kind(String mark, String name, String remedy) {}
+  private record Kind(String mark, FileType type, String name, String remedy) {}
 
   private static final String SAVE = "save its text as a .txt file and give that";
   private static final String UNPACK = "unpack it and give the text files in it";
@@ -25,21 +27,25 @@ final class FileKind {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("%PDF-", "a PDF document", SAVE),
-          new Kind("PK\3\4", "a ZIP archive or a DOCX, XLSX or OFD document", SAVE),
-          new Kind("\u001f\u008b", "a gzip archive", UNPACK),
-          new Kind("7z\u00bc\u00af\u0027\u001c", "a 7z archive", UNPACK),
-          new Kind("Rar!\u001a\7", "a RAR archive", UNPACK),
-          new Kind("BZh91AY&SY", "a bzip2 archive", UNPACK),
-          new Kind("\u00fd7zXZ\0", "an xz archive", UNPACK),
-          new Kind("\u00d0\u00cf\u0011\u00e0", "an old Office document (DOC, XLS, WPS)", SAVE),
-          new Kind("{\\rtf", "a rich text (RTF) document", SAVE),
-          new Kind("\u0089PNG", "a PNG image", OCR),
-          new Kind("\u00ff\u00d8\u00ff", "a JPEG image", OCR),
-          new Kind("GIF8", "a GIF image", OCR),
-          new Kind("WARC/1.", "a web archive (WARC)", UNPACK),
-          new Kind("<!doctype html", "an HTML page", SAVE),
-          new Kind("<html", "an HTML page", SAVE));
+          new Kind("%PDF-", FileType.PDF, "a PDF document", SAVE),
+          new Kind("PK\3\4", FileType.ZIP, "a ZIP archive or a DOCX, XLSX or OFD document", SAVE),
+          new Kind("\u001f\u008b", FileType.GZIP, "a gzip archive", UNPACK),
+          new Kind("7z\u00bc\u00af\u0027\u001c", FileType.OTHER, "a 7z archive", UNPACK),
+          new Kind("Rar!\u001a\7", FileType.OTHER, "a RAR archive", UNPACK),
+          new Kind("BZh91AY&SY", FileType.OTHER, "a bzip2 archive", UNPACK),
+          new Kind("\u00fd7zXZ\0", FileType.OTHER, "an xz archive", UNPACK),
+          new Kind(
+              "\u00d0\u00cf\u0011\u00e0",
+              FileType.DOC,
+              "an old Office document (DOC, XLS, WPS)",
+              SAVE),
+          new Kind("{\\rtf", FileType.RTF, "a rich text (RTF) document", SAVE),
+          new Kind("\u0089PNG", FileType.OTHER, "a PNG image", OCR),
+          new Kind("\u00ff\u00d8\u00ff", FileType.OTHER, "a JPEG image", OCR),
+          new Kind("GIF8", FileType.OTHER, "a GIF image", OCR),
+          new Kind("WARC/1.", FileType.WARC, "a web archive (WARC)", UNPACK),
+          new Kind("<!doctype html", FileType.HTML, "an HTML page", SAVE),
+          new Kind("<html", FileType.HTML, "an HTML page", SAVE));
 
   private FileKind() {}
 
@@ -55,14 +61,80 @@ final class FileKind {
     }
   }
 
-  private static @Nullable Kind of(byte[] bytes) {
+  /**
+   * What some bytes are.
+   *
+   * @throws UnreadableException {@code empty}, or {@code unsupported_type} for what no text is read
+   *     from
+   */
+  static FileType typeOf(byte[] bytes) throws UnreadableException {
+    if (bytes.length == 0) {
+      throw new UnreadableException("empty", "the file has no bytes; fetch or save it again");
+    }
+    Kind kind = of(bytes);
+    if (kind == null) {
+      return isTar(bytes) ? FileType.TAR : isPage(head(bytes)) ? FileType.HTML : FileType.TEXT;
+    }
+    if (kind.type() == FileType.OTHER) {
+      throw new UnreadableException(
+          "unsupported_type", "looks like " + kind.name() + "; " + kind.remedy());
+    }
+    boolean late = !head(bytes).startsWith(kind.mark()) && !kind.mark().startsWith("<");
+    if (late) {
+      throw new UnreadableException(
+          "unsupported_type",
+          "holds "
+              + kind.name()
+              + " behind other bytes; save the document again without what stands before it");
+    }
+    return kind.type() == FileType.ZIP && contains(bytes, "word/document.xml")
+        ? FileType.DOCX
+        : kind.type();
+  }
+
+  /** A page without the usual opening: a tag that only pages have, near the beginning. */
+  private static boolean isPage(String head) {
+    String lower = head.toLowerCase(Locale.ROOT);
+    boolean opens = lower.startsWith("<");
+    return opens
+        && (lower.contains("<html")
+            || lower.contains("<head")
+            || lower.contains("<body")
+            || lower.contains("<meta")
+            || lower.contains("<title")
+            || lower.contains("<table")
+            || lower.contains("<div")
+            || lower.contains("<p"));
+  }
+
+  private static boolean isTar(byte[] bytes) {
+    return bytes.length > 262
+        && new String(bytes, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
+  }
+
+  private static boolean contains(byte[] bytes, String words) {
+    byte[] wanted = words.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = bytes.length - wanted.length; i >= 0; i--) {
+      if (bytes[i] == wanted[0]
+          && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String head(byte[] bytes) {
     int start = bytes.length > 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb ? 3 : 0;
     while (start < bytes.length
         && (bytes[start] == ' ' || bytes[start] >= 9 && bytes[start] <= 13)) {
       start++;
     }
     int length = Math.min(HEAD, bytes.length - start);
-    String head = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+    return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static @Nullable Kind of(byte[] bytes) {
+    String head = head(bytes);
     String lower = head.toLowerCase(Locale.ROOT);
     for (Kind kind : KINDS) {
       if (head.startsWith(kind.mark())

@@ -12,9 +12,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri as typed, or the path below the typed directory joined to it: {@code
  *     corpus/2023/a.txt}; {@code -} for standard input
- * @param path the file; null for standard input
+ * @param path the file; null for standard input and for what lies in an archive
+ * @param member what an archive says of it; null for files
  */
-public record Input(String uri, @Nullable Path path) {
+public record Input(String uri, @Nullable Path path, @Nullable Member member) {
+  public Input(String uri, @Nullable Path path) {
+    this(uri, path, null);
+  }
+
+  /**
+   * A document in an archive.
+   *
+   * @param bytes its bytes, unpacked
+   * @param container the archive, as typed, with the archives in it that lead to the document
+   * @param type the media type that the archive gives
+   * @param recordId of a web archive record
+   * @param targetUri address the page was fetched from
+   * @param captured when it was fetched, ISO 8601
+   * @param fault why it cannot be read; null where it can
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Member(
+      byte[] bytes,
+      String container,
+      @Nullable String type,
+      @Nullable String recordId,
+      @Nullable String targetUri,
+      @Nullable String captured,
+      @Nullable UnreadableException fault) {}
+
   /** The most bytes that one input may have: 256 MB. */
   public static final int MAX_BYTES = 256 << 20;
 
@@ -25,6 +51,12 @@ public record Input(String uri, @Nullable Path path) {
    * @throws UnreadableException {@code io} or {@code too_large}
    */
   public byte[] read(InputStream standardInput) throws UnreadableException {
+    if (member != null) {
+      if (member.fault() != null) {
+        throw member.fault();
+      }
+      return member.bytes();
+    }
     try {
       return path == null ? limited(standardInput) : file(path);
     } catch (AccessDeniedException e) {

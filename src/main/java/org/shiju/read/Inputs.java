@@ -29,7 +29,10 @@ import java.util.regex.PatternSyntaxException;
  * @param skipped how many files of the directories were left out
  */
 public record Inputs(List<Input> inputs, int skipped) {
-  private static final Set<String> READ = Set.of("", "txt", "text", "md");
+  private static final Set<String> READ =
+      Set.of(
+          "", "txt", "text", "md", "html", "htm", "shtml", "xhtml", "pdf", "docx", "doc", "wps",
+          "rtf", "zip", "tar", "gz", "tgz", "warc");
 
   public Inputs {
     inputs = List.copyOf(inputs);
@@ -145,7 +148,7 @@ public record Inputs(List<Input> inputs, int skipped) {
     }
 
     private Input input(Path file) {
-      return new Input(prefix + slashes(root.relativize(file).toString()), file);
+      return new Input(prefix + Names.escaped(slashes(root.relativize(file).toString())), file);
     }
 
     private boolean isRead(Path file) {

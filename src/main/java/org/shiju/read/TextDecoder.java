@@ -31,12 +31,8 @@ public final class TextDecoder {
   public static SourceText decode(byte[] bytes, String uri, @Nullable Charset forced)
       throws UnreadableException {
     FileKind.refuseOthers(bytes);
-    Reading reading = forced == null ? CharsetGuess.read(bytes) : forced(bytes, forced);
+    Reading reading = reading(bytes, forced);
     String text = reading.text();
-    if (text.startsWith("\ufeff")) {
-      text = text.substring(1);
-    }
-    refuseBinary(text);
     List<Warning> warnings = new ArrayList<>(reading.warnings());
     warnings.addAll(Damage.in(text));
     SourceInfo source =
@@ -62,6 +58,17 @@ public final class TextDecoder {
    */
   public static Charset charsetNamed(String name) {
     return Charsets.named(name);
+  }
+
+  /** The text of some bytes, less a byte order mark. */
+  static Reading reading(byte[] bytes, @Nullable Charset forced) throws UnreadableException {
+    Reading reading = forced == null ? CharsetGuess.read(bytes) : forced(bytes, forced);
+    String text = reading.text();
+    if (text.startsWith("\ufeff")) {
+      text = text.substring(1);
+    }
+    refuseBinary(text);
+    return new Reading(text, reading.charset(), reading.by(), reading.warnings());
   }
 
   private static Reading forced(byte[] bytes, Charset charset) {
@@ -92,7 +99,7 @@ public final class TextDecoder {
     }
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Finding;
+import org.shiju.model.Location;
 import org.shiju.model.Measurement;
 import org.shiju.model.Metadata;
 import org.shiju.model.Numeral;
@@ -65,6 +66,15 @@ public final class JsonReport {
     new JsonReport(report, out).document(includeText);
   }
 
+  /** The keys that a conversion shares with a report: program, source, metadata, warnings. */
+  static void head(Report report, JsonGenerator out) throws IOException {
+    JsonReport one = new JsonReport(report, out);
+    one.program();
+    one.source();
+    one.metadata(report.metadata());
+    one.warnings(report.warnings());
+  }
+
   static DefaultPrettyPrinter printer() {
     Separators separators =
         Separators.createDefaultInstance()
@@ -94,10 +104,7 @@ public final class JsonReport {
   private void document(boolean includeText) throws IOException {
     out.writeStartObject();
     out.writeStringField("schema", Schema.VERSION);
-    out.writeObjectFieldStart("program");
-    out.writeStringField("version", Program.version());
-    out.writeStringField("rules", report.rules());
-    out.writeEndObject();
+    program();
     source();
     out.writeNumberField("text_length", points.total());
     string("text", includeText ? text : null);
@@ -114,12 +121,23 @@ public final class JsonReport {
       check(finding);
     }
     out.writeEndArray();
+    warnings(report.warnings());
+    out.writeEndObject();
+  }
+
+  private void program() throws IOException {
+    out.writeObjectFieldStart("program");
+    out.writeStringField("version", Program.version());
+    out.writeStringField("rules", report.rules());
+    out.writeEndObject();
+  }
+
+  private void warnings(List<Warning> warnings) throws IOException {
     out.writeArrayFieldStart("warnings");
-    for (Warning warning : report.warnings()) {
+    for (Warning warning : warnings) {
       warning(warning);
     }
     out.writeEndArray();
-    out.writeEndObject();
   }
 
   private void explanation(Explanation explanation) throws IOException {
@@ -248,9 +266,27 @@ public final class JsonReport {
     span(m.evidence());
     out.writeStringField("text", m.evidence().of(text));
     out.writeEndObject();
-    out.writeNullField("location");
+    location(report.source().locationOf(quantity.span().start()));
     string("indicator", m.indicator());
     out.writeStringField("rule", m.rule());
+    out.writeEndObject();
+  }
+
+  private void location(@Nullable Location location) throws IOException {
+    if (location == null) {
+      out.writeNullField("location");
+      return;
+    }
+    out.writeObjectFieldStart("location");
+    if (location.page() != null) {
+      out.writeNumberField("page", location.page());
+    }
+    if (location.paragraph() != null) {
+      out.writeNumberField("paragraph", location.paragraph());
+    }
+    if (location.path() != null) {
+      out.writeStringField("path", location.path());
+    }
     out.writeEndObject();
   }
 

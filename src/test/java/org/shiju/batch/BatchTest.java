@@ -29,7 +29,7 @@ class BatchTest {
   @ValueSource(ints = {1, 2, 7, 200})
   void outcomesComeInTheOrderOfTheInputs(int threads) throws IOException {
     List<String> uris = new ArrayList<>();
-    new Batch(threads, BatchTest::report).run(HUNDRED, o -> uris.add(o.input().uri()));
+    new Batch(threads, BatchTest::report).run(HUNDRED.iterator(), o -> uris.add(o.input().uri()));
     assertThat(uris).isEqualTo(HUNDRED.stream().map(Input::uri).toList());
   }
 
@@ -52,7 +52,7 @@ class BatchTest {
     List<String> codes = new ArrayList<>();
     AtomicInteger reports = new AtomicInteger();
     batch.run(
-        HUNDRED,
+        HUNDRED.iterator(),
         outcome -> {
           if (outcome.report() == null) {
             codes.add(Objects.requireNonNull(outcome.failure()).code());
@@ -76,7 +76,7 @@ class BatchTest {
               begun.incrementAndGet();
               return report(input);
             });
-    batch.run(HUNDRED, outcome -> ahead.add(begun.get() - taken.getAndIncrement()));
+    batch.run(HUNDRED.iterator(), outcome -> ahead.add(begun.get() - taken.getAndIncrement()));
     assertThat(ahead).allMatch(n -> n <= 8);
   }
 
@@ -93,7 +93,7 @@ class BatchTest {
     assertThatThrownBy(
             () ->
                 batch.run(
-                    HUNDRED,
+                    HUNDRED.iterator(),
                     outcome -> {
                       throw new IOException("Broken pipe");
                     }))

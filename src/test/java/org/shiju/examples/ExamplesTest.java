@@ -48,6 +48,7 @@ class ExamplesTest {
             Map.entry("guards.yaml", 12),
             Map.entry("headings.yaml", 20),
             Map.entry("metadata.yaml", 8),
+            Map.entry("pages.yaml", 22),
             Map.entry("periods.yaml", 26),
             Map.entry("roles.yaml", 24),
             Map.entry("rule-of-law/", 800),

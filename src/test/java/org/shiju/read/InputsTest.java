@@ -27,7 +27,7 @@ class InputsTest {
             "B.TXT",
             "c.md",
             "NOTES",
-            "d.pdf",
+            "d.png",
             ".hidden.txt",
             ".git/x.txt",
             "b.expected.json",
@@ -50,8 +50,8 @@ class InputsTest {
   void globsMatchPathOrName() {
     assertThat(below(Inputs.find(List.of(folder + "/"), List.of("*.txt"), List.of("a/*"))))
         .containsExactly("a.txt", "b.txt");
-    assertThat(below(Inputs.find(List.of(folder.toString()), List.of("*.pdf"), List.of())))
-        .containsExactly("d.pdf");
+    assertThat(below(Inputs.find(List.of(folder.toString()), List.of("*.png"), List.of())))
+        .containsExactly("d.png");
     assertThatThrownBy(() -> Inputs.find(List.of("-"), List.of("[a"), List.of()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("[a");

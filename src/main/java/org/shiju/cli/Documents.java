@@ -1,0 +1,24 @@
+package org.shiju.cli;
+
+import java.io.Closeable;
+import java.io.InputStream;
+import org.shiju.Shiju;
+import org.shiju.batch.Batch;
+import org.shiju.model.Report;
+import org.shiju.read.DocumentReader;
+import org.shiju.read.Input;
+import org.shiju.read.UnreadableException;
+
+/** From inputs to reports, for one run of a command. */
+record Documents(Shiju shiju, DocumentReader reader, InputStream standardInput)
+    implements Batch.Reading, Closeable {
+  @Override
+  public Report read(Input input) throws UnreadableException {
+    return shiju.read(reader.read(input, standardInput));
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

@@ -1,0 +1,34 @@
+package org.shiju.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says of itself outside its text: the tags that 《网页设计规范》 (annex to 政府网站发展指引,
+ * 国办发〔2017〕47号) asks of government pages, or the properties of a document.
+ *
+ * @param title {@code ArticleTitle}
+ * @param published the day of {@code PubDate}
+ * @param source {@code ContentSource} (来源)
+ * @param siteName {@code SiteName}
+ * @param siteCode {@code SiteIDCode}, ten digits led by the area code, or bm and eight digits
+ * @param tags all tags kept, by name
+ */
+public record Declared(
+    @Nullable String title,
+    @Nullable LocalDate published,
+    @Nullable String source,
+    @Nullable String siteName,
+    @Nullable String siteCode,
+    SortedMap<String, String> tags) {
+  public static final Declared NOTHING =
+      new Declared(null, null, null, null, null, new TreeMap<>(Map.of()));
+
+  /** The same with another title. */
+  public Declared titled(@Nullable String other) {
+    return new Declared(other, published, source, siteName, siteCode, tags);
+  }
+}

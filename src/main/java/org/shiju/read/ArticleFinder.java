@@ -1,0 +1,279 @@
+package org.shiju.read;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article of a web page among its lines: by the marks of the content system that made it,
+ * else where the sentences are.
+ *
+ * <p>Density: from the body downward into the one element that holds nearly all the prose of the
+ * page, as long as there is one; links before and behind the prose are left out.
+ */
+final class ArticleFinder {
+  /** A page with less prose has no article. */
+  private static final int LEAST = 60;
+
+  /** A mark must hold this share of the page's prose. */
+  private static final double MARKED = 0.4;
+
+  private static final int LONGEST_HEAD = 16;
+
+  /** Marks that hold this share of the prose of the best are as good as it. */
+  private static final double ALIKE = 0.95;
+
+  /** An element that holds this share of its parent's prose is the one to go down into. */
+  private static final double MOST = 0.85;
+
+  private final PageRules rules;
+  private final Document page;
+  private final PageText text;
+  private final List<PageLine> lines;
+
+  private final Map<Element, Boolean> asides = new IdentityHashMap<>();
+  private final int[] weight;
+
+  ArticleFinder(PageRules rules, Document page, PageText text) {
+    this.rules = rules;
+    this.page = page;
+    this.text = text;
+    this.lines = text.lines();
+    markReplies();
+    this.weight = weights();
+  }
+
+  /**
+   * An article.
+   *
+   * @param from index of its first line
+   * @param to index behind its last
+   * @param rule what found it
+   */
+  record Article(int from, int to, String rule) {}
+
+  /** The article, or null where the page has none. */
+  @Nullable Article find() {
+    int prose = prose(0, lines.size());
+    if (prose < LEAST) {
+      return null;
+    }
+    for (PageRules.Mark mark : rules.marks) {
+      Article marked = marked(mark);
+      if (marked != null && prose(marked.from(), marked.to()) >= MARKED * prose) {
+        return marked;
+      }
+    }
+    Element densest = densest();
+    int[] range = range(text.orderOf(densest), endOf(densest));
+    return trimmed(range[0], range[1], "pages.yaml#density");
+  }
+
+  private int prose(int from, int to) {
+    int prose = 0;
+    for (int i = from; i < to; i++) {
+      prose += weight[i];
+    }
+    return prose;
+  }
+
+  /** For each line how much prose it is; none in elements that by their names hold no article. */
+  private int[] weights() {
+    int[] weights = new int[lines.size()];
+    for (int i = 0; i < weights.length; i++) {
+      PageLine line = lines.get(i);
+      boolean prose = line.isProse() && !isAside(line.block());
+      weights[i] = prose ? line.text().length() : 0;
+    }
+    return weights;
+  }
+
+  /** Marks the elements that a line such as 网友评论(60条) opens. */
+  private void markReplies() {
+    for (PageLine line : lines) {
+      boolean heads =
+          line.text().length() <= LONGEST_HEAD
+              && rules.replies.stream().anyMatch(line.text()::contains);
+      Element around = heads ? line.block().parent() : null;
+      if (around != null && around != page.body()) {
+        asides.put(around, true);
+      }
+    }
+  }
+
+  /**
+   * Whether an element or one around it is named comment-list, relatedNews, footer and the like.
+   */
+  private boolean isAside(Element block) {
+    for (Element at = block; at != null; at = at.parent()) {
+      Boolean known = asides.get(at);
+      if (known == null) {
+        known = names(at.className()) || names(at.id());
+        asides.put(at, known);
+      }
+      if (known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one of the words of a name is in the list: comment of comment-list or articleComment.
+   */
+  private boolean names(String name) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c);
+      boolean begins =
+          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || begins) {
+        String said = word.toString().toLowerCase(Locale.ROOT);
+        if (rules.never.contains(said)
+            || said.endsWith("s") && rules.never.contains(said.substring(0, said.length() - 1))) {
+          return true;
+        }
+        word.setLength(0);
+      }
+      word.append(letter ? String.valueOf(c) : "");
+    }
+    return false;
+  }
+
+  /** The article by one mark alone, or null. */
+  @Nullable Article marked(PageRules.Mark mark) {
+    List<Article> found = new ArrayList<>();
+    String begin = mark.begin();
+    String end = mark.end();
+    if (begin != null && end != null) {
+      List<Comment> ends = comments(end);
+      for (Comment opens : comments(begin)) {
+        ends.stream()
+            .filter(closes -> text.orderOf(closes) > text.orderOf(opens))
+            .findFirst()
+            .ifPresent(closes -> add(opens, closes, mark, found));
+      }
+    } else if (mark.from() != null && mark.to() != null) {
+      Element from = page.selectFirst("meta[name=" + mark.from() + "]");
+      Element to = page.selectFirst("meta[name=" + mark.to() + "]");
+      if (from != null && to != null) {
+        add(from, to, mark, found);
+      }
+    } else {
+      for (String css : mark.css()) {
+        for (Element element : page.select(css)) {
+          int[] range = range(text.orderOf(element), endOf(element));
+          found.add(new Article(range[0], range[1], mark.rule()));
+        }
+      }
+    }
+    return smallest(found);
+  }
+
+  private void add(Node begin, Node end, PageRules.Mark mark, List<Article> found) {
+    int[] range = range(text.orderOf(begin), text.orderOf(end));
+    found.add(new Article(range[0], range[1], mark.rule()));
+  }
+
+  /**
+   * Of the stretches that hold about as much prose as any, the one with the fewest lines; or null.
+   */
+  private @Nullable Article smallest(List<Article> found) {
+    int most = 0;
+    for (Article article : found) {
+      most = Math.max(most, prose(article.from(), article.to()));
+    }
+    Article best = null;
+    for (Article article : found) {
+      boolean holds = most > 0 && prose(article.from(), article.to()) >= ALIKE * most;
+      if (holds && (best == null || article.to() - article.from() < best.to() - best.from())) {
+        best = article;
+      }
+    }
+    return best;
+  }
+
+  private List<Comment> comments(String words) {
+    List<Comment> found = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment && comment.getData().contains(words)) {
+            found.add(comment);
+          }
+        },
+        page);
+    return found;
+  }
+
+  /** The lines whose text begins between two places. */
+  private int[] range(int from, int to) {
+    int first = 0;
+    while (first < lines.size() && lines.get(first).order() <= from) {
+      first++;
+    }
+    int last = first;
+    while (last < lines.size() && lines.get(last).order() <= to) {
+      last++;
+    }
+    return new int[] {first, last};
+  }
+
+  /** The place of the last node below an element. */
+  private int endOf(Element element) {
+    Node last = element;
+    while (last.childNodeSize() > 0) {
+      last = last.childNode(last.childNodeSize() - 1);
+    }
+    return text.orderOf(last) + 1;
+  }
+
+  private Element densest() {
+    Map<Element, Integer> prose = new IdentityHashMap<>();
+    for (int i = 0; i < weight.length; i++) {
+      for (Element at = lines.get(i).block(); at != null && weight[i] > 0; at = at.parent()) {
+        prose.merge(at, weight[i], Integer::sum);
+      }
+    }
+    Element at = page.body();
+    while (true) {
+      Element next = null;
+      int all = prose.getOrDefault(at, 0);
+      for (Element child : at.children()) {
+        if (prose.getOrDefault(child, 0) >= MOST * all && all > 0) {
+          next = child;
+        }
+      }
+      if (next == null || next.childrenSize() == 0 && next.normalName().equals("p")) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private Article trimmed(int from, int to, String rule) {
+    int first = from;
+    int last = to;
+    int head = from;
+    while (head < to && weight[head] == 0) {
+      boolean odd = lines.get(head).isLink() || isAside(lines.get(head).block());
+      first = odd ? head + 1 : first;
+      head++;
+    }
+    int tail = to;
+    while (tail > head && weight[tail - 1] == 0) {
+      tail--;
+      boolean odd = lines.get(tail).isLink() || isAside(lines.get(tail).block());
+      last = odd ? tail : last;
+    }
+    return new Article(first, Math.max(first, last), rule);
+  }
+}

@@ -1,0 +1,243 @@
+package org.shiju.read;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inputs with archives replaced by the documents in them: ZIP, tar, gzip and web archives, archives
+ * in archives up to a depth. Documents are unpacked one at a time, as they are asked for.
+ */
+public final class Containers implements Iterator<Input>, Closeable {
+  /** An archive in an archive in an archive is opened, what is deeper is not. */
+  private static final int DEEPEST = 3;
+
+  private static final int HEAD = 1024;
+
+  private final Iterator<Input> inputs;
+  private final InputStream standardInput;
+  private final Deque<Members> open = new ArrayDeque<>();
+  private @Nullable Input next;
+  private int skipped;
+  private int documents;
+
+  /**
+   * The documents that some inputs stand for.
+   *
+   * @param standardInput what {@code -} stands for
+   */
+  public Containers(List<Input> inputs, InputStream standardInput) {
+    this.inputs = inputs.iterator();
+    this.standardInput = standardInput;
+  }
+
+  /** Whether an input is an archive of documents; false too where it cannot be told. */
+  public static boolean opens(Input input) {
+    if (input.path() == null) {
+      return false;
+    }
+    try (Members members = open(input)) {
+      return members != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** How many entries of archives were passed over so far, being no documents. */
+  public int skipped() {
+    return skipped + open.stream().mapToInt(Members::skipped).sum();
+  }
+
+  /** How many documents were given so far. */
+  public int documents() {
+    return documents;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null) {
+      if (!open.isEmpty() && !open.element().hasNext()) {
+        finish(open.pop());
+      } else if (!open.isEmpty()) {
+        step(open.element().next());
+      } else if (inputs.hasNext()) {
+        step(inputs.next());
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Input input = next;
+    next = null;
+    documents++;
+    return input;
+  }
+
+  /** Opens an archive; a document is the next one. */
+  private void step(Input given) {
+    Input input = given.uri().equals("-") && given.member() == null ? buffered(given) : given;
+    try {
+      Members members = open(input);
+      if (members == null) {
+        next = input;
+      } else if (open.size() >= DEEPEST) {
+        members.close();
+        next =
+            members.failing(
+                input.uri(),
+                new UnreadableException(
+                    "too_deep", "lies in " + DEEPEST + " archives; unpack it and give its files"));
+      } else {
+        open.push(members);
+      }
+    } catch (IOException e) {
+      next =
+          new Input(
+              input.uri(),
+              null,
+              new Input.Member(
+                  new byte[0],
+                  input.uri(),
+                  null,
+                  null,
+                  null,
+                  null,
+                  new UnreadableException(
+                      "corrupt", "cannot be opened (" + e.getMessage() + "); fetch it again")));
+    }
+  }
+
+  /** Standard input is read once, whatever it holds. */
+  private Input buffered(Input input) {
+    try {
+      byte[] bytes = input.read(standardInput);
+      return new Input("-", null, new Input.Member(bytes, "-", null, null, null, null, null));
+    } catch (UnreadableException e) {
+      return new Input("-", null, new Input.Member(new byte[0], "-", null, null, null, null, e));
+    }
+  }
+
+  /** The members of an archive, or null for what is none. */
+  private static @Nullable Members open(Input input) throws IOException {
+    Input.Member member = input.member();
+    Path path = input.path();
+    if (member != null && member.fault() != null
+        || path != null && !Files.isRegularFile(path)
+        || path != null && !Files.isReadable(path)) {
+      return null; // reading it says why
+    }
+    byte[] head = head(input);
+    FileType type;
+    try {
+      type = head.length == 0 ? FileType.TEXT : FileKind.typeOf(head);
+    } catch (UnreadableException e) {
+      return null;
+    }
+    return switch (type) {
+      case ZIP -> isDocument(input) ? null : new ZipMembers(input.uri(), channel(input));
+      case TAR -> new TarMembers(input.uri(), stream(input));
+      case WARC -> new WarcMembers(input.uri(), stream(input));
+      case GZIP -> gzip(input);
+      default -> null;
+    };
+  }
+
+  /** A Word document, a sheet or another document that is a ZIP archive inside. */
+  private static boolean isDocument(Input input) throws IOException {
+    try (SeekableByteChannel channel = channel(input);
+        var zip =
+            org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                .setSeekableByteChannel(channel)
+                .get()) {
+      return zip.getEntry("[Content_Types].xml") != null
+          || zip.getEntry("word/document.xml") != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Members gzip(Input input) throws IOException {
+    InputStream packed = stream(input);
+    BufferedInputStream in =
+        new BufferedInputStream(
+            GzipCompressorInputStream.builder()
+                .setInputStream(packed)
+                .setDecompressConcatenated(true)
+                .get());
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    FileType type;
+    try {
+      type = FileKind.typeOf(head);
+    } catch (UnreadableException e) {
+      type = FileType.TEXT;
+    }
+    if (type == FileType.WARC) {
+      in.close();
+      return new WarcMembers(input.uri(), stream(input)); // unpacks member by member itself
+    }
+    return type == FileType.TAR ? new TarMembers(input.uri(), in) : new GzipMember(input.uri(), in);
+  }
+
+  private static byte[] head(Input input) throws IOException {
+    try (InputStream in = stream(input)) {
+      return in.readNBytes(HEAD);
+    }
+  }
+
+  private static InputStream stream(Input input) throws IOException {
+    Path path = input.path();
+    return path != null
+        ? new BufferedInputStream(Files.newInputStream(path))
+        : new ByteArrayInputStream(bytes(input));
+  }
+
+  private static SeekableByteChannel channel(Input input) throws IOException {
+    Path path = input.path();
+    return path != null
+        ? Files.newByteChannel(path)
+        : new SeekableInMemoryByteChannel(bytes(input));
+  }
+
+  private static byte[] bytes(Input input) {
+    Input.Member member = input.member();
+    return member == null ? new byte[0] : member.bytes();
+  }
+
+  private void finish(Members members) {
+    skipped += members.skipped();
+    try {
+      members.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      finish(open.pop());
+    }
+  }
+}

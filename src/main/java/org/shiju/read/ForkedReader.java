@@ -1,0 +1,162 @@
+package org.shiju.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.fork.ForkParser;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.CompositeParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads PDF, DOCX, DOC and RTF in processes of their own, so that a hostile file costs one answer
+ * and not the run: each process has a small heap and a time limit, and is started anew when it
+ * dies.
+ *
+ * <p>The first file costs a second or so, the next ones some milliseconds. Processes end with
+ * {@link #close}.
+ */
+final class ForkedReader implements Closeable {
+  private static final int HEAP_MB = 384;
+  private static final int MOST_SECONDS = 60;
+  private static final int MOST_PROCESSES = 4;
+
+  /** More characters than any report has; what expands beyond is a bomb. */
+  private static final int MOST_CHARACTERS = 20_000_000;
+
+  private @Nullable ForkParser parser;
+
+  /**
+   * The file as XHTML: {@code div.page} for pages of a PDF, {@code p} and {@code table} for
+   * paragraphs and tables.
+   *
+   * @param heads whether running heads and feet of a Word document are wanted too
+   * @throws UnreadableException {@code encrypted}, {@code corrupt}, {@code timeout}, {@code
+   *     too_large}
+   */
+  String xhtml(byte[] bytes, FileType type, boolean heads) throws UnreadableException {
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, type.mediaType());
+    Limited handler = new Limited();
+    long begun = System.nanoTime();
+    try {
+      parser().parse(new ByteArrayInputStream(bytes), handler, metadata, context(heads));
+      return handler.toString();
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableException("encrypted", "is protected by a password; save it without one");
+    } catch (TikaException | IOException | SAXException e) {
+      throw fault(e, handler, (System.nanoTime() - begun) / 1_000_000_000);
+    }
+  }
+
+  private static UnreadableException fault(Exception e, Limited handler, long seconds) {
+    if (handler.full) {
+      return new UnreadableException(
+          "too_large",
+          "gives more than " + MOST_CHARACTERS + " characters; split it into documents");
+    }
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EncryptedDocumentException) {
+        return new UnreadableException(
+            "encrypted", "is protected by a password; save it without one");
+      }
+    }
+    if (seconds >= MOST_SECONDS) {
+      return new UnreadableException(
+          "timeout", "was not read within " + MOST_SECONDS + " s; save it anew or split it");
+    }
+    boolean died = String.valueOf(e.getMessage()).contains("forked");
+    return died
+        ? new UnreadableException(
+            "too_large", "needs more than " + HEAP_MB + " MB to read; save it anew or split it")
+        : new UnreadableException("corrupt", "is damaged and cannot be read; fetch it again");
+  }
+
+  private synchronized ForkParser parser() {
+    if (parser == null) {
+      Parser all =
+          new CompositeParser(
+              new MediaTypeRegistry(),
+              new PDFParser(),
+              new OOXMLParser(),
+              new OfficeParser(),
+              new RTFParser());
+      parser = new ForkParser(ForkedReader.class.getClassLoader(), all);
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      parser.setJavaCommand(
+          List.of(
+              java,
+              "-Xmx" + HEAP_MB + "m",
+              "-XX:+UseSerialGC",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+ExitOnOutOfMemoryError",
+              "-Xlog:disable",
+              "-Dfile.encoding=UTF-8",
+              "-Duser.language=en",
+              "-Duser.timezone=UTC",
+              "-Djava.awt.headless=true"));
+      parser.setPoolSize(Math.min(MOST_PROCESSES, Runtime.getRuntime().availableProcessors()));
+      parser.setServerParseTimeoutMillis(MOST_SECONDS * 1000L);
+      parser.setServerWaitTimeoutMillis(MOST_SECONDS * 2000L);
+      parser.setServerPulseMillis(1000);
+    }
+    return parser;
+  }
+
+  private static ParseContext context(boolean heads) {
+    ParseContext context = new ParseContext();
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setSortByPosition(true);
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractAcroFormContent(false);
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAnnotationText(false);
+    context.set(PDFParserConfig.class, pdf);
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setUseSAXDocxExtractor(true);
+    office.setIncludeHeadersAndFooters(heads);
+    office.setIncludeDeletedContent(false);
+    office.setExtractMacros(false);
+    context.set(OfficeParserConfig.class, office);
+    return context;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (parser != null) {
+      parser.close();
+      parser = null;
+    }
+  }
+
+  /** Collects the XHTML up to a limit. */
+  private static final class Limited extends ToXMLContentHandler {
+    private int characters;
+    private boolean full;
+
+    @Override
+    public void characters(char[] ch, int start, int length) throws SAXException {
+      characters += length;
+      if (characters > MOST_CHARACTERS) {
+        full = true;
+        throw new SAXException("too many characters");
+      }
+      super.characters(ch, start, length);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.shiju.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Declared;
+import org.shiju.model.Location;
+import org.shiju.model.Span;
+import org.shiju.model.Warning;
+
+/**
+ * Makes text of a web page: one line for each paragraph, heading, list item and row of a table. All
+ * lines are kept; those outside the article are marked as furniture, but for the title and what
+ * stands between it and the article.
+ */
+final class HtmlReader {
+  /** Above the article the title is looked for in so many lines. */
+  private static final int HEAD = 60;
+
+  /** Shorter lines are names of columns. */
+  private static final int SHORT = 7;
+
+  private static final String OUTSIDE = "pages.yaml#outside";
+  private static final String HIDDEN = "pages.yaml#hidden";
+
+  private final PageRules rules;
+
+  HtmlReader(PageRules rules) {
+    this.rules = rules;
+  }
+
+  /** Reads a page that was decoded already; never fails. */
+  Laid read(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    PageText text = PageText.of(page);
+    List<PageLine> lines = text.lines();
+    Declared declared = Tags.of(page, rules);
+    List<Warning> warnings = new ArrayList<>();
+    ArticleFinder.Article article = new ArticleFinder(rules, page, text).find();
+    int from = 0;
+    int to = lines.size();
+    String title = title(page, declared, lines, article);
+    if (article == null) {
+      warnings.add(
+          new Warning(
+              "no_article",
+              new Span(0, 0),
+              "the page holds no paragraphs of a report; all its text was kept"));
+    } else {
+      from = titleLine(lines, article, title);
+      to = article.to();
+    }
+    if (unclosed(html)) {
+      warnings.add(
+          new Warning(
+              "unclosed_comment",
+              new Span(0, 0),
+              "a comment of the page is not closed: what stands behind it cannot be seen"));
+    }
+    return lay(text, from, to, declared.titled(title), warnings);
+  }
+
+  private static Laid lay(
+      PageText page, int from, int to, Declared declared, List<Warning> warnings) {
+    Laid.Lines laid = new Laid.Lines();
+    List<PageLine> lines = page.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      Location where = Location.path(page.path(line.block()));
+      if (i < from || i >= to) {
+        laid.odd(line.text(), where, OUTSIDE);
+      } else if (line.isHidden()) {
+        laid.odd(line.text(), where, HIDDEN);
+      } else {
+        laid.line(line.text(), where);
+      }
+    }
+    return laid.laid(declared, warnings);
+  }
+
+  /**
+   * The title: the tag for it, else the heading nearest above the article, else the page's own
+   * title up to the name of the site.
+   */
+  private @Nullable String title(
+      Document page,
+      Declared declared,
+      List<PageLine> lines,
+      ArticleFinder.@Nullable Article article) {
+    if (declared.title() != null) {
+      return withoutSite(declared.title(), declared.siteName());
+    }
+    List<String> own = page.select("title").eachText();
+    int to = article == null ? lines.size() : Math.min(lines.size(), article.from() + 1);
+    for (int i = to - 1; i >= Math.max(0, to - HEAD); i--) {
+      String line = lines.get(i).text();
+      boolean named = line.length() > SHORT && own.stream().anyMatch(t -> t.contains(line));
+      if (named && !lines.get(i).isLink()) {
+        return line; // printed above the article and in the page's own title
+      }
+    }
+    String first = own.isEmpty() ? "" : own.get(0).strip();
+    return first.isEmpty() ? null : withoutSite(first, declared.siteName());
+  }
+
+  /** 某报告_某市人民政府: the part before the first mark that divides it from the site. */
+  private String withoutSite(String title, @Nullable String site) {
+    String rest = title;
+    for (String end : rules.titleEnds) {
+      int at = rest.indexOf(end);
+      boolean spaced = at > 5 && !isInside(rest, at);
+      rest = spaced ? rest.substring(0, at).strip() : rest;
+    }
+    return site != null && rest.endsWith(site) && rest.length() > site.length() + 6
+        ? rest.substring(0, rest.length() - site.length()).strip()
+        : rest;
+  }
+
+  /** 2020-2021年, 审查-备案: a dash between characters of a title belongs to it. */
+  private static boolean isInside(String title, int at) {
+    boolean digits =
+        Character.isDigit(title.charAt(at - 1))
+            && at + 1 < title.length()
+            && Character.isDigit(title.charAt(at + 1));
+    return digits;
+  }
+
+  /**
+   * Index of the line where the kept part begins: the title above the article, else the article.
+   */
+  private static int titleLine(
+      List<PageLine> lines, ArticleFinder.Article article, @Nullable String title) {
+    if (title == null) {
+      return article.from();
+    }
+    String wanted = PageLine.squeezed(title);
+    for (int i = article.from() - 1; i >= Math.max(0, article.from() - HEAD); i--) {
+      String line = PageLine.squeezed(lines.get(i).text());
+      if (!lines.get(i).isLink()
+          && line.length() > 3
+          && (line.equals(wanted) || line.length() > 8 && wanted.startsWith(line))) {
+        return i;
+      }
+    }
+    return article.from();
+  }
+
+  private static boolean unclosed(String html) {
+    int open = html.lastIndexOf("<!--");
+    return open >= 0 && html.indexOf("-->", open) < 0;
+  }
+}

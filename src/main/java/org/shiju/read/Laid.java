@@ -1,0 +1,56 @@
+package org.shiju.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.model.Declared;
+import org.shiju.model.Furniture;
+import org.shiju.model.Location;
+import org.shiju.model.Place;
+import org.shiju.model.Span;
+import org.shiju.model.Warning;
+
+/**
+ * The text of a file as it is laid out line by line, with what is furniture and where it stood.
+ *
+ * @param text lines, LF between them
+ */
+record Laid(
+    String text,
+    List<Furniture> furniture,
+    List<Place> places,
+    Declared declared,
+    List<Warning> warnings) {
+
+  /** Puts lines under one another. */
+  static final class Lines {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private boolean begun;
+
+    /** Begins a line. */
+    void line(String words, Location where) {
+      if (begun) {
+        text.append('\n');
+      }
+      begun = true;
+      more(words, where);
+    }
+
+    /** Goes on with the line. */
+    void more(String words, Location where) {
+      places.add(new Place(text.length(), where));
+      text.append(words);
+    }
+
+    /** Adds a line that is furniture. */
+    void odd(String words, Location where, String rule) {
+      line(words, where);
+      furniture.add(new Furniture(new Span(text.length() - words.length(), text.length()), rule));
+    }
+
+    Laid laid(Declared declared, List<Warning> warnings) {
+      return new Laid(text.toString(), furniture, places, declared, warnings);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.shiju.read;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Declared;
+import org.shiju.model.Location;
+
+/**
+ * Reads back what {@code convert} wrote: the text without the signs of Markdown, and from its head
+ * what the file says of itself. Only documents with that head are read so; other Markdown is plain
+ * text.
+ */
+final class MarkdownReader {
+  private static final String HEAD = "---\nconversion: \"shiju ";
+
+  private MarkdownReader() {}
+
+  static boolean reads(String text) {
+    return text.startsWith(HEAD) && text.indexOf("\n---\n", HEAD.length()) > 0;
+  }
+
+  static Laid read(String text) {
+    int end = text.indexOf("\n---\n", HEAD.length()) + "\n---\n".length();
+    String matter = text.substring(0, end);
+    Laid.Lines laid = new Laid.Lines();
+    int number = 0;
+    for (String line : text.substring(end).lines().toList()) {
+      if (line.isBlank() || isRule(line)) {
+        continue;
+      }
+      laid.line(plain(line), Location.paragraph(++number));
+    }
+    return laid.laid(declared(matter), List.of());
+  }
+
+  /** The line between the head of a table and its rows. */
+  private static boolean isRule(String line) {
+    return line.startsWith("| ---");
+  }
+
+  private static String plain(String line) {
+    if (line.startsWith("| ")) {
+      StringBuilder row = new StringBuilder();
+      for (String cell : line.substring(2, Math.max(2, line.length() - 2)).split(" \\| ", -1)) {
+        row.append(row.length() > 0 ? "\t" : "").append(unescaped(cell.strip()));
+      }
+      return row.toString();
+    }
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '#') {
+      marks++;
+    }
+    boolean heading = marks > 0 && marks < line.length() && line.charAt(marks) == ' ';
+    return unescaped(heading ? line.substring(marks + 1) : line);
+  }
+
+  private static String unescaped(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length()) {
+        c = text.charAt(++i);
+      }
+      plain.append(c);
+    }
+    return plain.toString();
+  }
+
+  private static Declared declared(String matter) {
+    Map<String, String> said = new HashMap<>();
+    matter
+        .lines()
+        .forEach(
+            line -> {
+              int colon = line.indexOf(": \"");
+              if (colon > 0 && line.charAt(0) != ' ' && line.endsWith("\"")) {
+                String value = line.substring(colon + 3, line.length() - 1);
+                said.put(line.substring(0, colon), unescaped(value));
+              }
+            });
+    TreeMap<String, String> tags = new TreeMap<>();
+    tags.put("front_matter", matter);
+    return new Declared(
+        said.get("title"),
+        day(said.get("date")),
+        said.get("source"),
+        said.get("publisher"),
+        said.get("site_code"),
+        tags);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String said) {
+    try {
+      return said == null ? null : LocalDate.parse(said);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.shiju.read;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.shiju.model.Page;
+
+/**
+ * One line of a web page: a paragraph, a heading, a list item, a row of a table.
+ *
+ * @param text without blanks at its ends
+ * @param block the nearest element that breaks lines
+ * @param first the first node of its text
+ * @param linked how many of its characters are links
+ * @param order how many nodes of the document begin before its text
+ */
+record PageLine(String text, Element block, Node first, int linked, int order) {
+  private static final int SENTENCE = 12;
+
+  /** Whether it reads as part of an article: a clause of some length, not a link. */
+  boolean isProse() {
+    return text.length() >= SENTENCE && clauses() > 0 && 2 * linked < text.length();
+  }
+
+  boolean isLink() {
+    return 2 * linked > text.length();
+  }
+
+  /** Whether an element around it is not shown. */
+  boolean isHidden() {
+    for (Element at = block; at != null; at = at.parent()) {
+      String style = at.attr("style").replace(" ", "");
+      if (style.contains("display:none") || at.hasAttr("hidden")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int clauses() {
+    int clauses = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      clauses += "，。；：！？、".indexOf(c) >= 0 ? 1 : 0;
+      boolean ascii = (c == ',' || c == ';') && i > 0 && text.charAt(i - 1) > 0x2e80;
+      clauses += ascii ? 1 : 0;
+    }
+    return clauses;
+  }
+
+  /** The text without blanks, to compare titles by. */
+  static String squeezed(String text) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Page.isBlank(text.charAt(i))) {
+        squeezed.append(text.charAt(i));
+      }
+    }
+    return squeezed.toString();
+  }
+}

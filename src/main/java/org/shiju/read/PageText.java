@@ -1,0 +1,241 @@
+package org.shiju.read;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a web page out as lines, as a browser would: {@code <p>一、做法</p><p>收到761宗<br>受理623宗</p>} is
+ * three. Nothing that a reader of the page may see is left out, furniture and hidden parts
+ * included; scripts and styles are.
+ */
+final class PageText implements NodeVisitor {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "button",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frame",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "optgroup",
+          "option",
+          "p",
+          "pre",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ucapcontent",
+          "ucaptitle",
+          "ul");
+
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object");
+
+  private final List<PageLine> lines = new ArrayList<>();
+  private final Map<Element, Integer> places = new IdentityHashMap<>();
+  private final Map<Element, Integer> children = new IdentityHashMap<>();
+  private final Map<Node, Integer> orders = new IdentityHashMap<>();
+  private final StringBuilder line = new StringBuilder();
+  private final Tables tables = new Tables();
+  private @Nullable Node first;
+  private @Nullable Element block;
+  private int firstOrder;
+  private int linked;
+  private int links;
+  private int unseen;
+  private int cells;
+  private int order;
+
+  private PageText() {}
+
+  static PageText of(Element root) {
+    PageText page = new PageText();
+    NodeTraversor.traverse(page, root);
+    page.flush();
+    return page;
+  }
+
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  /** How many nodes begin before a node; all of them for one that is not of the page. */
+  int orderOf(@Nullable Node node) {
+    Integer at = node == null ? null : orders.get(node);
+    return at == null ? Integer.MAX_VALUE : at;
+  }
+
+  /** Where an element stands: {@code html > body > div:nth-child(2)}. */
+  String path(Element element) {
+    StringBuilder path = new StringBuilder();
+    for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
+      Integer place = places.get(at);
+      boolean only =
+          place == null || at.normalName().equals("body") || at.normalName().equals("html");
+      path.insert(0, at.normalName() + (only ? "" : ":nth-child(" + place + ")"));
+      if (at.parent().parent() != null) {
+        path.insert(0, " > ");
+      }
+    }
+    return path.toString();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    orders.put(node, order++);
+    if (node instanceof Element element) {
+      if (element.parent() != null) {
+        places.put(element, children.merge(element.parent(), 1, Integer::sum));
+      }
+      open(element);
+    } else if (node instanceof TextNode text && unseen == 0) {
+      append(text);
+    }
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (UNSEEN.contains(name)) {
+      unseen++;
+    } else if (tables.isCell(element)) {
+      cell(element);
+    } else if (cells > 0 && (name.equals("br") || BLOCKS.contains(name))) {
+      gap(); // a cell is one stretch of its row
+    } else if (name.equals("br")) {
+      flush();
+    } else if (BLOCKS.contains(name)) {
+      flush();
+      tables.open(element);
+      block = element;
+    }
+    links += name.equals("a") ? 1 : 0;
+  }
+
+  /** A cell of a table of figures stays on the line of its row, behind a tab. */
+  private void cell(Element element) {
+    cells++;
+    for (String above : tables.before(element)) {
+      put(above, element);
+      line.append('\t');
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String name = element.normalName();
+    if (UNSEEN.contains(name)) {
+      unseen--;
+    } else if (tables.isCell(element)) {
+      cells--;
+      for (String again : tables.repeated(element)) {
+        line.append('\t');
+        put(again, element);
+      }
+      line.append('\t');
+    } else if (cells == 0 && BLOCKS.contains(name)) {
+      flush();
+      tables.close(element);
+      block = element.parent();
+    }
+    links -= name.equals("a") ? 1 : 0;
+  }
+
+  private void gap() {
+    if (line.length() > 0 && line.charAt(line.length() - 1) > ' ') {
+      line.append(' ');
+    }
+  }
+
+  private void put(String text, Node where) {
+    begin(where);
+    line.append(text);
+  }
+
+  private void begin(Node node) {
+    if (first == null) {
+      first = node;
+      firstOrder = order;
+    }
+  }
+
+  private void append(TextNode node) {
+    String text = node.getWholeText();
+    Element parent = node.parent();
+    boolean pre = parent != null && parent.normalName().equals("pre");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (pre && c == '\n') {
+        flush();
+        block = parent;
+      } else if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+        gap();
+      } else {
+        begin(node);
+        line.append(c);
+        linked += links > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private void flush() {
+    String text = line.toString().strip();
+    Element owner = block;
+    Node start = first;
+    if (!text.isEmpty() && start != null) {
+      Element holder = owner != null ? owner : (Element) start.root();
+      lines.add(new PageLine(text, holder, start, linked, firstOrder));
+    }
+    line.setLength(0);
+    first = null;
+    linked = 0;
+  }
+}

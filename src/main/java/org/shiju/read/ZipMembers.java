@@ -1,0 +1,71 @@
+package org.shiju.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of a ZIP archive, in the order of its directory. */
+final class ZipMembers extends Members {
+  private final ZipFile zip;
+  private final Enumeration<ZipArchiveEntry> entries;
+
+  ZipMembers(String container, SeekableByteChannel channel) throws IOException {
+    super(container);
+    this.zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+    this.entries = zip.getEntries();
+  }
+
+  @Override
+  @Nullable Input fetch() throws IOException {
+    while (entries.hasMoreElements() && count()) {
+      ZipArchiveEntry entry = entries.nextElement();
+      String name = name(entry);
+      if (entry.isDirectory()) {
+        continue;
+      }
+      if (!isRead(name) || entry.isUnixSymlink()) {
+        pass();
+      } else if (!zip.canReadEntryData(entry)) {
+        return failing(
+            container + "!/" + Names.escaped(name),
+            new UnreadableException(
+                "encrypted", "is protected or packed in a way that cannot be read; unpack it"));
+      } else {
+        try (InputStream in = zip.getInputStream(entry)) {
+          return member(name, in);
+        } catch (IOException e) {
+          return failing(
+              container + "!/" + Names.escaped(name),
+              new UnreadableException(
+                  "corrupt", "cannot be unpacked (" + e.getMessage() + "); fetch it again"));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Chinese systems write names in GBK and do not say so. */
+  private static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    if (raw == null) {
+      return entry.getName();
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(raw, Charsets.GB18030);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,72 @@
+package org.shiju.write;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.shiju.model.Report;
+import org.shiju.model.Section;
+import org.shiju.model.SectionRole;
+import org.shiju.model.Span;
+
+/**
+ * A document as an archive keeps it: its text less the furniture of its page, and what was taken
+ * off, so that nothing is lost.
+ *
+ * @param report what was read
+ * @param lines the lines of the text, none of them furniture, without blank ones at the two ends
+ * @param removed the furniture, in text order
+ */
+public record Conversion(Report report, List<String> lines, List<Removed> removed) {
+  /**
+   * A piece of furniture.
+   *
+   * @param rule the rule that says so
+   * @param text as it stood in the page
+   */
+  public record Removed(String rule, String text) {}
+
+  /** The conversion of a document. */
+  public static Conversion of(Report report) {
+    String text = report.source().text();
+    List<Removed> removed = new ArrayList<>();
+    StringBuilder kept = new StringBuilder();
+    int at = 0;
+    for (Section section : report.sections()) {
+      if (section.role() == SectionRole.FURNITURE && section.span().start() >= at) {
+        Span span = section.span();
+        kept.append(text, at, span.start());
+        removed.add(new Removed(section.rule(), span.of(text).strip()));
+        at = span.end();
+      }
+    }
+    kept.append(text, at, text.length());
+    List<String> lines =
+        new ArrayList<>(kept.toString().lines().map(String::stripTrailing).toList());
+    while (!lines.isEmpty() && lines.get(0).isBlank()) {
+      lines.remove(0);
+    }
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+      lines.remove(lines.size() - 1);
+    }
+    removed.removeIf(r -> r.text().isEmpty());
+    return new Conversion(report, List.copyOf(lines), List.copyOf(removed));
+  }
+
+  /** The text: its lines, each ended by LF. */
+  public String text() {
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  /** Digest of the text in UTF-8, lower-case hex. */
+  public String digest() {
+    try {
+      byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.shiju.write;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.shiju.model.Section;
+import org.shiju.model.SectionRole;
+
+/**
+ * A conversion in Markdown: front matter, then a paragraph for each line, headings marked by their
+ * level, rows of tables as a table of GitHub's kind. Signs that Markdown would read are escaped.
+ */
+final class Markdown {
+  private static final int DEEPEST = 6;
+
+  private Markdown() {}
+
+  static String of(Conversion conversion) {
+    StringBuilder markdown = new StringBuilder(FrontMatter.of(conversion));
+    Headings headings = new Headings(conversion);
+    boolean table = false;
+    for (String line : conversion.lines()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean row = line.indexOf('\t') >= 0;
+      if (!row || !table) {
+        markdown.append('\n');
+      }
+      if (row) {
+        row(line, !table, markdown);
+      } else {
+        markdown
+            .append("#".repeat(headings.level(line)))
+            .append(headings.level(line) > 0 ? " " : "");
+        markdown.append(escaped(line.strip())).append('\n');
+      }
+      table = row;
+    }
+    return markdown.toString();
+  }
+
+  private static void row(String line, boolean first, StringBuilder markdown) {
+    String[] cells = line.split("\t", -1);
+    for (String cell : cells) {
+      markdown.append("| ").append(escaped(cell.strip()).replace("|", "\\|")).append(' ');
+    }
+    markdown.append("|\n");
+    if (first) {
+      markdown.append("| --- ".repeat(cells.length)).append("|\n");
+    }
+  }
+
+  /**
+   * Escapes what would be markup: {@code *}, {@code _}, {@code `}, {@code <}, {@code [}, {@code #},
+   * list marks.
+   */
+  private static String escaped(String line) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean opens = i == 0 && "#>+-=|~".indexOf(c) >= 0;
+      boolean numbers =
+          (c == '.' || c == ')')
+              && i > 0
+              && i + 1 < line.length()
+              && line.charAt(i + 1) == ' '
+              && line.substring(0, i).chars().allMatch(Character::isDigit);
+      if (opens || numbers || "\\*_`<[&".indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+
+  /** Which lines are headings, and of which level. */
+  private static final class Headings {
+    private final java.util.Map<String, Integer> levels = new java.util.HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+
+    Headings(Conversion conversion) {
+      String text = conversion.report().source().text();
+      for (Section section : conversion.report().sections()) {
+        if (section.role() == SectionRole.TITLE) {
+          continue;
+        }
+        if (section.heading() != null && section.headingStart() != null) {
+          int start = section.span().start();
+          int end = text.indexOf('\n', start);
+          String line = text.substring(start, end < 0 ? text.length() : end).strip();
+          boolean whole = line.endsWith(section.heading().strip());
+          if (whole) {
+            levels.putIfAbsent(line, Math.min(DEEPEST, section.level() + 1));
+          }
+        }
+      }
+      String title = conversion.report().metadata().title();
+      if (title != null) {
+        titles.add(title.strip());
+      }
+    }
+
+    int level(String line) {
+      String bare = line.strip();
+      return titles.contains(bare) ? 1 : levels.getOrDefault(bare, 0);
+    }
+  }
+}
