@@ -34,7 +34,20 @@ record TableLine(Span span, List<Span> words, List<Span> figures) {
     while (first > 0 && isCell(folded, pieces.get(first - 1))) {
       first--;
     }
-    return new TableLine(line, pieces.subList(0, first), pieces.subList(first, pieces.size()));
+    return new TableLine(
+        line, distinct(folded, pieces.subList(0, first)), pieces.subList(first, pieces.size()));
+  }
+
+  /** A name that a merged cell says in each column that it covers is one name. */
+  private static List<Span> distinct(String folded, List<Span> words) {
+    List<Span> distinct = new ArrayList<>();
+    for (Span word : words) {
+      Span before = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
+      if (before == null || !before.of(folded).equals(word.of(folded))) {
+        distinct.add(word);
+      }
+    }
+    return distinct;
   }
 
   boolean isEmpty() {

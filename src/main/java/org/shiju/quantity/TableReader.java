@@ -115,6 +115,9 @@ final class TableReader {
     int depth = names.depth(line.name());
     above.removeIf(name -> depth > 0 && name.depth >= depth);
     List<String> called = new ArrayList<>();
+    for (int i = line.words().size() - 1; i > 0; i--) {
+      called.add(names.bare(line.words().get(i)).of(folded)); // merged cells: the nearest last
+    }
     if (!stub.isEmpty()) {
       called.add(stub.of(folded));
     }

@@ -39,10 +39,10 @@ public final class DocumentReader implements Closeable {
           Map.entry("wps", FileType.DOC),
           Map.entry("rtf", FileType.RTF));
 
-  private final ForkedReader forked = new ForkedReader();
+  private final ForkedReader forked;
   private final HtmlReader html;
-  private final PdfReader pdf = new PdfReader(forked);
-  private final WordReader word = new WordReader(forked);
+  private final PdfReader pdf;
+  private final WordReader word;
   private final @Nullable Charset charset;
 
   /**
@@ -51,6 +51,14 @@ public final class DocumentReader implements Closeable {
    * @param charset the charset of text and pages, instead of a guess
    */
   public DocumentReader(Rules rules, @Nullable Charset charset) {
+    this(rules, charset, Limits.USUAL);
+  }
+
+  /** The same with other limits. */
+  public DocumentReader(Rules rules, @Nullable Charset charset, Limits limits) {
+    this.forked = new ForkedReader(limits);
+    this.pdf = new PdfReader(forked);
+    this.word = new WordReader(forked);
     this.html = new HtmlReader(new PageRules(rules));
     this.charset = charset;
   }

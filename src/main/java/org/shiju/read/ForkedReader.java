@@ -32,14 +32,14 @@ import org.xml.sax.SAXException;
  * {@link #close}.
  */
 final class ForkedReader implements Closeable {
-  private static final int HEAP_MB = 384;
-  private static final int MOST_SECONDS = 60;
   private static final int MOST_PROCESSES = 4;
 
-  /** More characters than any report has; what expands beyond is a bomb. */
-  private static final int MOST_CHARACTERS = 20_000_000;
-
+  private final Limits limits;
   private @Nullable ForkParser parser;
+
+  ForkedReader(Limits limits) {
+    this.limits = limits;
+  }
 
   /**
    * The file as XHTML: {@code div.page} for pages of a PDF, {@code p} and {@code table} for
@@ -52,7 +52,7 @@ final class ForkedReader implements Closeable {
   String xhtml(byte[] bytes, FileType type, boolean heads) throws UnreadableException {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type.mediaType());
-    Limited handler = new Limited();
+    Limited handler = new Limited(limits.characters());
     long begun = System.nanoTime();
     try {
       parser().parse(new ByteArrayInputStream(bytes), handler, metadata, context(heads));
@@ -64,11 +64,11 @@ final class ForkedReader implements Closeable {
     }
   }
 
-  private static UnreadableException fault(Exception e, Limited handler, long seconds) {
+  private UnreadableException fault(Exception e, Limited handler, long seconds) {
     if (handler.full) {
       return new UnreadableException(
           "too_large",
-          "gives more than " + MOST_CHARACTERS + " characters; split it into documents");
+          "gives more than " + limits.characters() + " characters; split it into documents");
     }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof EncryptedDocumentException) {
@@ -76,14 +76,15 @@ final class ForkedReader implements Closeable {
             "encrypted", "is protected by a password; save it without one");
       }
     }
-    if (seconds >= MOST_SECONDS) {
+    if (seconds >= limits.seconds()) {
       return new UnreadableException(
-          "timeout", "was not read within " + MOST_SECONDS + " s; save it anew or split it");
+          "timeout", "was not read within " + limits.seconds() + " s; save it anew or split it");
     }
     boolean died = String.valueOf(e.getMessage()).contains("forked");
     return died
         ? new UnreadableException(
-            "too_large", "needs more than " + HEAP_MB + " MB to read; save it anew or split it")
+            "too_large",
+            "needs more than " + limits.heapMb() + " MB to read; save it anew or split it")
         : new UnreadableException("corrupt", "is damaged and cannot be read; fetch it again");
   }
 
@@ -101,7 +102,7 @@ final class ForkedReader implements Closeable {
       parser.setJavaCommand(
           List.of(
               java,
-              "-Xmx" + HEAP_MB + "m",
+              "-Xmx" + limits.heapMb() + "m",
               "-XX:+UseSerialGC",
               "-XX:TieredStopAtLevel=1",
               "-XX:+ExitOnOutOfMemoryError",
@@ -111,8 +112,8 @@ final class ForkedReader implements Closeable {
               "-Duser.timezone=UTC",
               "-Djava.awt.headless=true"));
       parser.setPoolSize(Math.min(MOST_PROCESSES, Runtime.getRuntime().availableProcessors()));
-      parser.setServerParseTimeoutMillis(MOST_SECONDS * 1000L);
-      parser.setServerWaitTimeoutMillis(MOST_SECONDS * 2000L);
+      parser.setServerParseTimeoutMillis(limits.seconds() * 1000L);
+      parser.setServerWaitTimeoutMillis(limits.seconds() * 2000L);
       parser.setServerPulseMillis(1000);
     }
     return parser;
@@ -146,13 +147,18 @@ final class ForkedReader implements Closeable {
 
   /** Collects the XHTML up to a limit. */
   private static final class Limited extends ToXMLContentHandler {
+    private final int most;
     private int characters;
     private boolean full;
+
+    Limited(int most) {
+      this.most = most;
+    }
 
     @Override
     public void characters(char[] ch, int start, int length) throws SAXException {
       characters += length;
-      if (characters > MOST_CHARACTERS) {
+      if (characters > most) {
         full = true;
         throw new SAXException("too many characters");
       }

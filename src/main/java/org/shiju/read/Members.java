@@ -59,8 +59,11 @@ abstract class Members implements Iterator<Input>, Closeable {
   public final boolean hasNext() {
     if (next == null && !ended) {
       try {
-        next = entries > MAX_ENTRIES ? tooMany() : fetch();
-        ended |= entries > MAX_ENTRIES;
+        next = fetch();
+        if (next == null && entries > MAX_ENTRIES) {
+          next = tooMany();
+          ended = true;
+        }
       } catch (IOException | RuntimeException e) {
         next = broken(e);
         ended = true;

@@ -160,7 +160,7 @@ final class PageText implements NodeVisitor {
   /** A cell of a table of figures stays on the line of its row, behind a tab. */
   private void cell(Element element) {
     cells++;
-    for (String above : tables.before(element)) {
+    for (String above : tables.before()) {
       put(above, element);
       line.append('\t');
     }
@@ -182,6 +182,12 @@ final class PageText implements NodeVisitor {
       }
       line.append('\t');
     } else if (cells == 0 && BLOCKS.contains(name)) {
+      if (name.equals("tr") && tables.isRow()) {
+        for (String above : tables.after()) {
+          put(above, element);
+          line.append('\t');
+        }
+      }
       flush();
       tables.close(element);
       block = element.parent();

@@ -24,6 +24,12 @@ final class PdfReader {
   /** A line ends a paragraph where so many more characters would have fitted. */
   private static final double SLACK = 2.6;
 
+  /** Among the first lines a paragraph that is set in follows the title. */
+  private static final int TITLE = 4;
+
+  /** A mark or two may hang over the edge. */
+  private static final double HANGS = 1.6;
+
   private final ForkedReader forked;
 
   PdfReader(ForkedReader forked) {
@@ -79,6 +85,7 @@ final class PdfReader {
     Laid.Lines laid = new Laid.Lines();
     List<Printed> waiting = new ArrayList<>();
     Printed before = null;
+    int head = 0;
     for (Printed line : lines) {
       boolean edge = line.top() || line.bottom();
       boolean number = edge && isPageNumber(line.text());
@@ -91,7 +98,8 @@ final class PdfReader {
         waiting.add(line);
         continue;
       }
-      if (before != null && goesOn(before.text(), line.text(), full)) {
+      boolean title = head++ < TITLE && isSetIn(line.text(), full);
+      if (before != null && !title && goesOn(before.text(), line.text(), full)) {
         String gap = needsGap(before.text(), line.text()) ? " " : "";
         laid.more(gap + line.text(), Location.page(line.page()));
       } else {
@@ -154,17 +162,21 @@ final class PdfReader {
 
   /** Whether a line is the continuation of the one before it. */
   private static boolean goesOn(String before, String line, double full) {
-    if (width(before) < full - SLACK) {
-      return false;
+    if (width(before) < full - SLACK || width(before) > full + HANGS) {
+      return false; // room was left, or it is set in another size: a title
     }
     boolean ended = "。！？：；:;!?".indexOf(before.charAt(before.length() - 1)) >= 0;
     if (!ended) {
       return !opens(line) || Character.isDigit(line.charAt(0)) && !isListed(line);
     }
     // a first line is set in by two characters: a full one of that width begins a paragraph
-    double width = width(line);
-    boolean setIn = Math.abs(width - (full - 2)) < 0.8;
-    return !opens(line) && !setIn && width(before) >= full - 0.8 && width >= full - 0.8;
+    boolean setIn = isSetIn(line, full);
+    boolean sentence = "。；;".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return !opens(line) && !setIn && (width(line) >= full - 0.8 || sentence);
+  }
+
+  private static boolean isSetIn(String line, double full) {
+    return Math.abs(width(line) - (full - 2)) < 0.8;
   }
 
   /** 一、 (二) 三是 第四条: what begins a paragraph whatever stood before it. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -24,8 +23,8 @@ final class Tables {
   /** For the row being read: texts of cells of rows above that reach into it, by column. */
   private final Deque<Map<Integer, Reach>> reaching = new ArrayDeque<>();
 
-  private final Map<Element, Integer> columns = new IdentityHashMap<>();
   private int column;
+  private boolean figures;
 
   /** A cell that covers rows below its own. */
   private record Reach(String text, int rows) {}
@@ -36,7 +35,31 @@ final class Tables {
       reaching.push(new HashMap<>());
     } else if (element.normalName().equals("tr") && inData()) {
       column = 0;
+      figures = element.children().stream().anyMatch(cell -> isFigure(cell.text()));
     }
+  }
+
+  /** A bare number: a row that holds one is a row of figures, whose merged cells are said once. */
+  private static boolean isFigure(String text) {
+    String said = text.strip();
+    return !said.isEmpty()
+        && said.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+  }
+
+  /** The texts of cells from rows above that reach into the rest of a row. */
+  List<String> after() {
+    List<String> texts = new ArrayList<>();
+    Map<Integer, Reach> above = reaching.element();
+    for (int i = column; i < column + MOST_SPAN && !above.isEmpty(); i++) {
+      Reach reach = above.remove(i);
+      if (reach != null) {
+        texts.add(reach.text());
+        if (reach.rows() > 1) {
+          above.put(i, new Reach(reach.text(), reach.rows() - 1));
+        }
+      }
+    }
+    return texts;
   }
 
   void close(Element element) {
@@ -51,12 +74,16 @@ final class Tables {
     return (name.equals("td") || name.equals("th")) && inData();
   }
 
+  boolean isRow() {
+    return inData();
+  }
+
   private boolean inData() {
     return !open.isEmpty() && open.peek();
   }
 
   /** The texts of cells from rows above that stand before a cell in its row. */
-  List<String> before(Element cell) {
+  List<String> before() {
     List<String> texts = new ArrayList<>();
     Map<Integer, Reach> above = reaching.element();
     for (Reach reach = above.get(column); reach != null; reach = above.get(column)) {
@@ -67,7 +94,6 @@ final class Tables {
       }
       column++;
     }
-    columns.put(cell, column);
     return texts;
   }
 
@@ -84,7 +110,7 @@ final class Tables {
       }
     }
     column += wide;
-    return Collections.nCopies(wide - 1, text);
+    return figures ? List.of() : Collections.nCopies(wide - 1, text);
   }
 
   private static int span(Element cell, String name) {

@@ -1,6 +1,10 @@
 package org.shiju.read;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jsoup.Jsoup;
 import org.shiju.model.Declared;
 import org.shiju.model.Location;
@@ -10,6 +14,7 @@ import org.shiju.model.Location;
  * Running heads and feet are kept and marked as furniture.
  */
 final class WordReader {
+  private static final int MOST_XML = 64 << 20;
   private static final String HEADS = "pages.yaml#running-head";
 
   private final ForkedReader forked;
@@ -19,9 +24,12 @@ final class WordReader {
   }
 
   Laid read(byte[] bytes, FileType type) throws UnreadableException {
+    if (type == FileType.DOCX) {
+      refuseBombs(bytes);
+    }
     List<String> body = lines(forked.xhtml(bytes, type, false));
     List<String> all = type == FileType.RTF ? body : lines(forked.xhtml(bytes, type, true));
-    if (body.isEmpty() && all.isEmpty()) {
+    if (body.isEmpty()) {
       throw new UnreadableException("no_text", "holds no text; look at it and save it again");
     }
     int head = headOf(all, body);
@@ -36,6 +44,27 @@ final class WordReader {
       }
     }
     return laid.laid(Declared.NOTHING, List.of());
+  }
+
+  /** What unpacks to more than any report would exhaust the process that reads it. */
+  private static void refuseBombs(byte[] bytes) throws UnreadableException {
+    long unpacked = 0;
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      var entries = zip.getEntries();
+      while (entries.hasMoreElements()) {
+        ZipArchiveEntry entry = entries.nextElement();
+        unpacked += entry.getName().endsWith(".xml") ? Math.max(0, entry.getSize()) : 0;
+      }
+    } catch (IOException e) {
+      throw new UnreadableException(
+          "corrupt", "is cut off or damaged and cannot be opened; fetch it again");
+    }
+    if (unpacked > MOST_XML) {
+      throw new UnreadableException(
+          "too_large",
+          "unpacks to " + (unpacked >> 20) + " MB, more than a document has; it was not read");
+    }
   }
 
   private static List<String> lines(String xhtml) {

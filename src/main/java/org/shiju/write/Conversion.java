@@ -40,6 +40,10 @@ public record Conversion(Report report, List<String> lines, List<Removed> remove
         kept.append(text, at, span.start());
         removed.add(new Removed(section.rule(), span.of(text).strip()));
         at = span.end();
+        boolean line = kept.length() == 0 || kept.charAt(kept.length() - 1) == '\n';
+        if (line && text.startsWith("\n", at)) {
+          at++; // no blank line in its place
+        }
       }
     }
     kept.append(text, at, text.length());

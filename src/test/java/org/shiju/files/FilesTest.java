@@ -2,6 +2,7 @@ package org.shiju.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.hankcs.hanlp.HanLP;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -105,6 +106,22 @@ class FilesTest {
       assertThat(mean(scores, Score::f1)).isGreaterThan(0.995);
       assertThat(mean(scores, Score::figures)).isEqualTo(1);
     }
+  }
+
+  /** Big5 holds traditional characters alone. */
+  @Test
+  void pagesInBig5() throws Exception {
+    Charset big5 = Charset.forName("Big5-HKSCS");
+    String template = Templates.in("known").get("trs.html");
+    List<Score> scores = new ArrayList<>();
+    for (Sample sample : samples) {
+      Sample traditional = sample.traditional(big5);
+      String page = HanLP.convertToTraditionalChinese(Templates.page(template, traditional));
+      scores.add(score(traditional, "page.html", page.getBytes(big5)));
+    }
+    print("known/trs.html in Big5", scores);
+    assertThat(mean(scores, Score::f1)).isGreaterThan(0.995);
+    assertThat(mean(scores, Score::figures)).isEqualTo(1);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.shiju.files;
 
+import com.hankcs.hanlp.HanLP;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shiju.Shiju;
 import org.shiju.model.Report;
@@ -47,6 +50,20 @@ record Sample(String name, String title, List<String> body, Report report) {
         SHIJU.read(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "sample.txt", null));
     String name = String.valueOf(file.getFileName()).replace(".txt", "");
     return new Sample(name, String.valueOf(title), body, report);
+  }
+
+  /** The same in traditional characters, as far as a charset has them. */
+  Sample traditional(Charset charset) throws UnreadableException {
+    UnaryOperator<String> convert =
+        line -> new String(HanLP.convertToTraditionalChinese(line).getBytes(charset), charset);
+    List<String> lines = body.stream().map(convert).toList();
+    String head = convert.apply(title);
+    String text = head + "\n" + String.join("\n", lines) + "\n";
+    return new Sample(
+        name,
+        head,
+        lines,
+        SHIJU.read(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "sample.txt", null)));
   }
 
   /** The lines of a report that are neither furniture nor title, blank ones left out. */

@@ -1,0 +1,109 @@
+package org.shiju.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code shiju convert} over the samples and over pages. */
+class ConvertCommandTest {
+  @TempDir Path folder;
+  private Path pages;
+
+  @BeforeEach
+  void pages() throws IOException {
+    pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(
+        pages.resolve("a.html"),
+        "<html><head><title>某县2023年法治政府建设年度报告_某县人民政府</title><meta name=\"PubDate\" content=\"2024-01-20\"><meta name=\"SiteName\" content=\"某县人民政府\"></head>"
+            + "<body><ul><li><a href=\"/\">首页</a></li></ul><div id=\"zoom\"><p>某县2023年法治政府建设年度报告</p>"
+            + "<p>2023年，县政府共收到行政复议申请31件，受理28件，*全部*按期办结，成效[明显]。</p>"
+            + "<p>1. 存在的问题是力量不足，仍有3个乡镇未配备专职人员，下一步将予以加强。</p></div>"
+            + "<p>主办：某县人民政府 网站标识码：4406000001</p></body></html>");
+  }
+
+  private String out(String... args) {
+    Run run = Run.of(args);
+    assertThat(run.err()).isEmpty();
+    return run.out();
+  }
+
+  @Test
+  void markdownWithAHead() {
+    assertThat(out("convert", pages.resolve("a.html").toString()))
+        .startsWith("---\nconversion: \"shiju 1.0\"\ntitle: \"某县2023年法治政府建设年度报告\"\n")
+        .contains(
+            "date: \"2024-01-20\"\n", "publisher: \"某县人民政府\"\n", "charset_by: \"strict_utf8\"\n")
+        .contains("  - rule: \"pages.yaml#outside\"\n    text: \"首页\"\n")
+        .contains("\n# 某县2023年法治政府建设年度报告\n")
+        .contains("\\*全部\\*按期办结，成效\\[明显]。")
+        .contains("\n1\\. 存在的问题");
+  }
+
+  @Test
+  void convertingAConversionChangesNothing() throws IOException {
+    for (String form : List.of("md", "txt")) {
+      Path first = folder.resolve("first-" + form);
+      Path second = folder.resolve("second-" + form);
+      out("convert", "-q", "-f", form, "samples", pages.toString(), "-o", first + "/");
+      out("convert", "-q", "-f", form, first.toString(), "-o", second + "/");
+      try (Stream<Path> files = Files.list(first)) {
+        for (Path file : files.toList()) {
+          assertThat(second.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theConversionHasTheFiguresOfTheSource() {
+    Path clean = folder.resolve("clean");
+    out("convert", "-q", "samples", pages.toString(), "-o", clean + "/");
+    String source = figures(out("extract", "-q", "-f", "csv", "samples", pages.toString()));
+    String again = figures(out("extract", "-q", "-f", "csv", clean.toString()));
+    assertThat(again.lines().sorted()).isEqualTo(source.lines().sorted().toList());
+  }
+
+  /** Surface, value, unit, subject, indicator of each row. */
+  private static String figures(String csv) {
+    StringBuilder figures = new StringBuilder();
+    String[] head = csv.lines().findFirst().orElse("").split(",");
+    List<String> columns = List.of(head);
+    csv.lines()
+        .skip(1)
+        .filter(line -> line.indexOf('"') < 0)
+        .map(line -> line.split(",", -1))
+        .forEach(
+            cells ->
+                Stream.of("surface", "value", "unit", "subject", "period", "indicator")
+                    .forEach(
+                        c ->
+                            figures
+                                .append(cells[columns.indexOf(c)])
+                                .append(c.equals("indicator") ? "\n" : " ")));
+    return figures.toString();
+  }
+
+  @Test
+  void jsonAndWarc() {
+    assertThat(out("convert", "-f", "json", pages.resolve("a.html").toString()))
+        .contains(
+            "\"text_sha256\":\"", "\"removed\":[{\"rule\":\"pages.yaml#outside\",\"text\":\"首页\"}");
+    assertThat(out("convert", "-f", "warc", pages.resolve("a.html").toString()))
+        .startsWith("WARC/1.0\r\n")
+        .contains("WARC-Type: conversion\r\n", "Content-Type: text/plain;charset=utf-8\r\n");
+  }
+
+  @Test
+  void manyDocumentsNeedAFolder() {
+    Run run = Run.of("convert", "samples");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("-o DIR/");
+  }
+}
