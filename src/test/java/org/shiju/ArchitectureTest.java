@@ -114,6 +114,41 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson.dataformat..");
 
+  /** Each library of a kind of file has one room; archives are written too. */
+  @ArchTest
+  static final ArchRule readersOfFilesStayInRead =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jsoup..", "org.apache.tika..", "org.apache.commons.compress..");
+
+  @ArchTest
+  static final ArchRule warcStaysInReadAndWrite =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..read..", "..write..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.netpreserve..");
+
+  /** No network access, ever. */
+  @ArchTest
+  static final ArchRule nothingIsFetched =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|http\\..*)")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.nio\\.channels\\.(Socket|ServerSocket|Datagram)Channel")
+          .orShould()
+          .callMethod(java.net.URL.class, "openStream")
+          .orShould()
+          .callMethod(java.net.URL.class, "openConnection");
+
   @ArchTest
   static final ArchRule nobodyPrintsPastTheStreams =
       noClasses()

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
@@ -18,15 +16,11 @@ import org.shiju.write.ConversionForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code shiju convert INPUT...}: pages and files as clean text with metadata. */
 @Command(name = "convert", sortOptions = false)
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;
-
-  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
-  List<String> arguments = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -40,17 +34,7 @@ final class ConvertCommand implements Callable<Integer> {
       descriptionKey = "convert.format")
   ConversionForm form = ConversionForm.MD;
 
-  @Mixin RuleOption rules = new RuleOption();
-  @Mixin InputOption inputs = new InputOption();
-
-  @Option(names = "--threads", paramLabel = "N")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--errors", paramLabel = "FILE")
-  @Nullable Path errors;
-
-  @Option(names = {"-q", "--quiet"})
-  boolean quiet;
+  @Mixin RunOption run = new RunOption();
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -58,16 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new UsageFault("bad.threads", threads);
-    }
-    if (errors != null) {
-      Destination.demandFolderOf(errors);
-    }
-    Inputs found = inputs.find(arguments);
-    if (found.inputs().isEmpty()) {
-      throw new UsageFault("nothing.found", String.join(" ", arguments), found.skipped());
-    }
+    Inputs found = run.find();
     boolean many = found.inputs().size() > 1 || found.inputs().stream().anyMatch(Containers::opens);
     boolean joins = form == ConversionForm.JSON || form == ConversionForm.WARC;
     if (output == null && many && !joins) {
@@ -76,12 +51,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (output != null && Files.isRegularFile(output)) {
       throw new UsageFault("convert.no.folder", output);
     }
-    ResultNames names = new ResultNames(form.ending(), arguments, found.inputs());
-    Rules loaded = rules.load();
-    try (Documents reading = inputs.reading(loaded, console.in());
-        Containers documents = inputs.documents(found.inputs(), console.in());
-        Failures failures = new Failures(console, errors, quiet)) {
-      new Batch(threads, reading)
+    ResultNames names = new ResultNames(form.ending(), run.arguments, found.inputs());
+    Rules loaded = run.rules.load();
+    try (Documents reading = run.inputs.reading(loaded, console.in());
+        Containers documents = run.inputs.documents(found.inputs(), console.in());
+        Failures failures = new Failures(console, run.errors, run.quiet)) {
+      new Batch(run.threads, reading)
           .run(
               documents,
               outcome -> {

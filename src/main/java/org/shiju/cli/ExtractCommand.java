@@ -1,8 +1,6 @@
 package org.shiju.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.shiju.write.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code shiju extract INPUT...}: reads documents and writes their figures. */
 @Command(name = "extract", sortOptions = false)
@@ -29,9 +26,6 @@ final class ExtractCommand implements Callable<Integer> {
   private static final Set<String> LATER = Set.of("parquet", "xlsx", "duckdb");
 
   private final Console console;
-
-  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
-  List<String> arguments = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -58,17 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--csv-bom")
   boolean bom;
 
-  @Mixin RuleOption rules = new RuleOption();
-  @Mixin InputOption inputs = new InputOption();
-
-  @Option(names = "--threads", paramLabel = "N")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--errors", paramLabel = "FILE")
-  @Nullable Path errors;
-
-  @Option(names = {"-q", "--quiet"})
-  boolean quiet;
+  @Mixin RunOption run = new RunOption();
 
   ExtractCommand(Console console) {
     this.console = console;
@@ -76,18 +60,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new UsageFault("bad.threads", threads);
-    }
-    if (errors != null) {
-      Destination.demandFolderOf(errors);
-    }
     Destination destination = Destination.of(output, format());
-    Inputs found = inputs.find(arguments);
-    if (found.inputs().isEmpty()) {
-      throw new UsageFault("nothing.found", String.join(" ", arguments), found.skipped());
-    }
-    Rules loaded = rules.load();
+    Inputs found = run.find();
+    Rules loaded = run.rules.load();
     List<String> catalogue = Catalogues.ids(loaded);
     Catalogues.demand(catalogue, indicators);
     Layout layout =
@@ -98,11 +73,11 @@ final class ExtractCommand implements Callable<Integer> {
             bom,
             new Selection(indicators, roles),
             catalogue);
-    try (Documents reading = inputs.reading(loaded, console.in());
-        Containers documents = inputs.documents(found.inputs(), console.in());
-        Failures failures = new Failures(console, errors, quiet);
-        Sink sink = destination.open(layout, arguments, found.inputs(), console)) {
-      new Batch(threads, reading)
+    try (Documents reading = run.inputs.reading(loaded, console.in());
+        Containers documents = run.inputs.documents(found.inputs(), console.in());
+        Failures failures = new Failures(console, run.errors, run.quiet);
+        Sink sink = destination.open(layout, run.arguments, found.inputs(), console)) {
+      new Batch(run.threads, reading)
           .run(
               documents,
               outcome -> {

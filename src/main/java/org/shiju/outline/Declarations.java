@@ -7,7 +7,8 @@ import org.shiju.model.Metadata;
 
 /**
  * Puts what a file says of itself beside what its text says: the tag {@code PubDate} is the page's
- * date, the tag {@code ArticleTitle} the title where the text shows none or only a part of it.
+ * date, the tag {@code ArticleTitle} the title where the text shows none or only a part of it, and
+ * {@code SiteIDCode} leads to the region where the text names none.
  */
 final class Declarations {
   private Declarations() {}
@@ -22,7 +23,9 @@ final class Declarations {
         said.genre(),
         said.genreConfidence(),
         said.issuers(),
-        said.region(),
+        said.region() == null && declared.siteCode() != null
+            ? Regions.coded(declared.siteCode())
+            : said.region(),
         said.reportYear(),
         published,
         said.signed(),

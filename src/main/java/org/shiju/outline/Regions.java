@@ -253,6 +253,13 @@ final class Regions {
     return best;
   }
 
+  /** The division of six digits that lead a code, {@code 440800} of {@code 4408000001}; or null. */
+  static @Nullable Region coded(String code) {
+    boolean digits = code.length() == 10 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    String name = digits ? Divisions.name(code.substring(0, 6)) : null;
+    return name == null ? null : region(name, code.substring(0, 6));
+  }
+
   private static String shortName(String name) {
     return name.length() > 2 ? name.substring(0, name.length() - 1) : name;
   }

@@ -325,7 +325,7 @@ final class Hostile {
   }
 
   /** A Word document of ours with another text in it. */
-  private static byte[] word(String xml) throws IOException {
+  static byte[] word(String xml) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(docx()));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
