@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Finding;
+import org.shiju.model.Location;
 import org.shiju.model.Measurement;
 import org.shiju.model.Metadata;
 import org.shiju.model.Quantity;
@@ -93,10 +94,21 @@ final class CsvWriter implements ReportWriter {
               points.of(m.evidence().start()),
               points.of(m.evidence().end()),
               m.evidence().of(text),
-              null,
+              location(report.source().locationOf(q.span().start())),
               m.indicator(),
               m.rule()));
     }
+  }
+
+  /** {@code page 3}, {@code paragraph 17}, or the path of an element. */
+  private static @Nullable String location(@Nullable Location location) {
+    if (location == null) {
+      return null;
+    }
+    if (location.page() != null) {
+      return "page " + location.page();
+    }
+    return location.paragraph() == null ? location.path() : "paragraph " + location.paragraph();
   }
 
   private void sections(Report report) throws IOException {

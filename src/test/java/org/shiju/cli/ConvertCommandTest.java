@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,42 @@ class ConvertCommandTest {
                                 .append(cells[columns.indexOf(c)])
                                 .append(c.equals("indicator") ? "\n" : " ")));
     return figures.toString();
+  }
+
+  /** Where a figure stands in its file. */
+  @Test
+  void figuresSayWhereTheyStand() {
+    String page = pages.resolve("a.html").toString();
+    assertThat(out("extract", "-f", "csv", page))
+        .contains(",html > body > div:nth-child(2) > p:nth-child(2),reconsideration.received,");
+    assertThat(out("extract", page))
+        .contains("\"location\":{\"path\":\"html > body > div:nth-child(2) > p:nth-child(2)\"}");
+  }
+
+  @Test
+  void aPageWithoutAReportSaysSo() throws IOException {
+    Path login =
+        Files.writeString(
+            folder.resolve("login.html"), "<html><body><p>请登录</p><p>忘记密码</p></body></html>");
+    assertThat(out("extract", "--include-text", login.toString()))
+        .contains("\"code\":\"no_article\"", "\"text\":\"请登录\\n忘记密码\"");
+  }
+
+  @Test
+  void documentsOfAnArchiveAreNumbered() throws IOException {
+    Path zip = folder.resolve("pages.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("../../climbs.html"));
+      out.write(Files.readAllBytes(pages.resolve("a.html")));
+      out.closeEntry();
+    }
+    Path results = folder.resolve("results");
+    out("extract", "-q", zip.toString(), "-o", results + "/");
+    assertThat(results.resolve("pages/00001.json"))
+        .content()
+        .contains("\"uri\": \"" + zip + "!/../../climbs.html\"", "\"container\": \"" + zip + "\"");
+    Run run = Run.of("convert", zip.toString());
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test
