@@ -1,10 +1,12 @@
 package org.shiju.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +28,9 @@ final class ArticleFinder {
   /** A mark must hold this share of the page's prose. */
   private static final double MARKED = 0.4;
 
+  /** Elements that hold a page whole; a body may be named has-sidebar. */
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "form");
+
   private static final int LONGEST_HEAD = 16;
 
   /** Marks that hold this share of the prose of the best are as good as it. */
@@ -33,6 +38,9 @@ final class ArticleFinder {
 
   /** An element that holds this share of its parent's prose is the one to go down into. */
   private static final double MOST = 0.85;
+
+  /** An element that holds this share is too, where no other beside it is of its kind. */
+  private static final double MORE = 0.55;
 
   private final PageRules rules;
   private final Document page;
@@ -48,7 +56,12 @@ final class ArticleFinder {
     this.text = text;
     this.lines = text.lines();
     markReplies();
-    this.weight = weights();
+    int[] judged = weights();
+    boolean none = Arrays.stream(judged).sum() < LEAST;
+    if (none) {
+      asides.replaceAll((element, aside) -> false); // all stands in an element named so
+    }
+    this.weight = none ? weights() : judged;
   }
 
   /**
@@ -103,7 +116,7 @@ final class ArticleFinder {
           line.text().length() <= LONGEST_HEAD
               && rules.replies.stream().anyMatch(line.text()::contains);
       Element around = heads ? line.block().parent() : null;
-      if (around != null && around != page.body()) {
+      if (around != null && !WHOLE.contains(around.normalName())) {
         asides.put(around, true);
       }
     }
@@ -116,7 +129,7 @@ final class ArticleFinder {
     for (Element at = block; at != null; at = at.parent()) {
       Boolean known = asides.get(at);
       if (known == null) {
-        known = names(at.className()) || names(at.id());
+        known = (names(at.className()) || names(at.id())) && !WHOLE.contains(at.normalName());
         asides.put(at, known);
       }
       if (known) {
@@ -126,25 +139,20 @@ final class ArticleFinder {
     return false;
   }
 
-  /**
-   * Whether one of the words of a name is in the list: comment of comment-list or articleComment.
-   */
-  private boolean names(String name) {
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
-      boolean begins =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-      if (!letter || begins) {
-        String said = word.toString().toLowerCase(Locale.ROOT);
-        if (rules.never.contains(said)
-            || said.endsWith("s") && rules.never.contains(said.substring(0, said.length() - 1))) {
-          return true;
-        }
-        word.setLength(0);
+  /** Whether one of some names begins with a word of the list: comment-list, relatedNews. */
+  private boolean names(String names) {
+    for (String name : names.split(" ")) {
+      int end = 0;
+      while (end < name.length()
+          && Character.isLetter(name.charAt(end))
+          && !(end > 0 && Character.isUpperCase(name.charAt(end)))) {
+        end++;
       }
-      word.append(letter ? String.valueOf(c) : "");
+      String word = name.substring(0, end).toLowerCase(Locale.ROOT);
+      boolean plural = word.endsWith("s") && rules.never.contains(word.substring(0, end - 1));
+      if (plural || rules.never.contains(word)) {
+        return true;
+      }
     }
     return false;
   }
@@ -248,7 +256,8 @@ final class ArticleFinder {
       Element next = null;
       int all = prose.getOrDefault(at, 0);
       for (Element child : at.children()) {
-        if (prose.getOrDefault(child, 0) >= MOST * all && all > 0) {
+        int share = prose.getOrDefault(child, 0);
+        if (all > 0 && (share >= MOST * all || share >= MORE * all && isAlone(child, prose))) {
           next = child;
         }
       }
@@ -257,6 +266,26 @@ final class ArticleFinder {
       }
       at = next;
     }
+  }
+
+  /**
+   * Whether no other element beside one is of its kind and holds prose: parts of one article are
+   * alike.
+   */
+  private static boolean isAlone(Element element, Map<Element, Integer> prose) {
+    Element parent = element.parent();
+    if (parent == null || element.normalName().equals("p")) {
+      return false;
+    }
+    for (Element other : parent.children()) {
+      boolean alike =
+          other.normalName().equals(element.normalName())
+              && other.className().equals(element.className());
+      if (other != element && alike && prose.getOrDefault(other, 0) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Article trimmed(int from, int to, String rule) {
