@@ -1,12 +1,14 @@
 package org.shiju.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
+import org.shiju.batch.Outcome;
 import org.shiju.model.Report;
 import org.shiju.read.Containers;
 import org.shiju.read.Inputs;
@@ -63,7 +65,11 @@ final class ConvertCommand implements Callable<Integer> {
                 if (outcome.report() == null) {
                   failures.take(outcome);
                 } else {
-                  write(outcome.report(), names);
+                  try {
+                    write(outcome.report(), names);
+                  } catch (FileSystemException | IllegalArgumentException e) {
+                    failures.take(unwritable(outcome, e));
+                  }
                 }
               });
       console.bytes().flush();
@@ -71,6 +77,12 @@ final class ConvertCommand implements Callable<Integer> {
       failures.summary(documents.documents(), skipped, output);
       return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
     }
+  }
+
+  /** One result that has no place costs that one. */
+  private static Outcome unwritable(Outcome outcome, Exception e) {
+    String why = "cannot be written (" + e + "); give another folder";
+    return new Outcome(outcome.input(), null, new Outcome.Failure("unwritable", why, e));
   }
 
   private void write(Report report, ResultNames names) throws IOException {
@@ -81,7 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Path path = output.resolve(names.of(report.source().source()));
     Files.createDirectories(path.toAbsolutePath().getParent());
-    Path part = path.resolveSibling("." + path.getFileName() + ".part");
+    Path part = Destination.partOf(path);
     Files.write(part, bytes);
     Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -59,8 +59,9 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
     return new Whole(new One(layout.open(stream, many)), stream, part, path);
   }
 
-  private static Path partOf(Path path) {
-    return path.resolveSibling("." + path.getFileName() + ".part");
+  static Path partOf(Path path) {
+    String name = Integer.toHexString(path.getFileName().hashCode());
+    return path.resolveSibling(".shiju-" + name + ".part"); // as short as any name is allowed
   }
 
   private record One(ReportWriter writer) implements Sink {

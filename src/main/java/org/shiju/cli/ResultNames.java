@@ -58,7 +58,11 @@ final class ResultNames {
     int inner = container.indexOf("!/");
     String outer = inner < 0 ? container : container.substring(0, inner);
     int number = numbers.merge(outer, 1, Integer::sum);
-    return stem(below(outer)) + "/" + String.format(Locale.ROOT, "%05d", number) + ending;
+    String name = names.getOrDefault(outer, stem(below(outer)) + ending);
+    return name.substring(0, name.length() - ending.length())
+        + "/"
+        + String.format(Locale.ROOT, "%05d", number)
+        + ending;
   }
 
   private String below(String uri) {

@@ -31,10 +31,19 @@ final class ArticleFinder {
   /** Elements that hold a page whole; a body may be named has-sidebar. */
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "form");
 
+  /** What readers write stands behind so much prose. */
+  private static final int ARTICLE = 200;
+
   private static final int LONGEST_HEAD = 16;
+
+  /** The line over a reply: who, when, which floor. */
+  private static final int LINE = 60;
 
   /** Marks that hold this share of the prose of the best are as good as it. */
   private static final double ALIKE = 0.95;
+
+  /** A stretch that holds this share of the best one's prose is a part of the article too. */
+  private static final double PART = 0.3;
 
   /** An element that holds this share of its parent's prose is the one to go down into. */
   private static final double MOST = 0.85;
@@ -48,6 +57,7 @@ final class ArticleFinder {
   private final List<PageLine> lines;
 
   private final Map<Element, Boolean> asides = new IdentityHashMap<>();
+  private final int[] sums;
   private final int[] weight;
 
   ArticleFinder(PageRules rules, Document page, PageText text) {
@@ -55,6 +65,7 @@ final class ArticleFinder {
     this.page = page;
     this.text = text;
     this.lines = text.lines();
+    this.sums = sums(lines);
     markReplies();
     int[] judged = weights();
     boolean none = Arrays.stream(judged).sum() < LEAST;
@@ -109,17 +120,19 @@ final class ArticleFinder {
     return weights;
   }
 
-  /** Marks the elements that a line such as 网友评论(60条) opens. */
+  /** Marks the elements that 网友评论(60条), or 3# 只看该作者 behind the article, opens. */
   private void markReplies() {
     for (PageLine line : lines) {
-      boolean heads =
-          line.text().length() <= LONGEST_HEAD
-              && rules.replies.stream().anyMatch(line.text()::contains);
-      Element around = heads ? line.block().parent() : null;
-      if (around != null && !WHOLE.contains(around.normalName())) {
+      Element around = before(line.order()) >= ARTICLE ? line.block().parent() : null;
+      boolean heads = says(line, rules.replies, LONGEST_HEAD) || says(line, rules.floors, LINE);
+      if (around != null && heads && !holdsArticle(around)) {
         asides.put(around, true);
       }
     }
+  }
+
+  private static boolean says(PageLine line, List<String> words, int longest) {
+    return line.text().length() <= longest && words.stream().anyMatch(line.text()::contains);
   }
 
   /**
@@ -129,7 +142,7 @@ final class ArticleFinder {
     for (Element at = block; at != null; at = at.parent()) {
       Boolean known = asides.get(at);
       if (known == null) {
-        known = (names(at.className()) || names(at.id())) && !WHOLE.contains(at.normalName());
+        known = (names(at.className()) || names(at.id())) && !holdsArticle(at);
         asides.put(at, known);
       }
       if (known) {
@@ -137,6 +150,43 @@ final class ArticleFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an element is more likely to hold the article than to stand aside, whatever its name:
+   * position-relative and has-sidebar are names of wrappers too.
+   */
+  private boolean holdsArticle(Element element) {
+    if (WHOLE.contains(element.normalName())) {
+      return true;
+    }
+    int from = text.orderOf(element);
+    int own = before(endOf(element)) - before(from);
+    return 2 * own > before(Integer.MAX_VALUE) && before(from) < ARTICLE;
+  }
+
+  /** How much prose begins before a place, counted from sums made once. */
+  private int before(int order) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).order() <= order) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sums[low];
+  }
+
+  private static int[] sums(List<PageLine> lines) {
+    int[] sums = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      sums[i + 1] = sums[i] + (line.isProse() ? line.text().length() : 0);
+    }
+    return sums;
   }
 
   /** Whether one of some names begins with a word of the list: comment-list, relatedNews. */
@@ -207,7 +257,22 @@ final class ArticleFinder {
         best = article;
       }
     }
-    return best;
+    return best == null ? null : whole(best, found);
+  }
+
+  /** An article that was cut into several stretches goes from the first of them to the last. */
+  private Article whole(Article best, List<Article> found) {
+    double least = PART * prose(best.from(), best.to());
+    int from = best.from();
+    int to = best.to();
+    for (Article other : found) {
+      boolean apart = other.to() <= best.from() || other.from() >= best.to();
+      if (apart && prose(other.from(), other.to()) >= least) {
+        from = Math.min(from, other.from());
+        to = Math.max(to, other.to());
+      }
+    }
+    return new Article(from, to, best.rule());
   }
 
   private List<Comment> comments(String words) {
@@ -288,7 +353,18 @@ final class ArticleFinder {
     return true;
   }
 
-  private Article trimmed(int from, int to, String rule) {
+  /** A row of a table of figures, which may stand behind the element that holds the prose. */
+  private static boolean isFigures(PageLine line) {
+    boolean figure = false;
+    for (String cell : line.text().split("\t")) {
+      figure |= !cell.isBlank() && cell.strip().chars().allMatch(Character::isDigit);
+    }
+    boolean row = line.text().indexOf('\t') >= 0;
+    return row && (figure || line.text().indexOf('数') > 0) && !line.isLink();
+  }
+
+  private Article trimmed(int from, int end, String rule) {
+    int to = end;
     int first = from;
     int last = to;
     int head = from;
@@ -302,6 +378,10 @@ final class ArticleFinder {
       tail--;
       boolean odd = lines.get(tail).isLink() || isAside(lines.get(tail).block());
       last = odd ? tail : last;
+    }
+    while (last == to && last < lines.size() && isFigures(lines.get(last))) {
+      last++;
+      to = last;
     }
     return new Article(first, Math.max(first, last), rule);
   }

@@ -25,7 +25,16 @@ public final class Containers implements Iterator<Input>, Closeable {
   /** An archive in an archive in an archive is opened, what is deeper is not. */
   private static final int DEEPEST = 3;
 
-  private static final int HEAD = 1024;
+  private static final int HEAD = 1 << 16;
+
+  /** Entries of documents that are ZIP archives inside: Office, OFD, OpenDocument, EPUB. */
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "[Content_Types].xml",
+          "word/document.xml",
+          "OFD.xml",
+          "mimetype",
+          "META-INF/manifest.xml");
 
   private final Iterator<Input> inputs;
   private final InputStream standardInput;
@@ -169,8 +178,7 @@ public final class Containers implements Iterator<Input>, Closeable {
             org.apache.commons.compress.archivers.zip.ZipFile.builder()
                 .setSeekableByteChannel(channel)
                 .get()) {
-      return zip.getEntry("[Content_Types].xml") != null
-          || zip.getEntry("word/document.xml") != null;
+      return DOCUMENTS.stream().anyMatch(name -> zip.getEntry(name) != null);
     } catch (IOException e) {
       return false;
     }

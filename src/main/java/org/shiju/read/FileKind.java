@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FileKind {
   private static final int HEAD = 1024;
 
+  /** A page may begin with a long comment. */
+  private static final int LONG_HEAD = 1 << 16;
+
   /**
    * @param mark the first bytes, one char each
    * @param type what it is read as
@@ -123,13 +126,26 @@ final class FileKind {
     return false;
   }
 
+  /**
+   * The first bytes, one char each, behind byte order marks and blanks; UTF-16 as the text it is.
+   */
   private static String head(byte[] bytes) {
-    int start = bytes.length > 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb ? 3 : 0;
+    boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+    if (wide) {
+      return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_16).strip();
+    }
+    int start = 0;
+    while (start + 2 < bytes.length
+        && (bytes[start] & 0xff) == 0xef
+        && (bytes[start + 1] & 0xff) == 0xbb) {
+      start += 3;
+    }
     while (start < bytes.length
         && (bytes[start] == ' ' || bytes[start] >= 9 && bytes[start] <= 13)) {
       start++;
     }
-    int length = Math.min(HEAD, bytes.length - start);
+    boolean markup = start < bytes.length && bytes[start] == '<';
+    int length = Math.min(markup ? LONG_HEAD : HEAD, bytes.length - start);
     return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
   }
 

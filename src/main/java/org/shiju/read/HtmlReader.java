@@ -2,6 +2,7 @@ package org.shiju.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,31 @@ final class HtmlReader {
       from = titleLine(lines, article, title);
       to = article.to();
     }
+    int outside = 0;
+    int inside = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int prose = lines.get(i).isProse() ? lines.get(i).text().length() : 0;
+      inside += i >= from && i < to ? prose : 0;
+      outside += i >= from && i < to ? 0 : prose;
+    }
+    if (2 * outside > inside) {
+      warnings.add(
+          new Warning(
+              "article_uncertain",
+              new Span(0, 0),
+              outside
+                  + " characters of sentences stand outside what was taken for the article ("
+                  + inside
+                  + "): look whether it is whole"));
+    }
+    String raw = unclosedRaw(html);
+    if (raw != null) {
+      warnings.add(
+          new Warning(
+              "unclosed_element",
+              new Span(0, 0),
+              "<" + raw + "> is not closed: what stands behind it cannot be seen"));
+    }
     if (unclosed(html)) {
       warnings.add(
           new Warning(
@@ -67,12 +93,19 @@ final class HtmlReader {
       PageText page, int from, int to, Declared declared, List<Warning> warnings) {
     Laid.Lines laid = new Laid.Lines();
     List<PageLine> lines = page.lines();
+    int shown = 0;
+    int hidden = 0;
+    for (PageLine line : lines.subList(from, to)) {
+      shown += line.isHidden() ? 0 : line.text().length();
+      hidden += line.isHidden() ? line.text().length() : 0;
+    }
+    boolean unveiled = hidden > shown; // a script shows it later
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       Location where = Location.path(page.path(line.block()));
       if (i < from || i >= to) {
         laid.odd(line.text(), where, OUTSIDE);
-      } else if (line.isHidden()) {
+      } else if (line.isHidden() && !unveiled) {
         laid.odd(line.text(), where, HIDDEN);
       } else {
         laid.line(line.text(), where);
@@ -146,6 +179,18 @@ final class HtmlReader {
       }
     }
     return article.from();
+  }
+
+  /** The element of raw text that is open at the end of the page, or null. */
+  private static @Nullable String unclosedRaw(String html) {
+    String lower = html.toLowerCase(Locale.ROOT);
+    for (String name : List.of("script", "style", "iframe", "template", "textarea")) {
+      int open = lower.lastIndexOf("<" + name);
+      if (open >= 0 && lower.indexOf("</" + name, open) < 0) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private static boolean unclosed(String html) {

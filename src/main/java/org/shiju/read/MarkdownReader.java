@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Declared;
@@ -45,9 +46,10 @@ final class MarkdownReader {
 
   private static String plain(String line) {
     if (line.startsWith("| ")) {
-      StringBuilder row = new StringBuilder();
-      for (String cell : line.substring(2, Math.max(2, line.length() - 2)).split(" \\| ", -1)) {
-        row.append(row.length() > 0 ? "\t" : "").append(unescaped(cell.strip()));
+      StringJoiner row = new StringJoiner("\t");
+      for (String cell :
+          line.substring(1, Math.max(1, line.length() - 1)).split("(?<!\\\\)\\|", -1)) {
+        row.add(unescaped(cell.strip()));
       }
       return row.toString();
     }
@@ -71,6 +73,27 @@ final class MarkdownReader {
     return plain.toString();
   }
 
+  /** A string of JSON as it was. */
+  private static String unquoted(String json) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c != '\\' || i + 1 >= json.length()) {
+        plain.append(c);
+        continue;
+      }
+      char escaped = json.charAt(++i);
+      if (escaped == 'u' && i + 4 < json.length()) {
+        plain.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
+        i += 4;
+      } else {
+        int at = "nrtbf".indexOf(escaped);
+        plain.append(at < 0 ? escaped : "\n\r\t\b\f".charAt(at));
+      }
+    }
+    return plain.toString();
+  }
+
   private static Declared declared(String matter) {
     Map<String, String> said = new HashMap<>();
     matter
@@ -80,7 +103,7 @@ final class MarkdownReader {
               int colon = line.indexOf(": \"");
               if (colon > 0 && line.charAt(0) != ' ' && line.endsWith("\"")) {
                 String value = line.substring(colon + 3, line.length() - 1);
-                said.put(line.substring(0, colon), unescaped(value));
+                said.put(line.substring(0, colon), unquoted(value));
               }
             });
     TreeMap<String, String> tags = new TreeMap<>();

@@ -40,9 +40,13 @@ final class PageRules {
   final List<String> titleEnds;
   final List<String> never;
   final List<String> replies;
+  final List<String> floors;
 
   PageRules(Rules rules) {
-    Node file = rules.file("pages.yaml").only("articles", "tags", "title_ends", "never", "replies");
+    Node file =
+        rules
+            .file("pages.yaml")
+            .only("articles", "tags", "title_ends", "never", "replies", "floors");
     for (Node mark : file.need("articles").items()) {
       mark.only("id", "css", "begin", "end", "from", "to", "examples");
       marks.add(
@@ -65,6 +69,7 @@ final class PageRules {
     titleEnds = file.texts("title_ends");
     never = file.texts("never");
     replies = file.texts("replies");
+    floors = file.texts("floors");
   }
 
   private static List<String> lower(List<String> names) {

@@ -75,7 +75,10 @@ final class PageText implements NodeVisitor {
           "ul");
 
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object");
+      Set.of("script", "style", "template", "head", "svg", "math", "iframe");
+
+  /** Characters that no reader sees: 7(U+200B)61宗 is 761宗. */
+  private static final String NO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad";
 
   private final List<PageLine> lines = new ArrayList<>();
   private final Map<Element, Integer> places = new IdentityHashMap<>();
@@ -90,6 +93,7 @@ final class PageText implements NodeVisitor {
   private int links;
   private int unseen;
   private int cells;
+  private int pre;
   private int order;
 
   private PageText() {}
@@ -155,6 +159,7 @@ final class PageText implements NodeVisitor {
       block = element;
     }
     links += name.equals("a") ? 1 : 0;
+    pre += name.equals("pre") ? 1 : 0;
   }
 
   /** A cell of a table of figures stays on the line of its row, behind a tab. */
@@ -193,6 +198,7 @@ final class PageText implements NodeVisitor {
       block = element.parent();
     }
     links -= name.equals("a") ? 1 : 0;
+    pre -= name.equals("pre") ? 1 : 0;
   }
 
   private void gap() {
@@ -215,14 +221,15 @@ final class PageText implements NodeVisitor {
 
   private void append(TextNode node) {
     String text = node.getWholeText();
-    Element parent = node.parent();
-    boolean pre = parent != null && parent.normalName().equals("pre");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (pre && c == '\n') {
+      if (pre > 0 && c == '\n' && cells == 0) {
+        Element holder = block;
         flush();
-        block = parent;
-      } else if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+        block = holder;
+      } else if (NO_WIDTH.indexOf(c) >= 0) {
+        continue;
+      } else if (c <= ' ' || c == '\u00a0') {
         gap();
       } else {
         begin(node);
@@ -232,8 +239,23 @@ final class PageText implements NodeVisitor {
     }
   }
 
+  /** Without blanks at the ends; of a row without the tab behind its last cell. */
+  private static String trimmed(StringBuilder line) {
+    boolean row = line.indexOf("\t") >= 0;
+    if (!row || line.toString().isBlank()) {
+      return line.toString().strip();
+    }
+    int end = line.length();
+    end -= line.charAt(end - 1) == '\t' ? 1 : 0;
+    int start = 0;
+    while (start < end && line.charAt(start) == ' ') {
+      start++;
+    }
+    return line.substring(start, end);
+  }
+
   private void flush() {
-    String text = line.toString().strip();
+    String text = trimmed(line);
     Element owner = block;
     Node start = first;
     if (!text.isEmpty() && start != null) {

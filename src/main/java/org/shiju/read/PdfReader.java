@@ -37,7 +37,7 @@ final class PdfReader {
   }
 
   /** A printed line. */
-  private record Printed(String text, int page, boolean top, boolean bottom) {}
+  private record Printed(String text, int page, boolean top, boolean bottom, boolean outermost) {}
 
   Laid read(byte[] bytes) throws UnreadableException {
     Document document = Jsoup.parse(forked.xhtml(bytes, FileType.PDF, false));
@@ -67,7 +67,8 @@ final class PdfReader {
         }
       }
       for (int i = 0; i < texts.size(); i++) {
-        all.add(new Printed(texts.get(i), number, i < EDGE, i >= texts.size() - EDGE));
+        boolean outermost = i == 0 || i == texts.size() - 1;
+        all.add(new Printed(texts.get(i), number, i < EDGE, i >= texts.size() - EDGE, outermost));
       }
     }
     return all;
@@ -88,7 +89,7 @@ final class PdfReader {
     int head = 0;
     for (Printed line : lines) {
       boolean edge = line.top() || line.bottom();
-      boolean number = edge && isPageNumber(line.text());
+      boolean number = line.outermost() && isPageNumber(line.text(), line.page());
       boolean running =
           edge
               && pages > 2
@@ -115,7 +116,9 @@ final class PdfReader {
   private static void put(List<Printed> waiting, Laid.Lines laid) {
     for (Printed line : waiting) {
       laid.odd(
-          line.text(), Location.page(line.page()), isPageNumber(line.text()) ? NUMBER : RUNNING);
+          line.text(),
+          Location.page(line.page()),
+          isPageNumber(line.text(), line.page()) ? NUMBER : RUNNING);
     }
     waiting.clear();
   }
@@ -133,17 +136,29 @@ final class PdfReader {
     return shape.toString();
   }
 
-  /** 3, — 3 —, - 3 -, 第3页, 第 3 页 共 9 页, 3/9. */
-  private static boolean isPageNumber(String text) {
-    boolean digit = false;
+  /**
+   * — 3 —, - 3 -, 第3页, 第 3 页 共 9 页, 3/9; a bare number only where it counts the pages, for rows of
+   * tables end pages too.
+   */
+  private static boolean isPageNumber(String text, int page) {
+    int numbers = 0;
+    int value = 0;
+    boolean marked = false;
+    boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      digit |= Character.isDigit(c);
-      if (!Character.isDigit(c) && " —–-－·.第页共/,，".indexOf(c) < 0) {
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && " —–-－·第页共/".indexOf(c) < 0) {
         return false;
       }
+      numbers += digit && !inside ? 1 : 0;
+      value = digit && numbers == 1 && value < 10_000 ? 10 * value + c - '0' : value;
+      marked |= !digit && c != ' ';
+      inside = digit;
     }
-    return digit && text.length() <= 16;
+    boolean one = numbers == 1 && value < 10_000;
+    return marked && (one || numbers == 2) && text.length() <= 16
+        || one && Math.abs(value - page) <= 2;
   }
 
   /** The width of a full line, in Han characters: that which one line in ten passes. */

@@ -31,7 +31,12 @@ final class WarcMembers extends Members {
   @Nullable Input fetch() throws IOException {
     Optional<WarcRecord> record = reader.next();
     while (record.isPresent() && count()) {
-      Input page = page(record.get());
+      Input page;
+      try {
+        page = page(record.get());
+      } catch (RuntimeException e) {
+        page = failing(uri(record.get()), damaged(e));
+      }
       if (page != null) {
         return page;
       }

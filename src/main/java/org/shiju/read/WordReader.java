@@ -36,7 +36,7 @@ final class WordReader {
     Laid.Lines laid = new Laid.Lines();
     List<String> shown = head < 0 ? body : all;
     for (int i = 0; i < shown.size(); i++) {
-      Location where = Location.paragraph(i + 1);
+      Location where = Location.paragraph(Math.max(1, i + 1 - Math.max(0, head)));
       if (head >= 0 && (i < head || i >= head + body.size())) {
         laid.odd(shown.get(i), where, HEADS);
       } else {

@@ -40,7 +40,7 @@ final class ZipMembers extends Members {
       } else {
         try (InputStream in = zip.getInputStream(entry)) {
           return member(name, in);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
           return failing(
               container + "!/" + Names.escaped(name),
               new UnreadableException(

@@ -47,16 +47,28 @@ public record Conversion(Report report, List<String> lines, List<Removed> remove
       }
     }
     kept.append(text, at, text.length());
-    List<String> lines =
-        new ArrayList<>(kept.toString().lines().map(String::stripTrailing).toList());
-    while (!lines.isEmpty() && lines.get(0).isBlank()) {
-      lines.remove(0);
+    List<String> lines = kept.toString().lines().map(Conversion::withoutBlanks).toList();
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
     }
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-      lines.remove(lines.size() - 1);
+    int last = lines.size();
+    while (last > first && lines.get(last - 1).isBlank()) {
+      last--;
     }
     removed.removeIf(r -> r.text().isEmpty());
-    return new Conversion(report, List.copyOf(lines), List.copyOf(removed));
+    return new Conversion(report, List.copyOf(lines.subList(first, last)), List.copyOf(removed));
+  }
+
+  /** Without blanks at its end; the tabs of a row stay. */
+  private static String withoutBlanks(String line) {
+    int end = line.length();
+    while (end > 0
+        && line.charAt(end - 1) != '\t'
+        && Character.isWhitespace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   /** The text: its lines, each ended by LF. */

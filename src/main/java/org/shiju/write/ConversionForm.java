@@ -87,7 +87,7 @@ public enum ConversionForm {
             .blockDigest(new WarcDigest("sha256", conversion.digest()))
             .body(MediaType.parse("text/plain;charset=utf-8"), text);
     if (source.recordId() != null) {
-      record = record.refersTo(URI.create(source.recordId()));
+      record = record.setHeader("WARC-Refers-To", "<" + source.recordId() + ">");
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes))) {

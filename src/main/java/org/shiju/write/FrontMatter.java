@@ -116,6 +116,11 @@ final class FrontMatter {
 
   /** A string of JSON, which is one of YAML too. */
   static String quoted(String value) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : JsonStringEncoder.getInstance().quoteAsString(value)) {
+      boolean plain = c < 0x7f || c >= 0xa0 && c != '\u2028' && c != '\u2029' && c < '\ufffe';
+      quoted.append(plain ? String.valueOf(c) : String.format("\\u%04X", (int) c));
+    }
+    return quoted.append('"').toString();
   }
 }

@@ -32,7 +32,7 @@ final class Markdown {
         markdown
             .append("#".repeat(headings.level(line)))
             .append(headings.level(line) > 0 ? " " : "");
-        markdown.append(escaped(line.strip())).append('\n');
+        markdown.append(escaped(line.strip(), true)).append('\n');
       }
       table = row;
     }
@@ -42,7 +42,8 @@ final class Markdown {
   private static void row(String line, boolean first, StringBuilder markdown) {
     String[] cells = line.split("\t", -1);
     for (String cell : cells) {
-      markdown.append("| ").append(escaped(cell.strip()).replace("|", "\\|")).append(' ');
+      String text = cell.strip();
+      markdown.append("| ").append(escaped(text, false).replace("|", "\\|")).append(' ');
     }
     markdown.append("|\n");
     if (first) {
@@ -54,20 +55,17 @@ final class Markdown {
    * Escapes what would be markup: {@code *}, {@code _}, {@code `}, {@code <}, {@code [}, {@code #},
    * list marks.
    */
-  private static String escaped(String line) {
+  private static String escaped(String line, boolean opensLine) {
     StringBuilder escaped = new StringBuilder();
+    boolean digits = true;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean opens = i == 0 && "#>+-=|~".indexOf(c) >= 0;
-      boolean numbers =
-          (c == '.' || c == ')')
-              && i > 0
-              && i + 1 < line.length()
-              && line.charAt(i + 1) == ' '
-              && line.substring(0, i).chars().allMatch(Character::isDigit);
-      if (opens || numbers || "\\*_`<[&".indexOf(c) >= 0) {
+      boolean opens = i == 0 && opensLine && "#>+-=|~".indexOf(c) >= 0;
+      boolean list = digits && i > 0 && (c == '.' || c == ')') && line.startsWith(" ", i + 1);
+      if (opens || list || "\\*_`<[&".indexOf(c) >= 0) {
         escaped.append('\\');
       }
+      digits &= c >= '0' && c <= '9';
       escaped.append(c);
     }
     return escaped.toString();

@@ -136,7 +136,7 @@ class CliTest {
   @Test
   void nothingIsLeftWhereWritingFails() throws IOException {
     Path out = temp.resolve("out.json");
-    Files.createDirectory(temp.resolve(".out.json.part"));
+    Files.createDirectory(Destination.partOf(out));
     Run run = Run.of("extract", ONE, "-o", out.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(out).doesNotExist();

@@ -102,6 +102,35 @@ class ConvertCommandTest {
         .contains("\"location\":{\"path\":\"html > body > div:nth-child(2) > p:nth-child(2)\"}");
   }
 
+  /** Empty cells and bars in cells come back as they were. */
+  @Test
+  void tablesComeBackFromMarkdown() throws IOException {
+    String report = "某县2023年法治政府建设年度报告\n2023年，全县共收到行政复议申请31件。\n";
+    String table = "\t收到|受理（件）\t办结（件）\n甲镇\t5\t\n\t\t3\n";
+    Path text = Files.writeString(folder.resolve("t.txt"), report + table);
+    out("convert", "-q", text.toString(), "-o", folder.toString());
+    Path markdown = folder.resolve("t.md");
+    assertThat(markdown).content().contains("|  | 收到\\|受理（件） | 办结（件） |\n| --- ");
+    assertThat(out("convert", "-q", "-f", "txt", markdown.toString())).endsWith(table);
+  }
+
+  /** Two archives of one name but for the kind do not write into each other. */
+  @Test
+  void archivesOfOneNameAreKeptApart() throws IOException {
+    for (String name : List.of("x.zip", "x.tar")) {
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(pages.resolve(name)))) {
+        out.putNextEntry(new ZipEntry("a.html"));
+        out.write(Files.readAllBytes(pages.resolve("a.html")));
+        out.closeEntry();
+      }
+    }
+    Path results = folder.resolve("apart");
+    out("convert", "-q", pages.toString(), "-o", results + "/");
+    try (Stream<Path> files = Files.walk(results)) {
+      assertThat(files.filter(Files::isRegularFile)).hasSize(3);
+    }
+  }
+
   @Test
   void aPageWithoutAReportSaysSo() throws IOException {
     Path login =

@@ -1,6 +1,7 @@
 package org.shiju.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.channels.Channels;
@@ -28,6 +29,7 @@ import org.shiju.model.SourceInfo;
 import org.shiju.read.Containers;
 import org.shiju.read.DocumentReader;
 import org.shiju.read.Input;
+import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
 
 /** Archives of our samples: members are documents of their own that know where they come from. */
@@ -95,6 +97,13 @@ class ContainersTest {
   void aWordDocumentIsNoArchive() throws Exception {
     byte[] docx = WordMaker.docx("某县报告", List.of(Hostile.SENTENCE), List.of());
     assertThat(read("report.docx", docx)).extracting(SourceInfo::container).containsOnlyNulls();
+  }
+
+  /** Nor are OFD, OpenDocument and EPUB: their parts are no reports. */
+  @Test
+  void documentsThatAreArchivesInsideAreRefusedWhole() throws Exception {
+    byte[] ofd = Hostile.zip("OFD.xml", Hostile.SENTENCE.getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> read("report.ofd", ofd)).isInstanceOf(UnreadableException.class);
   }
 
   @Test

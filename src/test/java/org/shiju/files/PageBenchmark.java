@@ -37,7 +37,7 @@ public class PageBenchmark {
   /** Every sample in every template. */
   @Setup
   public void fill() throws IOException {
-    for (String folder : List.of("known", "unseen", "unseen2")) {
+    for (String folder : List.of("known", "unseen", "unseen2", "unseen3")) {
       for (String template : Templates.in(folder).values()) {
         for (Sample sample : Sample.all()) {
           byte[] page = Templates.page(template, sample).getBytes(StandardCharsets.UTF_8);

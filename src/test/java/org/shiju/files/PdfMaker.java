@@ -34,15 +34,22 @@ final class PdfMaker {
     for (String paragraph : paragraphs) {
       lines.addAll(wrapped("\u3000\u3000" + paragraph));
     }
+    List<List<String>> pages = new ArrayList<>();
+    for (int from = 0; from < lines.size(); from += HEIGHT) {
+      List<String> page = new ArrayList<>();
+      page.add(head);
+      page.addAll(lines.subList(from, Math.min(lines.size(), from + HEIGHT)));
+      pages.add(page);
+      page.add("— " + pages.size() + " —");
+    }
+    return pages(pages);
+  }
+
+  /** A document of some pages of lines. */
+  static byte[] pages(List<List<String>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       COSDictionary font = font();
-      int number = 0;
-      for (int from = 0; from < lines.size(); from += HEIGHT) {
-        number++;
-        List<String> page = new ArrayList<>();
-        page.add(head);
-        page.addAll(lines.subList(from, Math.min(lines.size(), from + HEIGHT)));
-        page.add("— " + number + " —");
+      for (List<String> page : pages) {
         add(document, font, page);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -63,7 +63,7 @@ class TablesTest {
     assertThat(said(report))
         .contains("1260 行政许可 受理 null", "1248 行政许可 办结 enforcement.permits_granted");
     assertThat(report.source().locationOf(report.source().text().indexOf("1260")))
-        .isEqualTo(Location.paragraph(5));
+        .isEqualTo(Location.paragraph(4));
   }
 
   private static List<String> said(Report report) {
