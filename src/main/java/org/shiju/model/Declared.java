@@ -1,7 +1,7 @@
 package org.shiju.model;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param siteName {@code SiteName}
  * @param siteCode {@code SiteIDCode}, ten digits led by the area code, or bm and eight digits
  * @param tags all tags kept, by name
+ * @param headings offsets in the text (UTF-16) at which the lines begin that the file itself marks
+ *     as headings: h2 of a page, the style 标题 1 of a Word document
  */
 public record Declared(
     @Nullable String title,
@@ -23,12 +25,22 @@ public record Declared(
     @Nullable String source,
     @Nullable String siteName,
     @Nullable String siteCode,
-    SortedMap<String, String> tags) {
+    SortedMap<String, String> tags,
+    Set<Integer> headings) {
   public static final Declared NOTHING =
-      new Declared(null, null, null, null, null, new TreeMap<>(Map.of()));
+      new Declared(null, null, null, null, null, new TreeMap<>(), Set.of());
+
+  public Declared {
+    headings = Set.copyOf(headings);
+  }
 
   /** The same with another title. */
   public Declared titled(@Nullable String other) {
-    return new Declared(other, published, source, siteName, siteCode, tags);
+    return new Declared(other, published, source, siteName, siteCode, tags, headings);
+  }
+
+  /** The same with marked headings. */
+  public Declared withHeadings(Set<Integer> marked) {
+    return new Declared(title, published, source, siteName, siteCode, tags, marked);
   }
 }

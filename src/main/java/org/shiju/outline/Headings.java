@@ -2,6 +2,7 @@ package org.shiju.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -44,12 +45,13 @@ final class Headings {
    *
    * @param from the first line that can be a heading without number
    * @param to the line of the signature
+   * @param marked where lines begin that the file itself marks as headings
    */
-  List<Heading> of(List<Line> lines, int from, int to) {
+  List<Heading> of(List<Line> lines, int from, int to, Set<Integer> marked) {
     List<Heading> numbered = numbered(lines, from, to);
     Rows.remove(numbered, lines);
     numbered.removeIf(heading -> lines.get(heading.line()).isTableRow());
-    List<Integer> plain = plain(lines, numbered, from, to);
+    List<Integer> plain = plain(lines, numbered, from, to, marked);
     List<Heading> all = new ArrayList<>();
     int next = 0;
     Heading before = null;
@@ -160,29 +162,36 @@ final class Headings {
     return tails.stream().anyMatch(tail -> folded.startsWith(tail, end - tail.length()));
   }
 
-  /** Lines without number that stand over paragraphs: two of a kind, or one that names a role. */
-  private List<Integer> plain(List<Line> lines, List<Heading> numbered, int from, int to) {
+  /**
+   * Lines without number that stand over paragraphs: two of a kind, or one that is known as such.
+   */
+  private List<Integer> plain(
+      List<Line> lines, List<Heading> numbered, int from, int to, Set<Integer> marked) {
     List<Integer> found = new ArrayList<>();
     List<Integer> alike = new ArrayList<>();
     int next = 0;
     for (int i = from; i < to - 1; i++) {
       while (next < numbered.size() && numbered.get(next).line() <= i) {
         next++;
-        keep(lines, alike, found);
+        keep(lines, alike, marked, found);
       }
       if (looksPlain(lines.get(i)) && standsOver(lines, i, to)) {
         alike.add(i);
       }
     }
-    keep(lines, alike, found);
+    keep(lines, alike, marked, found);
     return found;
   }
 
-  /** Keeps two or more lines under one heading, and of a single one only what names a role. */
-  private void keep(List<Line> lines, List<Integer> alike, List<Integer> found) {
+  /**
+   * Keeps two or more lines under one heading, and a single one that names a role or that the file
+   * marks.
+   */
+  private void keep(
+      List<Line> lines, List<Integer> alike, Set<Integer> marked, List<Integer> found) {
     for (int line : alike) {
       String folded = lines.get(line).folded();
-      if (alike.size() > 1 || says(folded)) {
+      if (alike.size() > 1 || says(folded) || marked.contains(lines.get(line).start())) {
         found.add(line);
       }
     }

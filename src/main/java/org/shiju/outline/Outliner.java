@@ -62,7 +62,8 @@ public final class Outliner {
             .toList();
     List<Line> lines = textLines.of(page, odd);
     Layout layout = Layout.of(lines, bodies, roles, markers);
-    List<Heading> heads = headings.of(lines, layout.opening(), layout.closing());
+    List<Heading> heads =
+        headings.of(lines, layout.opening(), layout.closing(), declared.headings());
     heads.removeIf(h -> h.line() < layout.opening());
     int body = bodyStart(lines, heads, layout);
     int end = bodyEnd(lines, layout);

@@ -107,6 +107,8 @@ final class HtmlReader {
         laid.odd(line.text(), where, OUTSIDE);
       } else if (line.isHidden() && !unveiled) {
         laid.odd(line.text(), where, HIDDEN);
+      } else if (line.isHeading()) {
+        laid.heading(line.text(), where);
       } else {
         laid.line(line.text(), where);
       }

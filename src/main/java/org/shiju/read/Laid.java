@@ -1,7 +1,9 @@
 package org.shiju.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.shiju.model.Declared;
 import org.shiju.model.Furniture;
 import org.shiju.model.Location;
@@ -26,6 +28,7 @@ record Laid(
     private final StringBuilder text = new StringBuilder();
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Set<Integer> headings = new HashSet<>();
     private boolean begun;
 
     /** Begins a line. */
@@ -35,6 +38,12 @@ record Laid(
       }
       begun = true;
       more(words, where);
+    }
+
+    /** Begins a line that the file marks as a heading. */
+    void heading(String words, Location where) {
+      line(words, where);
+      headings.add(text.length() - words.length());
     }
 
     /** Goes on with the line. */
@@ -50,7 +59,8 @@ record Laid(
     }
 
     Laid laid(Declared declared, List<Warning> warnings) {
-      return new Laid(text.toString(), furniture, places, declared, warnings);
+      return new Laid(
+          text.toString(), furniture, places, declared.withHeadings(headings), warnings);
     }
   }
 }

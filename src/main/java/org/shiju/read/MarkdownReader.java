@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,13 @@ final class MarkdownReader {
       if (line.isBlank() || isRule(line)) {
         continue;
       }
-      laid.line(plain(line), Location.paragraph(++number));
+      Location where = Location.paragraph(++number);
+      int marks = marks(line);
+      if (marks > 0) {
+        laid.heading(unescaped(line.substring(marks + 1)), where);
+      } else {
+        laid.line(plain(line), where);
+      }
     }
     return laid.laid(declared(matter), List.of());
   }
@@ -53,12 +60,16 @@ final class MarkdownReader {
       }
       return row.toString();
     }
+    return unescaped(line);
+  }
+
+  /** How many number signs make a line a heading; 0 where it is none. */
+  private static int marks(String line) {
     int marks = 0;
     while (marks < line.length() && line.charAt(marks) == '#') {
       marks++;
     }
-    boolean heading = marks > 0 && marks < line.length() && line.charAt(marks) == ' ';
-    return unescaped(heading ? line.substring(marks + 1) : line);
+    return marks < line.length() && line.charAt(marks) == ' ' ? marks : 0;
   }
 
   private static String unescaped(String text) {
@@ -114,7 +125,8 @@ final class MarkdownReader {
         said.get("source"),
         said.get("publisher"),
         said.get("site_code"),
-        tags);
+        tags,
+        Set.of());
   }
 
   private static @Nullable LocalDate day(@Nullable String said) {

@@ -25,6 +25,12 @@ record PageLine(String text, Element block, Node first, int linked, int order) {
     return 2 * linked > text.length();
   }
 
+  /** Whether the page marks it as a heading: h1 to h6. */
+  boolean isHeading() {
+    String name = block.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+  }
+
   /** Whether an element around it is not shown. */
   boolean isHidden() {
     for (Element at = block; at != null; at = at.parent()) {

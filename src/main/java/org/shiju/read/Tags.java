@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,7 +51,8 @@ final class Tags {
         first(rules.source),
         first(rules.siteName),
         first(rules.siteCode),
-        kept);
+        kept,
+        Set.of());
   }
 
   private @Nullable String first(List<String> names) {

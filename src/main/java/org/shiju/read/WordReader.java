@@ -27,20 +27,23 @@ final class WordReader {
     if (type == FileType.DOCX) {
       refuseBombs(bytes);
     }
-    List<String> body = lines(forked.xhtml(bytes, type, false));
-    List<String> all = type == FileType.RTF ? body : lines(forked.xhtml(bytes, type, true));
+    List<PageLine> body = lines(forked.xhtml(bytes, type, false));
+    List<PageLine> all = type == FileType.RTF ? body : lines(forked.xhtml(bytes, type, true));
     if (body.isEmpty()) {
       throw new UnreadableException("no_text", "holds no text; look at it and save it again");
     }
     int head = headOf(all, body);
     Laid.Lines laid = new Laid.Lines();
-    List<String> shown = head < 0 ? body : all;
+    List<PageLine> shown = head < 0 ? body : all;
     for (int i = 0; i < shown.size(); i++) {
+      PageLine line = shown.get(i);
       Location where = Location.paragraph(Math.max(1, i + 1 - Math.max(0, head)));
       if (head >= 0 && (i < head || i >= head + body.size())) {
-        laid.odd(shown.get(i), where, HEADS);
+        laid.odd(line.text(), where, HEADS);
+      } else if (line.isHeading()) {
+        laid.heading(line.text(), where);
       } else {
-        laid.line(shown.get(i), where);
+        laid.line(line.text(), where);
       }
     }
     return laid.laid(Declared.NOTHING, List.of());
@@ -67,14 +70,16 @@ final class WordReader {
     }
   }
 
-  private static List<String> lines(String xhtml) {
-    return PageText.of(Jsoup.parse(xhtml)).lines().stream().map(PageLine::text).toList();
+  private static List<PageLine> lines(String xhtml) {
+    return PageText.of(Jsoup.parse(xhtml)).lines();
   }
 
   /** How many lines stand before the body; -1 where it is not found whole. */
-  private static int headOf(List<String> all, List<String> body) {
+  private static int headOf(List<PageLine> all, List<PageLine> body) {
+    List<String> whole = all.stream().map(PageLine::text).toList();
+    List<String> part = body.stream().map(PageLine::text).toList();
     for (int head = 0; head + body.size() <= all.size(); head++) {
-      if (all.subList(head, head + body.size()).equals(body)) {
+      if (whole.subList(head, head + part.size()).equals(part)) {
         return head;
       }
     }

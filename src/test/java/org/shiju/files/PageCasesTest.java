@@ -130,6 +130,32 @@ class PageCasesTest {
     assertThat(surfaces(report)).contains("761宗");
   }
 
+  /**
+   * A single line over paragraphs that names no standard section is a heading where it is marked.
+   */
+  @Test
+  void markedHeadingsAreHeadings() throws Exception {
+    String[] lines = {"某县2023年法治政府建设情况报告", Hostile.SENTENCE, "守正创新谱写新篇", Hostile.SENTENCE};
+    Report page = page("<div>" + P + "<h2>" + lines[2] + "</h2>" + P + "</div>");
+    Report plain = page("<div>" + P + "<p>" + lines[2] + "</p>" + P + "</div>");
+    byte[] word = WordMaker.docx(lines[0], List.of(lines[1], "#" + lines[2], lines[3]), List.of());
+    byte[] markdown =
+        ("---\nconversion: \"shiju 1.0\"\n---\n\n# "
+                + lines[0]
+                + "\n\n"
+                + lines[1]
+                + "\n\n## "
+                + lines[2]
+                + "\n\n"
+                + lines[3]
+                + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+    for (Report report : List.of(page, read("h.docx", word), read("h.md", markdown))) {
+      assertThat(report.sections()).anyMatch(s -> lines[2].equals(s.heading()));
+    }
+    assertThat(plain.sections()).noneMatch(s -> lines[2].equals(s.heading()));
+  }
+
   /** A number that ends a page is a page number only where it counts the pages. */
   @Test
   void aFigureAtTheEdgeOfAPrintedPageIsKept() throws Exception {

@@ -6,9 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** Writes a report as DOCX or RTF, with running heads and, in DOCX, a table. */
+/**
+ * Writes a report as DOCX or RTF, with running heads and, in DOCX, a table; a paragraph that begins
+ * with # is in the style of a heading there.
+ */
 final class WordMaker {
   private WordMaker() {}
 
@@ -26,8 +33,14 @@ final class WordMaker {
           .createRun()
           .setText("— 1 —");
       document.createParagraph().createRun().setText(title);
+      heading(document);
       for (String paragraph : paragraphs) {
-        document.createParagraph().createRun().setText(paragraph);
+        boolean heading = paragraph.startsWith("#");
+        XWPFParagraph made = document.createParagraph();
+        made.createRun().setText(heading ? paragraph.substring(1) : paragraph);
+        if (heading) {
+          made.setStyle("2");
+        }
       }
       if (!table.isEmpty()) {
         XWPFTable made = document.createTable(table.size(), table.get(0).size());
@@ -41,6 +54,15 @@ final class WordMaker {
       document.write(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  /** The style 标题 2, as Chinese versions of Word name it inside. */
+  private static void heading(XWPFDocument document) {
+    CTStyle style = CTStyle.Factory.newInstance();
+    style.setStyleId("2");
+    style.addNewName().setVal("heading 2");
+    style.setType(STStyleType.PARAGRAPH);
+    document.createStyles().addStyle(new XWPFStyle(style));
   }
 
   static byte[] rtf(String title, List<String> paragraphs) {

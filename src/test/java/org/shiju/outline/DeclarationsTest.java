@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shiju.model.Assumptions;
@@ -21,7 +22,8 @@ class DeclarationsTest {
   }
 
   private static Declared declared(String title, String code) {
-    return new Declared(title, LocalDate.of(2024, 3, 18), "市司法局", "湛江市人民政府", code, new TreeMap<>());
+    return new Declared(
+        title, LocalDate.of(2024, 3, 18), "市司法局", "湛江市人民政府", code, new TreeMap<>(), Set.of());
   }
 
   @Test
