@@ -147,8 +147,9 @@ class FilesTest {
       byte[] docx = WordMaker.docx(sample.title(), sample.body(), List.of());
       scores.add(score(sample, "report.docx", docx));
       scores.add(score(sample, "report.rtf", WordMaker.rtf(sample.title(), sample.body())));
+      scores.add(score(sample, "report.doc", DocMaker.doc(sample.title(), sample.body())));
     }
-    print("docx, rtf", scores);
+    print("docx, rtf, doc", scores);
     assertThat(mean(scores, Score::f1)).isGreaterThan(0.995);
     assertThat(mean(scores, Score::figures)).isEqualTo(1);
   }
