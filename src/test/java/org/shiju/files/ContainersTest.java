@@ -126,6 +126,32 @@ class ContainersTest {
     }
   }
 
+  /** As most servers send pages. */
+  @Test
+  void bodiesPackedByTheServerAreUnpacked() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      String page = "<html><body>" + ("<p>" + Hostile.SENTENCE + "</p>").repeat(3);
+      gzip.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+    HttpResponse http =
+        new HttpResponse.Builder(200, "OK")
+            .addHeader("Content-Encoding", "gzip")
+            .body(MediaType.parse("text/html"), packed.toByteArray())
+            .build();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes))) {
+      writer.write(
+          new WarcResponse.Builder("http://www.example.test/")
+              .date(Instant.parse("2024-03-20T08:00:00Z"))
+              .body(http)
+              .build());
+    }
+    assertThat(read("packed.warc", bytes.toByteArray()))
+        .extracting(SourceInfo::mediaType)
+        .containsExactly("text/html");
+  }
+
   @Test
   void whatHoldsNoTextIsPassedOver() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.hankcs.hanlp.HanLP;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.shiju.model.Report;
 import org.shiju.model.SourceText;
+import org.shiju.read.Containers;
 import org.shiju.read.DocumentReader;
+import org.shiju.read.Input;
 import org.shiju.rules.Rules;
 
 /** Our samples as the files that people have them in: what is read is held against their text. */
@@ -35,7 +41,11 @@ class FilesTest {
   private record Score(double f1, double recall, double figures, boolean title, boolean date) {}
 
   private static Score score(Sample sample, String name, byte[] bytes) throws Exception {
-    SourceText text = reader.read(InputHolder.of(name, bytes), InputHolder.none());
+    return score(sample, InputHolder.of(name, bytes));
+  }
+
+  private static Score score(Sample sample, Input input) throws Exception {
+    SourceText text = reader.read(input, InputHolder.none());
     Report report = Sample.SHIJU.read(text);
     Likeness like = Likeness.of(sample.body(), Sample.body(report));
     return new Score(
@@ -124,6 +134,27 @@ class FilesTest {
       scores.add(score(traditional, "page.html", page.getBytes(big5)));
     }
     print("known/trs.html in Big5", scores);
+    assertThat(mean(scores, Score::f1)).isGreaterThan(0.995);
+    assertThat(mean(scores, Score::figures)).isEqualTo(1);
+  }
+
+  /** The same pages as a crawler keeps them. */
+  @Test
+  void pagesOfWebArchives(@TempDir Path folder) throws Exception {
+    Map<String, byte[]> pages = new LinkedHashMap<>();
+    for (Sample sample : samples) {
+      String page = Templates.page(Templates.in("known").get("trs.html"), sample);
+      pages.put("http://www.example.test/" + sample.name(), page.getBytes(Charset.forName("GBK")));
+    }
+    Path file = Files.write(folder.resolve("c.warc.gz"), Hostile.warc(true, pages));
+    List<Score> scores = new ArrayList<>();
+    try (Containers records =
+        new Containers(List.of(new Input("c.warc.gz", file)), InputHolder.none())) {
+      for (Sample sample : samples) {
+        scores.add(score(sample, records.next()));
+      }
+    }
+    print("known/trs.html in WARC", scores);
     assertThat(mean(scores, Score::f1)).isGreaterThan(0.995);
     assertThat(mean(scores, Score::figures)).isEqualTo(1);
   }
