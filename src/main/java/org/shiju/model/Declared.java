@@ -1,6 +1,7 @@
 package org.shiju.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags all tags kept, by name
  * @param headings offsets in the text (UTF-16) at which the lines begin that the file itself marks
  *     as headings: h2 of a page, the style 标题 1 of a Word document
+ * @param items where items of its lists begin, each with its number; 0 where it has none
  */
 public record Declared(
     @Nullable String title,
@@ -26,21 +28,23 @@ public record Declared(
     @Nullable String siteName,
     @Nullable String siteCode,
     SortedMap<String, String> tags,
-    Set<Integer> headings) {
+    Set<Integer> headings,
+    Map<Integer, Integer> items) {
   public static final Declared NOTHING =
-      new Declared(null, null, null, null, null, new TreeMap<>(), Set.of());
+      new Declared(null, null, null, null, null, new TreeMap<>(), Set.of(), Map.of());
 
   public Declared {
     headings = Set.copyOf(headings);
+    items = Map.copyOf(items);
   }
 
   /** The same with another title. */
   public Declared titled(@Nullable String other) {
-    return new Declared(other, published, source, siteName, siteCode, tags, headings);
+    return new Declared(other, published, source, siteName, siteCode, tags, headings, items);
   }
 
-  /** The same with marked headings. */
-  public Declared withHeadings(Set<Integer> marked) {
-    return new Declared(title, published, source, siteName, siteCode, tags, marked);
+  /** The same with what the file marks as headings and items. */
+  public Declared marked(Set<Integer> asHeadings, Map<Integer, Integer> asItems) {
+    return new Declared(title, published, source, siteName, siteCode, tags, asHeadings, asItems);
   }
 }

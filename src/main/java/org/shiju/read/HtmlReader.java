@@ -1,10 +1,15 @@
 package org.shiju.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Declared;
 import org.shiju.model.Location;
@@ -99,14 +104,18 @@ final class HtmlReader {
       shown += line.isHidden() ? 0 : line.text().length();
       hidden += line.isHidden() ? line.text().length() : 0;
     }
+    Items items = new Items(laid);
     boolean unveiled = hidden > shown; // a script shows it later
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       Location where = Location.path(page.path(line.block()));
+      Element item = line.item();
       if (i < from || i >= to) {
         laid.odd(line.text(), where, OUTSIDE);
       } else if (line.isHidden() && !unveiled) {
         laid.odd(line.text(), where, HIDDEN);
+      } else if (item != null) {
+        items.put(item, line, where);
       } else if (line.isHeading()) {
         laid.heading(line.text(), where);
       } else {
@@ -181,6 +190,28 @@ final class HtmlReader {
       }
     }
     return article.from();
+  }
+
+  /** Puts items of lists with the number that a browser would show. */
+  private static final class Items {
+    private final Laid.Lines laid;
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Set<Element> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Items(Laid.Lines laid) {
+      this.laid = laid;
+    }
+
+    void put(Element item, PageLine line, Location where) {
+      Element list = item.parent();
+      if (!begun.add(item) || list == null) {
+        laid.line(line.text(), where); // goes on behind what it holds
+      } else if (list.normalName().equals("ol")) {
+        laid.item(numbers.merge(list, 1, Integer::sum), line.text(), where);
+      } else {
+        laid.item(0, line.text(), where);
+      }
+    }
   }
 
   /** The element of raw text that is open at the end of the page, or null. */

@@ -1,8 +1,10 @@
 package org.shiju.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shiju.model.Declared;
 import org.shiju.model.Furniture;
@@ -29,6 +31,7 @@ record Laid(
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final Set<Integer> headings = new HashSet<>();
+    private final Map<Integer, Integer> items = new HashMap<>();
     private boolean begun;
 
     /** Begins a line. */
@@ -46,6 +49,12 @@ record Laid(
       headings.add(text.length() - words.length());
     }
 
+    /** Begins an item of a list, with its number or 0. */
+    void item(int number, String words, Location where) {
+      line(words, where);
+      items.put(text.length() - words.length(), number);
+    }
+
     /** Goes on with the line. */
     void more(String words, Location where) {
       places.add(new Place(text.length(), where));
@@ -60,7 +69,7 @@ record Laid(
 
     Laid laid(Declared declared, List<Warning> warnings) {
       return new Laid(
-          text.toString(), furniture, places, declared.withHeadings(headings), warnings);
+          text.toString(), furniture, places, declared.marked(headings, items), warnings);
     }
   }
 }

@@ -37,7 +37,11 @@ final class MarkdownReader {
       }
       Location where = Location.paragraph(++number);
       int marks = marks(line);
-      if (marks > 0) {
+      int item = item(line);
+      if (item > 0) {
+        int ordinal = item == 2 ? 0 : Integer.parseInt(line.substring(0, item - 2));
+        laid.item(ordinal, unescaped(line.substring(item)), where);
+      } else if (marks > 0) {
         laid.heading(unescaped(line.substring(marks + 1)), where);
       } else {
         laid.line(plain(line), where);
@@ -61,6 +65,16 @@ final class MarkdownReader {
       return row.toString();
     }
     return unescaped(line);
+  }
+
+  /** Where the words of an item begin, behind {@code - } or {@code 3. }; 0 where it is none. */
+  private static int item(String line) {
+    int digits = 0;
+    while (digits < Math.min(7, line.length()) && Character.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    boolean item = line.startsWith(digits > 0 ? ". " : "- ", digits);
+    return item ? digits + 2 : 0;
   }
 
   /** How many number signs make a line a heading; 0 where it is none. */
@@ -126,7 +140,8 @@ final class MarkdownReader {
         said.get("publisher"),
         said.get("site_code"),
         tags,
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   private static @Nullable LocalDate day(@Nullable String said) {

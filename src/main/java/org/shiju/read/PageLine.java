@@ -2,6 +2,7 @@ package org.shiju.read;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 
 /**
@@ -29,6 +30,14 @@ record PageLine(String text, Element block, Node first, int linked, int order) {
   boolean isHeading() {
     String name = block.normalName();
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+  }
+
+  /** The item of a list whose first line it is, or null. */
+  @Nullable Element item() {
+    Element parent = block.parent();
+    boolean first = parent != null && parent.firstElementChild() == block;
+    Element item = first && !block.normalName().equals("li") ? parent : block;
+    return item != null && item.normalName().equals("li") ? item : null;
   }
 
   /** Whether an element around it is not shown. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
@@ -52,7 +53,8 @@ final class Tags {
         first(rules.siteName),
         first(rules.siteCode),
         kept,
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   private @Nullable String first(List<String> names) {

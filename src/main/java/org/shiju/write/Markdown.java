@@ -1,7 +1,10 @@
 package org.shiju.write;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.shiju.model.Section;
 import org.shiju.model.SectionRole;
 
@@ -17,17 +20,24 @@ final class Markdown {
   static String of(Conversion conversion) {
     StringBuilder markdown = new StringBuilder(FrontMatter.of(conversion));
     Headings headings = new Headings(conversion);
+    Map<String, Integer> items = items(conversion);
     boolean table = false;
+    boolean list = false;
     for (String line : conversion.lines()) {
       if (line.isBlank()) {
         continue;
       }
       boolean row = line.indexOf('\t') >= 0;
-      if (!row || !table) {
+      Integer number = items.get(line.strip());
+      boolean item = number != null && !row && headings.level(line) == 0;
+      if (!(row && table || item && list)) {
         markdown.append('\n');
       }
       if (row) {
         row(line, !table, markdown);
+      } else if (number != null && item) {
+        markdown.append(number > 0 ? number + ". " : "- ");
+        markdown.append(escaped(line.strip(), true)).append('\n');
       } else {
         markdown
             .append("#".repeat(headings.level(line)))
@@ -35,8 +45,23 @@ final class Markdown {
         markdown.append(escaped(line.strip(), true)).append('\n');
       }
       table = row;
+      list = item;
     }
     return markdown.toString();
+  }
+
+  /** The items of lists, with their numbers. */
+  private static Map<String, Integer> items(Conversion conversion) {
+    String text = conversion.report().source().text();
+    Map<String, Integer> items = new HashMap<>();
+    new TreeMap<>(conversion.report().source().declared().items())
+        .forEach(
+            (start, number) -> {
+              int end = text.indexOf('\n', start);
+              String line = text.substring(start, end < 0 ? text.length() : end);
+              items.putIfAbsent(line.strip(), number);
+            });
+    return items;
   }
 
   private static void row(String line, boolean first, StringBuilder markdown) {
@@ -73,7 +98,7 @@ final class Markdown {
 
   /** Which lines are headings, and of which level. */
   private static final class Headings {
-    private final java.util.Map<String, Integer> levels = new java.util.HashMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
     Headings(Conversion conversion) {

@@ -114,6 +114,29 @@ class ConvertCommandTest {
     assertThat(out("convert", "-q", "-f", "txt", markdown.toString())).endsWith(table);
   }
 
+  /** Lists keep their marks, and what is read back has none of them in its words. */
+  @Test
+  void listsStayLists() throws IOException {
+    String prose = "<p>2023年，县政府共收到行政复议申请31件，受理28件，全部按期办结，成效明显。</p>";
+    Path page =
+        Files.writeString(
+            folder.resolve("l.html"),
+            "<html><body><div>"
+                + prose.repeat(3)
+                + "<ul><li>办结案件5件，均已归档。</li><li><p>3件在办。</p><p>1. 另行报告。</p></li></ul>"
+                + prose
+                + "<ol><li>加强培训，举办2期。</li><li>- 完善制度。</li></ol></div></body></html>");
+    String list = "\n\n- 办结案件5件，均已归档。\n- 3件在办。\n\n1\\. 另行报告。\n";
+    String numbered = "\n\n1. 加强培训，举办2期。\n2. \\- 完善制度。\n";
+    out("convert", "-q", page.toString(), "-o", folder.toString());
+    Path markdown = folder.resolve("l.md");
+    assertThat(markdown).content().contains(list, numbered);
+    assertThat(out("convert", "-q", markdown.toString())).isEqualTo(Files.readString(markdown));
+    assertThat(out("convert", "-q", "-f", "txt", markdown.toString()))
+        .isEqualTo(out("convert", "-q", "-f", "txt", page.toString()))
+        .contains("\n办结案件5件，均已归档。\n3件在办。\n1. 另行报告。\n");
+  }
+
   /** Two archives of one name but for the kind do not write into each other. */
   @Test
   void archivesOfOneNameAreKeptApart() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,14 @@ class DeclarationsTest {
 
   private static Declared declared(String title, String code) {
     return new Declared(
-        title, LocalDate.of(2024, 3, 18), "市司法局", "湛江市人民政府", code, new TreeMap<>(), Set.of());
+        title,
+        LocalDate.of(2024, 3, 18),
+        "市司法局",
+        "湛江市人民政府",
+        code,
+        new TreeMap<>(),
+        Set.of(),
+        Map.of());
   }
 
   @Test
