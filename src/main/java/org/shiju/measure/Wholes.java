@@ -46,9 +46,24 @@ final class Wholes {
     if (language.per(part.subject) != null) {
       return null; // an average is no part of an average
     }
-    return whole == null || whole == memory.whole
-        ? memory.wholeFor(part)
-        : memory.wholeInList(part, whole);
+    if (whole != null && whole != memory.whole) {
+      return memory.wholeInList(part, whole);
+    }
+    Draft found = memory.wholeFor(part);
+    return found != null && isLess(found, part) && turns(found, part) ? null : found;
+  }
+
+  private static boolean isLess(Draft whole, Draft part) {
+    return whole.quantity.value().compareTo(part.quantity.value()) < 0;
+  }
+
+  /** Whether a new clause leads to 其中: 县政府废止16件;乡镇完成清理,其中保留28件. */
+  private boolean turns(Draft before, Draft part) {
+    int from = before.quantity.span().end();
+    int to = part.quantity.span().start();
+    String between = from < to ? page.folded().substring(from, to) : "";
+    int clause = between.lastIndexOf(';');
+    return clause >= 0 && between.indexOf("其中", clause) > clause + 1;
   }
 
   /**

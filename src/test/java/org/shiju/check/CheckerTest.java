@@ -3,6 +3,7 @@ package org.shiju.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.shiju.Shiju;
 import org.shiju.examples.Marked;
 import org.shiju.model.Finding;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Warning;
+import org.shiju.read.TextDecoder;
+import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
 import org.shiju.text.Fold;
 
@@ -54,6 +58,21 @@ class CheckerTest {
     if (!found.equals(wanted)) {
       wrong.add(marked + "\n  wanted " + wanted + "\n  found  " + found);
     }
+  }
+
+  /** 其中 in a clause of its own takes no whole from before it that is less. */
+  @Test
+  void wholesAreSoughtInTheClauseOfTheirParts() throws UnreadableException {
+    assertThat(bounds("县政府共清理规范性文件16件，其中保留28件。")).containsExactly("28>16");
+    assertThat(bounds("县政府共废止规范性文件16件；乡镇规范性文件清理已经完成，其中保留28件。")).isEmpty();
+  }
+
+  private List<String> bounds(String sentence) throws UnreadableException {
+    byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+    return Shiju.with(rules).read(TextDecoder.decode(bytes, "a.txt", null)).checks().stream()
+        .filter(finding -> finding.kind() == Finding.Type.BOUND)
+        .map(Finding::expression)
+        .toList();
   }
 
   @Test
