@@ -54,9 +54,7 @@ final class FileKind {
 
   /** Refuses what is no plain text; marks behind leading blanks count too. */
   static void refuseOthers(byte[] bytes) throws UnreadableException {
-    if (bytes.length == 0) {
-      throw new UnreadableException("empty", "the file has no bytes; fetch or save it again");
-    }
+    refuseEmpty(bytes);
     Kind kind = of(bytes);
     if (kind != null) {
       throw new UnreadableException(
@@ -71,9 +69,7 @@ final class FileKind {
    *     from
    */
   static FileType typeOf(byte[] bytes) throws UnreadableException {
-    if (bytes.length == 0) {
-      throw new UnreadableException("empty", "the file has no bytes; fetch or save it again");
-    }
+    refuseEmpty(bytes);
     Kind kind = of(bytes);
     if (kind == null) {
       return isTar(bytes) ? FileType.TAR : isPage(head(bytes)) ? FileType.HTML : FileType.TEXT;
@@ -93,6 +89,12 @@ final class FileKind {
     return kind.type() == FileType.ZIP && contains(bytes, "word/document.xml")
         ? FileType.DOCX
         : kind.type();
+  }
+
+  private static void refuseEmpty(byte[] bytes) throws UnreadableException {
+    if (bytes.length == 0) {
+      throw new UnreadableException("empty", "the file has no bytes; fetch or save it again");
+    }
   }
 
   /** A page without the usual opening: a tag that only pages have, near the beginning. */

@@ -57,8 +57,6 @@ final class ForkedReader implements Closeable {
     try {
       parser().parse(new ByteArrayInputStream(bytes), handler, metadata, context(heads));
       return handler.toString();
-    } catch (EncryptedDocumentException e) {
-      throw new UnreadableException("encrypted", "is protected by a password; save it without one");
     } catch (TikaException | IOException | SAXException e) {
       throw fault(e, handler, (System.nanoTime() - begun) / 1_000_000_000);
     }

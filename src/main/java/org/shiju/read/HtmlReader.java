@@ -59,6 +59,13 @@ final class HtmlReader {
       from = titleLine(lines, article, title);
       to = article.to();
     }
+    doubt(lines, from, to, warnings);
+    hidden(html, warnings);
+    return lay(text, from, to, declared.titled(title), warnings);
+  }
+
+  /** Says so where much prose stands outside the article. */
+  private static void doubt(List<PageLine> lines, int from, int to, List<Warning> warnings) {
     int outside = 0;
     int inside = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -76,6 +83,10 @@ final class HtmlReader {
                   + inside
                   + "): look whether it is whole"));
     }
+  }
+
+  /** Says so where an element or a comment that nobody closed hides the rest of the page. */
+  private static void hidden(String html, List<Warning> warnings) {
     String raw = unclosedRaw(html);
     if (raw != null) {
       warnings.add(
@@ -91,7 +102,6 @@ final class HtmlReader {
               new Span(0, 0),
               "a comment of the page is not closed: what stands behind it cannot be seen"));
     }
-    return lay(text, from, to, declared.titled(title), warnings);
   }
 
   private static Laid lay(
@@ -163,13 +173,11 @@ final class HtmlReader {
         : rest;
   }
 
-  /** 2020-2021年, 审查-备案: a dash between characters of a title belongs to it. */
+  /** 2020-2021年: a dash between digits of a title belongs to it. */
   private static boolean isInside(String title, int at) {
-    boolean digits =
-        Character.isDigit(title.charAt(at - 1))
-            && at + 1 < title.length()
-            && Character.isDigit(title.charAt(at + 1));
-    return digits;
+    return Character.isDigit(title.charAt(at - 1))
+        && at + 1 < title.length()
+        && Character.isDigit(title.charAt(at + 1));
   }
 
   /**

@@ -10,7 +10,8 @@ import org.shiju.model.SectionRole;
 
 /**
  * A conversion in Markdown: front matter, then a paragraph for each line, headings marked by their
- * level, rows of tables as a table of GitHub's kind. Signs that Markdown would read are escaped.
+ * level, items of lists with theirs, rows of tables as a table of GitHub's kind. Signs that
+ * Markdown would read are escaped.
  */
 final class Markdown {
   private static final int DEEPEST = 6;
@@ -29,7 +30,8 @@ final class Markdown {
       }
       boolean row = line.indexOf('\t') >= 0;
       Integer number = items.get(line.strip());
-      boolean item = number != null && !row && headings.level(line) == 0;
+      int level = row ? 0 : headings.level(line);
+      boolean item = number != null && !row && level == 0;
       if (!(row && table || item && list)) {
         markdown.append('\n');
       }
@@ -39,9 +41,7 @@ final class Markdown {
         markdown.append(number > 0 ? number + ". " : "- ");
         markdown.append(escaped(line.strip(), true)).append('\n');
       } else {
-        markdown
-            .append("#".repeat(headings.level(line)))
-            .append(headings.level(line) > 0 ? " " : "");
+        markdown.append("#".repeat(level)).append(level > 0 ? " " : "");
         markdown.append(escaped(line.strip(), true)).append('\n');
       }
       table = row;
@@ -55,13 +55,13 @@ final class Markdown {
     String text = conversion.report().source().text();
     Map<String, Integer> items = new HashMap<>();
     new TreeMap<>(conversion.report().source().declared().items())
-        .forEach(
-            (start, number) -> {
-              int end = text.indexOf('\n', start);
-              String line = text.substring(start, end < 0 ? text.length() : end);
-              items.putIfAbsent(line.strip(), number);
-            });
+        .forEach((start, number) -> items.putIfAbsent(lineAt(text, start), number));
     return items;
+  }
+
+  private static String lineAt(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end).strip();
   }
 
   private static void row(String line, boolean first, StringBuilder markdown) {
@@ -108,11 +108,8 @@ final class Markdown {
           continue;
         }
         if (section.heading() != null && section.headingStart() != null) {
-          int start = section.span().start();
-          int end = text.indexOf('\n', start);
-          String line = text.substring(start, end < 0 ? text.length() : end).strip();
-          boolean whole = line.endsWith(section.heading().strip());
-          if (whole) {
+          String line = lineAt(text, section.span().start());
+          if (line.endsWith(section.heading().strip())) {
             levels.putIfAbsent(line, Math.min(DEEPEST, section.level() + 1));
           }
         }
