@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param declaredType what the container or the name said, where that differs
  * @param charset name of the charset used: {@code GB18030}
  * @param charsetBy how it was chosen: {@code bom}, {@code utf16_pattern}, {@code strict_utf8},
- *     {@code big5_frequency}, {@code gb18030_frequency}, {@code option}, {@code lenient_utf8}, …
+ *     {@code big5_frequency}, {@code gb18030_frequency}, {@code declared}, {@code option}, {@code
+ *     lenient_utf8}, …
  * @param bytes length of the input in bytes
  * @param sha256 digest of those bytes, lower-case hex
  * @param container the archive the document lies in

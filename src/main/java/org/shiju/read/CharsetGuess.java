@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bytes of unknown charset: byte order mark, UTF-16 by its pattern, strict UTF-8, then Big5
- * against GB18030 by how frequent the characters are that each gives.
+ * against GB18030 by how frequent the characters are that each gives. What a page or its server
+ * declares counts there as much as one frequent character does.
  *
  * <p>A strict Big5 decoder alone would accept four of ten short pieces of GB18030, and GB18030
  * accepts nearly everything, so neither decides by being valid.
@@ -18,14 +19,24 @@ final class CharsetGuess {
   /** A mean log likelihood above this is Chinese text without doubt. */
   private static final double CHINESE = -11.5;
 
-  private final byte[] bytes;
+  /** What a declaration adds to the log likelihood of its charset. */
+  private static final double VOTE = 8;
 
-  private CharsetGuess(byte[] bytes) {
+  private final byte[] bytes;
+  private final @Nullable Charset sent;
+
+  private CharsetGuess(byte[] bytes, @Nullable Charset sent) {
     this.bytes = bytes;
+    this.sent = sent;
   }
 
-  static Reading read(byte[] bytes) {
-    return new CharsetGuess(bytes).read();
+  /**
+   * Reads some bytes.
+   *
+   * @param sent the charset that the server named, if any
+   */
+  static Reading read(byte[] bytes, @Nullable Charset sent) {
+    return new CharsetGuess(bytes, sent).read();
   }
 
   private Reading read() {
@@ -41,11 +52,16 @@ final class CharsetGuess {
     if (utf16 != null) {
       return Reading.of(decode(utf16), utf16.name(), "utf16_pattern");
     }
-    if (utf8 != null && isReallyUtf8(utf8)) {
+    boolean three = utf8 != null && utf8.text().chars().anyMatch(c -> c >= 0x800);
+    if (utf8 != null && three) {
+      return Reading.of(utf8, "UTF-8", "strict_utf8");
+    }
+    Charset declared = sent != null ? sent : DeclaredCharset.ofPage(bytes);
+    if (utf8 != null && isReallyUtf8(declared)) {
       return Reading.of(utf8, "UTF-8", "strict_utf8");
     }
     Reading mixed = MixedLines.read(bytes, 0);
-    return mixed != null ? mixed : byFrequency();
+    return mixed != null ? mixed : byFrequency(declared);
   }
 
   private @Nullable Reading byMark() {
@@ -146,23 +162,47 @@ final class CharsetGuess {
    * A few GB18030 characters can be valid UTF-8 of two bytes each (Latin, Greek, Cyrillic) or end
    * as a cut UTF-8 character would; then frequency decides.
    */
-  private boolean isReallyUtf8(Decoded utf8) {
-    boolean three = utf8.text().chars().anyMatch(c -> c >= 0x800);
-    return three || weigh(StandardCharsets.UTF_8) >= weigh(Charsets.GB18030);
+  private boolean isReallyUtf8(@Nullable Charset declared) {
+    return vote(StandardCharsets.UTF_8, declared) >= vote(Charsets.GB18030, declared);
   }
 
-  private Reading byFrequency() {
-    double lenient = weigh(StandardCharsets.UTF_8);
-    double gb = weigh(Charsets.GB18030);
-    double big5 = weigh(Charsets.BIG5);
-    if (lenient > gb && lenient > big5) {
-      return Reading.of(decode(StandardCharsets.UTF_8), "UTF-8", "lenient_utf8");
-    }
-    Charset charset = big5 > gb ? Charsets.BIG5 : Charsets.GB18030;
+  private Reading byFrequency(@Nullable Charset declared) {
+    Charset charset = likeliest(declared);
     Decoded decoded = decode(charset);
-    String name = big5 > gb ? "big5" : "gb18030";
+    if (declared != null && !charset.equals(declared) && !isChinese(decoded)) {
+      Decoded other = Decoded.strictly(bytes, 0, bytes.length, declared);
+      if (other != null) {
+        return Reading.of(other, declared.name(), "declared"); // Latin-1, Shift_JIS and the like
+      }
+    }
+    if (!charset.equals(likeliest(null))) {
+      return Reading.of(decoded, charset.name(), "declared");
+    }
+    String name = charset.equals(Charsets.BIG5) ? "big5" : "gb18030";
     String by = decoded.malformed() == 0 ? name + "_frequency" : "lenient_" + name;
-    return Reading.of(decoded, charset.name(), by);
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+    return Reading.of(decoded, charset.name(), utf8 ? "lenient_utf8" : by);
+  }
+
+  private Charset likeliest(@Nullable Charset declared) {
+    double lenient = vote(StandardCharsets.UTF_8, declared);
+    double gb = vote(Charsets.GB18030, declared);
+    double big5 = vote(Charsets.BIG5, declared);
+    if (lenient > gb && lenient > big5) {
+      return StandardCharsets.UTF_8;
+    }
+    return big5 > gb ? Charsets.BIG5 : Charsets.GB18030;
+  }
+
+  private double vote(Charset charset, @Nullable Charset declared) {
+    return weigh(charset) + (charset.equals(declared) ? VOTE : 0);
+  }
+
+  /** Whether what is not ASCII of a decoding reads as Chinese. */
+  private static boolean isChinese(Decoded decoded) {
+    StringBuilder foreign = new StringBuilder();
+    decoded.text().chars().filter(c -> c > 0x7f).forEach(c -> foreign.append((char) c));
+    return isChinese(foreign.toString());
   }
 
   /** Whether a piece of text reads as Chinese. */

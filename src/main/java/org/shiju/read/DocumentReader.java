@@ -83,7 +83,7 @@ public final class DocumentReader implements Closeable {
       named = type;
     }
     if (type == FileType.TEXT) {
-      SourceText text = TextDecoder.decode(bytes, input.uri(), charset);
+      SourceText text = TextDecoder.decode(bytes, input.uri(), charset, sent(input));
       return input.member() == null && (named == null || named == type)
           ? text
           : new SourceText(
@@ -98,10 +98,10 @@ public final class DocumentReader implements Closeable {
         throw new UnreadableException(
             "too_large", "is a page of more than " + (LARGEST_PAGE >> 20) + " MB; split it");
       }
-      reading = TextDecoder.reading(bytes, charset);
+      reading = TextDecoder.reading(bytes, charset, sent(input));
       laid = html.read(reading.text());
     } else if (type == FileType.MARKDOWN) {
-      reading = TextDecoder.reading(bytes, StandardCharsets.UTF_8);
+      reading = TextDecoder.reading(bytes, StandardCharsets.UTF_8, null);
       laid = MarkdownReader.read(reading.text());
     } else {
       laid = type == FileType.PDF ? pdf.read(bytes) : word.read(bytes, type);
@@ -131,6 +131,12 @@ public final class DocumentReader implements Closeable {
         laid.declared());
   }
 
+  /** The charset that the server of an archived page named. */
+  private static @Nullable Charset sent(Input input) {
+    Input.Member member = input.member();
+    return member == null ? null : DeclaredCharset.ofType(member.type());
+  }
+
   private static boolean isConversion(byte[] bytes) {
     boolean dashes = bytes.length > 3 && bytes[0] == '-' && bytes[1] == '-' && bytes[2] == '-';
     return dashes && MarkdownReader.reads(new String(bytes, StandardCharsets.UTF_8));
@@ -144,7 +150,7 @@ public final class DocumentReader implements Closeable {
       @Nullable String charset,
       @Nullable String by) {
     Input.Member member = input.member();
-    String declared = member != null && member.type() != null ? member.type() : null;
+    String declared = member == null ? null : member.mediaType();
     declared = declared == null && named != null && named != type ? named.mediaType() : declared;
     return new SourceInfo(
         input.uri(),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ public record Input(String uri, @Nullable Path path, @Nullable Member member) {
    *
    * @param bytes its bytes, unpacked
    * @param container the archive, as typed, with the archives in it that lead to the document
-   * @param type the media type that the archive gives
+   * @param type the media type that the archive gives, with its parameters: {@code text/html;
+   *     charset=gbk}
    * @param recordId of a web archive record
    * @param targetUri address the page was fetched from
    * @param captured when it was fetched, ISO 8601
@@ -39,7 +41,14 @@ public record Input(String uri, @Nullable Path path, @Nullable Member member) {
       @Nullable String recordId,
       @Nullable String targetUri,
       @Nullable String captured,
-      @Nullable UnreadableException fault) {}
+      @Nullable UnreadableException fault) {
+
+    /** The media type without parameters: {@code text/html}. */
+    @Nullable String mediaType() {
+      String media = type == null ? "" : type.split(";", 2)[0].strip();
+      return media.isEmpty() ? null : media.toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The most bytes that one input may have: 256 MB. */
   public static final int MAX_BYTES = 256 << 20;

@@ -21,17 +21,25 @@ import org.shiju.model.Warning;
 public final class TextDecoder {
   private TextDecoder() {}
 
+  /** The same where no server names a charset. */
+  public static SourceText decode(byte[] bytes, String uri, @Nullable Charset forced)
+      throws UnreadableException {
+    return decode(bytes, uri, forced, null);
+  }
+
   /**
    * Decodes one file.
    *
    * @param forced the charset to use instead of a guess; see {@link #charsetNamed}
+   * @param sent the charset that the server of the file named, one vote of the guess
    * @throws UnreadableException {@code empty}, {@code no_text}, {@code unsupported_type}, {@code
    *     binary}
    */
-  public static SourceText decode(byte[] bytes, String uri, @Nullable Charset forced)
+  public static SourceText decode(
+      byte[] bytes, String uri, @Nullable Charset forced, @Nullable Charset sent)
       throws UnreadableException {
     FileKind.refuseOthers(bytes);
-    Reading reading = reading(bytes, forced);
+    Reading reading = reading(bytes, forced, sent);
     String text = reading.text();
     List<Warning> warnings = new ArrayList<>(reading.warnings());
     warnings.addAll(Damage.in(text));
@@ -61,8 +69,9 @@ public final class TextDecoder {
   }
 
   /** The text of some bytes, less a byte order mark. */
-  static Reading reading(byte[] bytes, @Nullable Charset forced) throws UnreadableException {
-    Reading reading = forced == null ? CharsetGuess.read(bytes) : forced(bytes, forced);
+  static Reading reading(byte[] bytes, @Nullable Charset forced, @Nullable Charset sent)
+      throws UnreadableException {
+    Reading reading = forced == null ? CharsetGuess.read(bytes, sent) : forced(bytes, forced);
     String text = reading.text();
     if (text.startsWith("\ufeff")) {
       text = text.substring(1);

@@ -81,15 +81,13 @@ final class WarcMembers extends Members {
           new UnreadableException(
               "too_large", "is larger than " + (MAX_BYTES >> 20) + " MB; it was not read"));
     }
-    int parameters = type.indexOf(';');
-    String media = (parameters < 0 ? type : type.substring(0, parameters)).strip();
     return new Input(
         uri(record),
         null,
         new Input.Member(
             bytes,
             container,
-            media.isEmpty() ? null : media.toLowerCase(Locale.ROOT),
+            type.isBlank() ? null : type,
             id(record),
             Names.escaped(record.target()),
             record.date().toString(),

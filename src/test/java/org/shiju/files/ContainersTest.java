@@ -2,6 +2,7 @@ package org.shiju.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.channels.Channels;
@@ -150,6 +151,25 @@ class ContainersTest {
     assertThat(read("packed.warc", bytes.toByteArray()))
         .extracting(SourceInfo::mediaType)
         .containsExactly("text/html");
+  }
+
+  @Test
+  void theCharsetThatAServerNamesIsHeard() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] body = "761 demandes reçues, déjà traitées".getBytes("windows-1252");
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes))) {
+      writer.write(
+          new WarcResponse.Builder("http://www.example.test/")
+              .date(Instant.parse("2024-03-20T08:00:00Z"))
+              .body(
+                  new HttpResponse.Builder(200, "OK")
+                      .body(MediaType.parse("text/plain; charset=windows-1252"), body)
+                      .build())
+              .build());
+    }
+    assertThat(read("latin.warc", bytes.toByteArray()))
+        .extracting(SourceInfo::charset, SourceInfo::charsetBy, SourceInfo::declaredType)
+        .containsExactly(tuple("windows-1252", "declared", null));
   }
 
   @Test
