@@ -1,11 +1,14 @@
 package org.shiju.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.shiju.model.Declared;
 import org.shiju.model.Location;
 
@@ -15,6 +18,7 @@ import org.shiju.model.Location;
  */
 final class WordReader {
   private static final int MOST_XML = 64 << 20;
+  private static final int MOST_RTF = 64 << 20;
   private static final String HEADS = "pages.yaml#running-head";
 
   private final ForkedReader forked;
@@ -27,8 +31,23 @@ final class WordReader {
     if (type == FileType.DOCX) {
       refuseBombs(bytes);
     }
-    List<PageLine> body = lines(forked.xhtml(bytes, type, false));
-    List<PageLine> all = type == FileType.RTF ? body : lines(forked.xhtml(bytes, type, true));
+    List<PageLine> body;
+    List<PageLine> all;
+    if (type == FileType.RTF) {
+      if (bytes.length > MOST_RTF) {
+        throw new UnreadableException(
+            "too_large", "has more than " + (MOST_RTF >> 20) + " MB; save it without its pictures");
+      }
+      RtfParts parts = RtfParts.of(bytes);
+      byte[] heads = parts.heads();
+      body = rich(forked.xhtml(parts.body(), type, false));
+      all = heads.length == 0 ? new ArrayList<>() : rich(forked.xhtml(heads, type, false));
+      all.addAll(body);
+    } else {
+      byte[] file = type == FileType.DOCX ? WordNumbers.marked(bytes) : bytes;
+      body = lines(forked.xhtml(file, type, false));
+      all = lines(forked.xhtml(file, type, true));
+    }
     if (body.isEmpty()) {
       throw new UnreadableException("no_text", "holds no text; look at it and save it again");
     }
@@ -71,7 +90,31 @@ final class WordReader {
   }
 
   private static List<PageLine> lines(String xhtml) {
-    return PageText.of(Jsoup.parse(xhtml)).lines();
+    return PageText.of(Jsoup.parse(WordNumbers.written(xhtml))).lines();
+  }
+
+  /** The lines of a part of rich text, its tabs made rows and headings. */
+  private static List<PageLine> rich(String xhtml) {
+    Document page = Jsoup.parse(xhtml);
+    Element table = null;
+    for (Element paragraph : page.select("p")) {
+      String text = paragraph.wholeText().replace("\n", "");
+      if (!text.endsWith("\t")) {
+        table = null;
+        paragraph.tagName(text.startsWith("\t") ? "h2" : "p");
+        continue;
+      }
+      if (table == null) {
+        table = new Element("table");
+        paragraph.before(table);
+      }
+      Element row = table.appendElement("tr");
+      for (String cell : text.substring(0, text.length() - 1).split("\t", -1)) {
+        row.appendElement("td").text(cell.strip());
+      }
+      paragraph.remove();
+    }
+    return PageText.of(page).lines();
   }
 
   /** How many lines stand before the body; -1 where it is not found whole. */

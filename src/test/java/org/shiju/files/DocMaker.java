@@ -21,7 +21,15 @@ final class DocMaker {
   private DocMaker() {}
 
   static byte[] doc(String title, List<String> paragraphs) throws IOException {
-    String text = title + "\r" + String.join("\r", paragraphs) + "\r";
+    return doc(title, paragraphs, "", "");
+  }
+
+  /** The same with a running head and foot on every page. */
+  static byte[] doc(String title, List<String> paragraphs, String head, String foot)
+      throws IOException {
+    String body = title + "\r" + String.join("\r", paragraphs) + "\r";
+    String heads = head.isEmpty() ? "" : head + "\r\r" + foot + "\r\r\r";
+    String text = body + heads;
     int pieces = 0x200;
     int end = TEXT + 2 * text.length();
     int page = end / PAGE + 1;
@@ -36,8 +44,13 @@ final class DocMaker {
     main.putShort(0x20, (short) 14); // csw
     main.putShort(0x3e, (short) 22); // cslw
     main.putInt(0x40, main.capacity()); // cbMac
-    main.putInt(0x4c, text.length()); // ccpText
+    main.putInt(0x4c, body.length()); // ccpText
+    main.putInt(0x54, heads.length()); // ccpHdd
     main.putShort(0x98, (short) 93); // cbRgFcLcb
+    if (!head.isEmpty()) {
+      main.putInt(0x9a + 11 * 8, 0x300); // fcPlcfHdd
+      main.putInt(0x9a + 11 * 8 + 4, 13 * 4);
+    }
     main.putInt(0x9a + 12 * 8, 0x100); // fcPlcfBteChpx
     main.putInt(0x9a + 12 * 8 + 4, 12);
     main.putInt(0x9a + 31 * 8, 0x400); // fcDop: document properties, all of them nought
@@ -52,6 +65,12 @@ final class DocMaker {
     table.putInt(0x100, TEXT);
     table.putInt(0x104, end);
     table.putInt(0x108, page);
+    for (int story = 8; story < 13; story++) { // the seventh is the head of odd pages
+      table.putInt(0x300 + 4 * story, head.length() + 2);
+    }
+    for (int story = 10; story < 13; story++) { // the ninth their foot
+      table.putInt(0x300 + 4 * story, head.length() + 2 + foot.length() + 2);
+    }
     table.put(pieces, (byte) 2); // Pcdt
     table.putInt(pieces + 1, 16);
     table.putInt(pieces + 9, text.length()); // one piece from 0 to here

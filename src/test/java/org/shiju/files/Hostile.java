@@ -154,6 +154,11 @@ final class Hostile {
     add("cut-character.txt", Arrays.copyOf(report().getBytes(StandardCharsets.UTF_8), 400), "ok");
     add("nul.html", page().replace("宗", "宗\0"), "ok");
     add("cut.rtf", "{\\rtf1\\ansi\\ansicpg936\\pard \\u25910", "ok", "corrupt", "no_text");
+    String rtf = "{\\rtf1\\ansi{\\fonttbl{\\f0 x;}}";
+    add("deep.rtf", rtf + "{".repeat(3_000_000) + "a", "ok", "corrupt", "no_text", "too_large");
+    add("fonts.rtf", rtf + "{\\fonttbl".repeat(300_000), "ok", "corrupt", "no_text");
+    add("binary.rtf", rtf + "\\bin2000000000 a\\par}", "ok", "corrupt", "no_text");
+    add("heads.rtf", rtf + "{\\header a\\par".repeat(100_000), "ok", "corrupt", "no_text");
     add("png.txt", join(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, random(100)), "unsupported_type");
   }
 

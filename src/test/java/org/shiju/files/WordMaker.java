@@ -2,19 +2,25 @@ package org.shiju.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * Writes a report as DOCX or RTF, with running heads and, in DOCX, a table; a paragraph that begins
- * with # is in the style of a heading there.
+ * with # is in the style of a heading there, one that begins with * an item of the list 一、二、三.
  */
 final class WordMaker {
   private WordMaker() {}
@@ -34,10 +40,16 @@ final class WordMaker {
           .setText("— 1 —");
       document.createParagraph().createRun().setText(title);
       heading(document);
+      BigInteger list = list(document);
       for (String paragraph : paragraphs) {
         boolean heading = paragraph.startsWith("#");
+        boolean item = paragraph.startsWith("*");
         XWPFParagraph made = document.createParagraph();
-        made.createRun().setText(heading ? paragraph.substring(1) : paragraph);
+        made.createRun().setText(heading || item ? paragraph.substring(1) : paragraph);
+        if (item) {
+          made.setNumID(list);
+          made.setNumILvl(BigInteger.ZERO);
+        }
         if (heading) {
           made.setStyle("2");
         }
@@ -63,6 +75,19 @@ final class WordMaker {
     style.addNewName().setVal("heading 2");
     style.setType(STStyleType.PARAGRAPH);
     document.createStyles().addStyle(new XWPFStyle(style));
+  }
+
+  /** The numbers 一、二、三、 that Word counts by itself. */
+  private static BigInteger list(XWPFDocument document) {
+    CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+    list.setAbstractNumId(BigInteger.ONE);
+    CTLvl level = list.addNewLvl();
+    level.setIlvl(BigInteger.ZERO);
+    level.addNewStart().setVal(BigInteger.ONE);
+    level.addNewNumFmt().setVal(STNumberFormat.CHINESE_COUNTING_THOUSAND);
+    level.addNewLvlText().setVal("%1、");
+    XWPFNumbering numbering = document.createNumbering();
+    return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
   }
 
   static byte[] rtf(String title, List<String> paragraphs) {
