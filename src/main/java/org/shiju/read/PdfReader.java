@@ -30,6 +30,9 @@ final class PdfReader {
   /** A mark or two may hang over the edge. */
   private static final double HANGS = 1.6;
 
+  /** A line with a clause that takes so much of the width and ends no sentence goes on. */
+  private static final double PROSE = 0.75;
+
   private final ForkedReader forked;
 
   PdfReader(ForkedReader forked) {
@@ -37,7 +40,8 @@ final class PdfReader {
   }
 
   /** A printed line. */
-  private record Printed(String text, int page, boolean top, boolean bottom, boolean outermost) {}
+  private record Printed(
+      String text, int page, boolean top, boolean bottom, boolean outermost, double width) {}
 
   Laid read(byte[] bytes) throws UnreadableException {
     Document document = Jsoup.parse(forked.xhtml(bytes, FileType.PDF, false));
@@ -54,9 +58,8 @@ final class PdfReader {
 
   private static List<Printed> lines(Document document) {
     List<Printed> all = new ArrayList<>();
-    int number = 0;
+    List<List<String>> pages = new ArrayList<>();
     for (Element page : document.select("div.page")) {
-      number++;
       List<String> texts = new ArrayList<>();
       for (Element paragraph : page.select("p")) {
         for (String text : paragraph.wholeText().split("\n", -1)) {
@@ -66,9 +69,19 @@ final class PdfReader {
           }
         }
       }
+      pages.add(texts);
+    }
+    AutoSpace gaps = AutoSpace.of(pages.stream().flatMap(List::stream).toList());
+    int number = 0;
+    for (List<String> printed : pages) {
+      number++;
+      List<String> texts = printed.stream().map(gaps::without).toList();
       for (int i = 0; i < texts.size(); i++) {
         boolean outermost = i == 0 || i == texts.size() - 1;
-        all.add(new Printed(texts.get(i), number, i < EDGE, i >= texts.size() - EDGE, outermost));
+        double width = width(texts.get(i)) + gaps.width(texts.get(i));
+        all.add(
+            new Printed(
+                texts.get(i), number, i < EDGE, i >= texts.size() - EDGE, outermost, width));
       }
     }
     return all;
@@ -99,8 +112,8 @@ final class PdfReader {
         waiting.add(line);
         continue;
       }
-      boolean title = head++ < TITLE && isSetIn(line.text(), full);
-      if (before != null && !title && goesOn(before.text(), line.text(), full)) {
+      boolean title = head++ < TITLE && isSetIn(line, full);
+      if (before != null && !title && goesOn(before, line, full)) {
         String gap = needsGap(before.text(), line.text()) ? " " : "";
         laid.more(gap + line.text(), Location.page(line.page()));
       } else {
@@ -163,7 +176,7 @@ final class PdfReader {
 
   /** The width of a full line, in Han characters: that which one line in ten passes. */
   private static double fullWidth(List<Printed> lines) {
-    double[] widths = lines.stream().mapToDouble(l -> width(l.text())).sorted().toArray();
+    double[] widths = lines.stream().mapToDouble(Printed::width).sorted().toArray();
     return widths[(int) (0.9 * (widths.length - 1))];
   }
 
@@ -176,22 +189,41 @@ final class PdfReader {
   }
 
   /** Whether a line is the continuation of the one before it. */
-  private static boolean goesOn(String before, String line, double full) {
-    if (width(before) < full - SLACK || width(before) > full + HANGS) {
+  private static boolean goesOn(Printed before, Printed next, double full) {
+    String line = next.text();
+    boolean ended = "。！？：；:;!?".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+    boolean prose = !ended && before.width() > PROSE * full && hasClause(before.text());
+    double room = prose ? full : Math.max(SLACK, firstWord(line) + 1);
+    if (before.width() < full - room || before.width() > full + HANGS) {
       return false; // room was left, or it is set in another size: a title
     }
-    boolean ended = "。！？：；:;!?".indexOf(before.charAt(before.length() - 1)) >= 0;
     if (!ended) {
       return !opens(line) || Character.isDigit(line.charAt(0)) && !isListed(line);
     }
     // a first line is set in by two characters: a full one of that width begins a paragraph
-    boolean setIn = isSetIn(line, full);
+    boolean setIn = isSetIn(next, full);
     boolean sentence = "。；;".indexOf(line.charAt(line.length() - 1)) >= 0;
-    return !opens(line) && !setIn && (width(line) >= full - 0.8 || sentence);
+    return !opens(line) && !setIn && (next.width() >= full - 0.8 || sentence);
   }
 
-  private static boolean isSetIn(String line, double full) {
-    return Math.abs(width(line) - (full - 2)) < 0.8;
+  private static boolean hasClause(String line) {
+    return line.chars().anyMatch(c -> "，。；,;".indexOf(c) >= 0);
+  }
+
+  /** The width of what a line cannot be broken in: 29053件， at its beginning. */
+  private static double firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x80) {
+      end++;
+    }
+    boolean more = end > 0 && end < line.length();
+    end += more ? 1 : 0;
+    end += more && end < line.length() && "，。；：、）".indexOf(line.charAt(end)) >= 0 ? 1 : 0;
+    return width(line.substring(0, end));
+  }
+
+  private static boolean isSetIn(Printed line, double full) {
+    return Math.abs(line.width() - (full - 2)) < 0.8;
   }
 
   /** 一、 (二) 三是 第四条: what begins a paragraph whatever stood before it. */
