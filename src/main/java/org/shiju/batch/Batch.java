@@ -1,99 +1,117 @@
 package org.shiju.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.shiju.model.Report;
 import org.shiju.read.Input;
 import org.shiju.read.UnreadableException;
 
 /**
- * Reads many inputs with some workers and hands the outcomes over in the order of the inputs.
+ * Works on many inputs with some threads and hands the outcomes over in the order of the inputs.
  *
- * <p>At most {@code 4 × threads} documents are under way or waiting, so memory does not grow with
- * the number of inputs. One input that fails, even by a fault of the program, costs the others
- * nothing.
+ * <p>At most {@code 64 × threads} inputs of together {@code 64} MB are under way or waiting, so
+ * memory does not grow with the number of inputs and a slow one holds the others up only beyond
+ * that. One input that fails, even by a fault of the program, costs the others nothing.
+ *
+ * @param <T> what is made of an input
  */
-public final class Batch {
-  private static final int WINDOW = 4;
-
+public final class Batch<T> {
   private final int threads;
-  private final Reading reading;
+  private final Work<T> work;
+  private volatile boolean stopped;
 
-  public Batch(int threads, Reading reading) {
+  public Batch(int threads, Work<T> work) {
     this.threads = threads;
-    this.reading = reading;
+    this.work = work;
   }
 
-  /** From an input to its report. */
+  /** From an input to what is made of it; on any thread. */
   @FunctionalInterface
-  public interface Reading {
-    Report read(Input input) throws UnreadableException;
+  public interface Work<T> {
+    T of(Input input) throws UnreadableException;
   }
 
   /** Who takes the outcomes, one after the other, on the caller's thread. */
   @FunctionalInterface
-  public interface Taker {
-    void take(Outcome outcome) throws IOException;
+  public interface Taker<T> {
+    void take(Outcome<T> outcome) throws IOException;
+  }
+
+  /** Ends a run soon, from any thread: what is under way is left, and nothing more is taken. */
+  public void stop() {
+    stopped = true;
+  }
+
+  public boolean isStopped() {
+    return stopped;
   }
 
   /**
-   * Reads all inputs, taking each from the iterator only when there is room for it.
+   * Works on all inputs, taking each from the iterator only when there is room for it.
    *
    * @throws IOException what the taker threw
    */
-  public void run(Iterator<Input> inputs, Taker taker) throws IOException {
+  public void run(Iterator<Input> inputs, Taker<T> taker) throws IOException {
     Input first = inputs.hasNext() ? inputs.next() : null;
-    if (first == null) {
+    if (first == null || stopped) {
       return;
     }
     if (threads == 1 || !inputs.hasNext()) {
       taker.take(outcome(first));
-      while (inputs.hasNext()) {
+      while (!stopped && inputs.hasNext()) {
         taker.take(outcome(inputs.next()));
       }
       return;
     }
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::daemon);
     try {
-      Deque<Future<Outcome>> window = new ArrayDeque<>();
-      window.add(workers.submit(() -> outcome(first)));
-      while (inputs.hasNext()) {
-        Input input = inputs.next();
-        window.add(workers.submit(() -> outcome(input)));
-        if (window.size() >= WINDOW * threads) {
-          taker.take(done(window.remove()));
+      Window<T> window = new Window<>(threads);
+      window.add(first, workers.submit(() -> outcome(first)));
+      while (!stopped && (inputs.hasNext() || !window.isEmpty())) {
+        if (inputs.hasNext() && window.hasRoom()) {
+          Input input = inputs.next();
+          window.add(input, workers.submit(() -> outcome(input)));
+        } else {
+          Outcome<T> next = window.next(() -> stopped);
+          if (next != null) {
+            taker.take(next);
+          }
         }
-      }
-      while (!window.isEmpty()) {
-        taker.take(done(window.remove()));
+        takeDone(window, taker);
       }
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private static Outcome done(Future<Outcome> future) throws IOException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+  /** What is done at the head of the window is taken at once, so that nothing is held for long. */
+  private void takeDone(Window<T> window, Taker<T> taker) throws IOException {
+    while (!stopped && window.isDone()) {
+      Outcome<T> next = window.next(() -> stopped);
+      if (next != null) {
+        taker.take(next);
+      }
     }
   }
 
-  private Outcome outcome(Input input) {
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "shiju-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Outcome<T> outcome(Input input) {
     try {
-      return Outcome.of(input, reading.read(input));
+      return Outcome.of(input, work.of(input));
     } catch (UnreadableException e) {
       return Outcome.failed(input, e.code(), String.valueOf(e.getMessage()), e);
+    } catch (OutOfMemoryError e) {
+      return Outcome.failed(
+          input,
+          "too_large",
+          "needs more memory than there is; split it, or give more with SHIJU_OPTS=-Xmx2g",
+          e);
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.failed(
           input, "internal_error", "a fault of the program, please report it: " + e, e);

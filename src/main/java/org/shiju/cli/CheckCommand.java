@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.batch.Outcome;
 import org.shiju.examples.Examples;
+import org.shiju.model.Report;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.Rules;
 import org.shiju.write.JsonReport;
@@ -61,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Verdict> verdicts = new ArrayList<>();
     try (Documents reading = new InputOption().reading(loaded, console.in())) {
-      new Batch(Runtime.getRuntime().availableProcessors(), reading)
+      new Batch<>(Runtime.getRuntime().availableProcessors(), reading)
           .run(
               fixtures.stream().map(Fixture::input).iterator(),
               outcome -> verdicts.add(judge(fixtures.get(verdicts.size()), outcome)));
@@ -87,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
    */
   record Verdict(String name, List<String> faults) {}
 
-  private Verdict judge(Fixture fixture, Outcome outcome) throws IOException {
-    if (outcome.report() == null || outcome.failure() != null) {
+  private Verdict judge(Fixture fixture, Outcome<Report> outcome) throws IOException {
+    if (outcome.result() == null || outcome.failure() != null) {
       String why =
           outcome.failure() == null
               ? ""
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
                   "unread." + outcome.failure().code(), outcome.failure().message());
       return new Verdict(fixture.name(), List.of(console.messages.get("check.unread", why)));
     }
-    String got = JsonReport.indented(outcome.report());
+    String got = JsonReport.indented(outcome.result());
     if (!Files.exists(fixture.expected())) {
       Files.writeString(fixture.expected(), got, StandardCharsets.UTF_8);
       console.say("check.written", fixture.expected());

@@ -58,15 +58,15 @@ final class ConvertCommand implements Callable<Integer> {
     try (Documents reading = run.inputs.reading(loaded, console.in());
         Containers documents = run.inputs.documents(found.inputs(), console.in());
         Failures failures = new Failures(console, run.errors, run.quiet)) {
-      new Batch(run.threads, reading)
+      new Batch<>(run.threads, reading)
           .run(
               documents,
               outcome -> {
-                if (outcome.report() == null) {
+                if (outcome.result() == null) {
                   failures.take(outcome);
                 } else {
                   try {
-                    write(outcome.report(), names);
+                    write(outcome.result(), names);
                   } catch (FileSystemException | IllegalArgumentException e) {
                     failures.take(unwritable(outcome, e));
                   }
@@ -80,9 +80,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** One result that has no place costs that one. */
-  private static Outcome unwritable(Outcome outcome, Exception e) {
+  private static Outcome<Report> unwritable(Outcome<Report> outcome, Exception e) {
     String why = "cannot be written (" + e + "); give another folder";
-    return new Outcome(outcome.input(), null, new Outcome.Failure("unwritable", why, e));
+    return new Outcome<>(outcome.input(), null, new Outcome.Failure("unwritable", why, e));
   }
 
   private void write(Report report, ResultNames names) throws IOException {

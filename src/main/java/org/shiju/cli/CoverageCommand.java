@@ -62,11 +62,11 @@ final class CoverageCommand implements Callable<Integer> {
     try (Documents reading = inputs.reading(loaded, console.in());
         Containers documents = inputs.documents(found.inputs(), console.in());
         Failures failures = new Failures(console, null, false)) {
-      new Batch(1, reading)
+      new Batch<>(1, reading)
           .run(
               documents,
               outcome -> {
-                Report report = outcome.report();
+                Report report = outcome.result();
                 if (report == null) {
                   failures.take(outcome);
                 } else {

@@ -11,9 +11,9 @@ import org.shiju.read.UnreadableException;
 
 /** From inputs to reports, for one run of a command. */
 record Documents(Shiju shiju, DocumentReader reader, InputStream standardInput)
-    implements Batch.Reading, Closeable {
+    implements Batch.Work<Report>, Closeable {
   @Override
-  public Report read(Input input) throws UnreadableException {
+  public Report of(Input input) throws UnreadableException {
     return shiju.read(reader.read(input, standardInput));
   }
 

@@ -77,14 +77,14 @@ final class ExplainCommand implements Callable<Integer> {
     try (Documents reading = inputs.reading(loaded, stream);
         Containers documents = inputs.documents(found, stream);
         Failures failures = new Failures(console, null, false)) {
-      new Batch(1, reading)
+      new Batch<>(1, reading)
           .run(
               documents,
               outcome -> {
-                if (outcome.report() == null) {
+                if (outcome.result() == null) {
                   failures.take(outcome);
                 } else {
-                  Report report = outcome.report();
+                  Report report = outcome.result();
                   Set<String> chosen = packs.of(report.metadata().genre(), inputs.packs);
                   console.print(explained(report, new Traces(mapper, report, chosen)));
                 }

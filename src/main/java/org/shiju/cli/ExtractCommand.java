@@ -77,12 +77,12 @@ final class ExtractCommand implements Callable<Integer> {
         Containers documents = run.inputs.documents(found.inputs(), console.in());
         Failures failures = new Failures(console, run.errors, run.quiet);
         Sink sink = destination.open(layout, run.arguments, found.inputs(), console)) {
-      new Batch(run.threads, reading)
+      new Batch<>(run.threads, reading)
           .run(
               documents,
               outcome -> {
-                if (outcome.report() != null) {
-                  sink.take(outcome.input().uri(), outcome.report());
+                if (outcome.result() != null) {
+                  sink.take(outcome.input().uri(), outcome.result());
                 } else {
                   failures.take(outcome);
                 }

@@ -29,7 +29,7 @@ final class Failures implements Closeable {
     this.file = path == null ? null : Files.newBufferedWriter(path, StandardCharsets.UTF_8);
   }
 
-  void take(Outcome outcome) throws IOException {
+  void take(Outcome<?> outcome) throws IOException {
     Failure failure = Objects.requireNonNull(outcome.failure());
     count++;
     console.trace(failure.cause());

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.shiju.rules.Rules;
 
 class BatchTest {
   private static final Shiju SHIJU = Shiju.with(Rules.builtIn());
+  private static final List<Input> THOUSAND =
+      IntStream.range(0, 1000).mapToObj(i -> new Input("doc" + i, null)).toList();
   private static final List<Input> HUNDRED =
       IntStream.range(0, 100).mapToObj(i -> new Input("doc" + i, null)).toList();
 
@@ -29,15 +33,15 @@ class BatchTest {
   @ValueSource(ints = {1, 2, 7, 200})
   void outcomesComeInTheOrderOfTheInputs(int threads) throws IOException {
     List<String> uris = new ArrayList<>();
-    new Batch(threads, BatchTest::report).run(HUNDRED.iterator(), o -> uris.add(o.input().uri()));
+    new Batch<>(threads, BatchTest::report).run(HUNDRED.iterator(), o -> uris.add(o.input().uri()));
     assertThat(uris).isEqualTo(HUNDRED.stream().map(Input::uri).toList());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void oneBadInputCostsTheOthersNothing(int threads) throws IOException {
-    Batch batch =
-        new Batch(
+    Batch<Report> batch =
+        new Batch<>(
             threads,
             input -> {
               switch (input.uri()) {
@@ -54,7 +58,7 @@ class BatchTest {
     batch.run(
         HUNDRED.iterator(),
         outcome -> {
-          if (outcome.report() == null) {
+          if (outcome.result() == null) {
             codes.add(Objects.requireNonNull(outcome.failure()).code());
           } else {
             reports.incrementAndGet();
@@ -69,22 +73,66 @@ class BatchTest {
     AtomicInteger begun = new AtomicInteger();
     AtomicInteger taken = new AtomicInteger();
     List<Integer> ahead = new ArrayList<>();
-    Batch batch =
-        new Batch(
+    Batch<Report> batch =
+        new Batch<>(
             2,
             input -> {
               begun.incrementAndGet();
               return report(input);
             });
-    batch.run(HUNDRED.iterator(), outcome -> ahead.add(begun.get() - taken.getAndIncrement()));
-    assertThat(ahead).allMatch(n -> n <= 8);
+    batch.run(THOUSAND.iterator(), outcome -> ahead.add(begun.get() - taken.getAndIncrement()));
+    assertThat(ahead).allMatch(n -> n <= 128);
+  }
+
+  /** The first waits until a hundred behind it are done. */
+  @Test
+  void aSlowOneHoldsTheOthersUpOnlyBeyondTheWindow() throws IOException {
+    CountDownLatch others = new CountDownLatch(100);
+    Batch<String> batch =
+        new Batch<>(
+            2,
+            input -> {
+              if (input.uri().equals("doc0")) {
+                await(others);
+              }
+              others.countDown();
+              return input.uri();
+            });
+    List<String> uris = new ArrayList<>();
+    batch.run(THOUSAND.iterator(), outcome -> uris.add(outcome.result()));
+    assertThat(uris).isEqualTo(THOUSAND.stream().map(Input::uri).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aRunThatIsStoppedTakesNothingMore(int threads) throws IOException {
+    List<String> uris = new ArrayList<>();
+    Batch<String> batch = new Batch<>(threads, Input::uri);
+    batch.run(
+        THOUSAND.iterator(),
+        outcome -> {
+          uris.add(outcome.result());
+          if (uris.size() == 7) {
+            batch.stop();
+          }
+        });
+    assertThat(batch.isStopped()).isTrue();
+    assertThat(uris).hasSize(7);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
   void aTakerThatFailsEndsTheRun() {
     AtomicInteger begun = new AtomicInteger();
-    Batch batch =
-        new Batch(
+    Batch<Report> batch =
+        new Batch<>(
             2,
             input -> {
               begun.incrementAndGet();
@@ -93,12 +141,12 @@ class BatchTest {
     assertThatThrownBy(
             () ->
                 batch.run(
-                    HUNDRED.iterator(),
+                    THOUSAND.iterator(),
                     outcome -> {
                       throw new IOException("Broken pipe");
                     }))
         .hasMessage("Broken pipe");
-    assertThat(begun.get()).isLessThanOrEqualTo(8);
+    assertThat(begun.get()).isLessThanOrEqualTo(128);
   }
 
   private static Report report(Input input) {
