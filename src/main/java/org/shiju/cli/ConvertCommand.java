@@ -1,20 +1,15 @@
 package org.shiju.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.shiju.batch.Batch;
-import org.shiju.batch.Outcome;
-import org.shiju.model.Report;
 import org.shiju.read.Containers;
 import org.shiju.read.Inputs;
-import org.shiju.rules.Rules;
 import org.shiju.write.Conversion;
 import org.shiju.write.ConversionForm;
+import org.shiju.write.Frame;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,47 +49,13 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UsageFault("convert.no.folder", output);
     }
     ResultNames names = new ResultNames(form.ending(), run.arguments, found.inputs());
-    Rules loaded = run.rules.load();
-    try (Documents reading = run.inputs.reading(loaded, console.in());
-        Containers documents = run.inputs.documents(found.inputs(), console.in());
-        Failures failures = new Failures(console, run.errors, run.quiet)) {
-      new Batch<>(run.threads, reading)
-          .run(
-              documents,
-              outcome -> {
-                if (outcome.result() == null) {
-                  failures.take(outcome);
-                } else {
-                  try {
-                    write(outcome.result(), names);
-                  } catch (FileSystemException | IllegalArgumentException e) {
-                    failures.take(unwritable(outcome, e));
-                  }
-                }
-              });
-      console.bytes().flush();
-      int skipped = found.skipped() + documents.skipped();
-      failures.summary(documents.documents(), skipped, output);
-      return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
-    }
-  }
-
-  /** One result that has no place costs that one. */
-  private static Outcome<Report> unwritable(Outcome<Report> outcome, Exception e) {
-    String why = "cannot be written (" + e + "); give another folder";
-    return new Outcome<>(outcome.input(), null, new Outcome.Failure("unwritable", why, e));
-  }
-
-  private void write(Report report, ResultNames names) throws IOException {
-    byte[] bytes = form.bytes(Conversion.of(report));
-    if (output == null) {
-      console.bytes().write(bytes);
-      return;
-    }
-    Path path = output.resolve(names.of(report.source().source()));
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    Path part = Destination.partOf(path);
-    Files.write(part, bytes);
-    Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+    DocumentRun documents =
+        new DocumentRun(console, run, found, run.rules.load(), output, true, "convert " + form);
+    return documents.go(
+        from ->
+            output == null
+                ? new Target.Stream(console.bytes(), Frame.NONE)
+                : new Target.Folder(output, names, Frame.NONE, from),
+        report -> form.bytes(Conversion.of(report)));
   }
 }

@@ -61,7 +61,7 @@ final class CoverageCommand implements Callable<Integer> {
     mapper.rules().forEach(rule -> counts.put(rule, new Counts()));
     try (Documents reading = inputs.reading(loaded, console.in());
         Containers documents = inputs.documents(found.inputs(), console.in());
-        Failures failures = new Failures(console, null, false)) {
+        Failures failures = new Failures(console, null, 0)) {
       new Batch<>(1, reading)
           .run(
               documents,

@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     InputStream stream = stream();
     try (Documents reading = inputs.reading(loaded, stream);
         Containers documents = inputs.documents(found, stream);
-        Failures failures = new Failures(console, null, false)) {
+        Failures failures = new Failures(console, null, 0)) {
       new Batch<>(1, reading)
           .run(
               documents,

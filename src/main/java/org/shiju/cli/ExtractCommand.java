@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.shiju.batch.Batch;
 import org.shiju.model.SectionRole;
 import org.shiju.read.Containers;
 import org.shiju.read.Inputs;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
 import org.shiju.write.Layout;
+import org.shiju.write.Rendering;
 import org.shiju.write.Selection;
 import org.shiju.write.Table;
 import picocli.CommandLine.Command;
@@ -73,25 +73,26 @@ final class ExtractCommand implements Callable<Integer> {
             bom,
             new Selection(indicators, roles),
             catalogue);
-    try (Documents reading = run.inputs.reading(loaded, console.in());
-        Containers documents = run.inputs.documents(found.inputs(), console.in());
-        Failures failures = new Failures(console, run.errors, run.quiet);
-        Sink sink = destination.open(layout, run.arguments, found.inputs(), console)) {
-      new Batch<>(run.threads, reading)
-          .run(
-              documents,
-              outcome -> {
-                if (outcome.result() != null) {
-                  sink.take(outcome.input().uri(), outcome.result());
-                } else {
-                  failures.take(outcome);
-                }
-              });
-      sink.finish();
-      int skipped = found.skipped() + documents.skipped();
-      failures.summary(documents.documents(), skipped, destination.path());
-      return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
-    }
+    boolean several =
+        found.inputs().size() > 1 || found.inputs().stream().anyMatch(Containers::opens);
+    Rendering rendering = new Rendering(layout, several && !destination.folder());
+    DocumentRun documents =
+        new DocumentRun(
+            console,
+            run,
+            found,
+            loaded,
+            destination.path(),
+            destination.folder(),
+            "extract " + layout.shape());
+    return documents.go(
+        from ->
+            destination.open(
+                rendering,
+                () -> new ResultNames(destination.format(), run.arguments, found.inputs()),
+                console.bytes(),
+                from),
+        rendering::piece);
   }
 
   private @Nullable Format format() {

@@ -42,6 +42,11 @@ final class InputOption {
     return Inputs.find(arguments, include, exclude);
   }
 
+  /** What of it shapes results, as text. */
+  String shape() {
+    return String.join(" ", "" + charset, "" + year, "" + region, "" + packs);
+  }
+
   /** The documents of some inputs, those in archives too. */
   Containers documents(List<Input> inputs, InputStream standardInput) {
     return new Containers(inputs, standardInput);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.shiju.model.SourceInfo;
 import org.shiju.read.Input;
 import org.shiju.write.Format;
@@ -18,7 +20,7 @@ import org.shiju.write.Format;
  */
 final class ResultNames {
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final SortedMap<String, Integer> numbers = new TreeMap<>();
   private final List<String> arguments;
   private final String ending;
 
@@ -47,6 +49,16 @@ final class ResultNames {
       }
       names.put(input.uri(), name);
     }
+  }
+
+  /** How many documents of each archive were named so far. */
+  SortedMap<String, Integer> numbered() {
+    return new TreeMap<>(numbers);
+  }
+
+  /** Goes on where another run broke off. */
+  void goOn(SortedMap<String, Integer> numbered) {
+    numbers.putAll(numbered);
   }
 
   /** The name for a document; the next number where it lies in an archive. */

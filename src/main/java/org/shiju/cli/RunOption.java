@@ -23,6 +23,12 @@ final class RunOption {
   @Option(names = "--errors", paramLabel = "FILE")
   @Nullable Path errors;
 
+  @Option(names = "--resume")
+  boolean resume;
+
+  @Option(names = "--max-failures", paramLabel = "N|P%")
+  @Nullable String maxFailures;
+
   @Option(names = {"-q", "--quiet"})
   boolean quiet;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -43,13 +44,17 @@ public enum ConversionForm {
   }
 
   /** The bytes of one conversion. */
-  public byte[] bytes(Conversion conversion) throws IOException {
-    return switch (this) {
-      case MD -> Markdown.of(conversion).getBytes(StandardCharsets.UTF_8);
-      case TXT -> conversion.text().getBytes(StandardCharsets.UTF_8);
-      case JSON -> json(conversion).getBytes(StandardCharsets.UTF_8);
-      case WARC -> warc(conversion);
-    };
+  public byte[] bytes(Conversion conversion) {
+    try {
+      return switch (this) {
+        case MD -> Markdown.of(conversion).getBytes(StandardCharsets.UTF_8);
+        case TXT -> conversion.text().getBytes(StandardCharsets.UTF_8);
+        case JSON -> json(conversion).getBytes(StandardCharsets.UTF_8);
+        case WARC -> warc(conversion);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
   }
 
   private static String json(Conversion conversion) throws IOException {

@@ -37,16 +37,19 @@ final class CsvTable implements Closeable {
 
   private final CSVPrinter printer;
 
-  CsvTable(OutputStream target, boolean bom, List<String> columns) throws IOException {
+  CsvTable(OutputStream target, boolean bom, boolean header, List<String> columns)
+      throws IOException {
     if (bom) {
       target.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
     }
     BufferedWriter writer =
         new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
     printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-    List<String> header = new ArrayList<>(DOCUMENT);
-    header.addAll(columns);
-    printer.printRecord(header);
+    if (header) {
+      List<String> names = new ArrayList<>(DOCUMENT);
+      names.addAll(columns);
+      printer.printRecord(names);
+    }
   }
 
   /** One row: the columns of the document, then these. */

@@ -36,12 +36,13 @@ final class CsvWriter implements ReportWriter {
   private final Table table;
   private final CsvTable csv;
 
-  CsvWriter(OutputStream target, boolean bom, Table table) throws IOException {
+  CsvWriter(OutputStream target, boolean bom, boolean header, Table table) throws IOException {
     this.table = table;
     this.csv =
         new CsvTable(
             target,
             bom,
+            header,
             switch (table) {
               case MEASUREMENTS -> MEASUREMENT;
               case SECTIONS -> SECTION;

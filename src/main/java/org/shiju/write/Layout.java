@@ -3,6 +3,8 @@ package org.shiju.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.TreeSet;
+import org.shiju.model.Report;
 
 /**
  * How results are to be written.
@@ -25,31 +27,49 @@ public record Layout(
     indicators = List.copyOf(indicators);
   }
 
+  /** What of it shapes results, as text: two runs with the same give the same bytes. */
+  public String shape() {
+    return String.join(
+        " ",
+        format.label(),
+        table.label(),
+        includeText ? "text" : "",
+        bom ? "bom" : "",
+        new TreeSet<>(selection.indicators()).toString(),
+        new TreeSet<>(selection.roles()).toString());
+  }
+
   /**
    * A writer of this layout.
    *
    * @param several whether more than one document is to come: JSON then is an array
    */
   public ReportWriter open(OutputStream target, boolean several) throws IOException {
-    ReportWriter writer =
-        switch (format) {
-          case JSON -> JsonWriter.indented(target, includeText, several);
-          case JSONL -> JsonWriter.lines(target, includeText);
-          case CSV -> new CsvWriter(target, bom, table);
-          case WIDE -> new WideWriter(target, bom, indicators);
-        };
-    return new Narrowed(writer, selection);
+    Joined joined = new Joined(new Rendering(this, several), target);
+    target.write(joined.rendering.head());
+    return joined;
   }
 
-  private record Narrowed(ReportWriter writer, Selection selection) implements ReportWriter {
+  private static final class Joined implements ReportWriter {
+    private final Rendering rendering;
+    private final OutputStream target;
+    private long pieces;
+
+    Joined(Rendering rendering, OutputStream target) {
+      this.rendering = rendering;
+      this.target = target;
+    }
+
     @Override
-    public void write(org.shiju.model.Report report) throws IOException {
-      writer.write(selection.of(report));
+    public void write(Report report) throws IOException {
+      target.write(rendering.before(pieces++));
+      target.write(rendering.piece(report));
     }
 
     @Override
     public void close() throws IOException {
-      writer.close();
+      target.write(rendering.foot(pieces));
+      target.flush();
     }
   }
 }

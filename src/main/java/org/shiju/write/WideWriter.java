@@ -25,11 +25,12 @@ final class WideWriter implements ReportWriter {
   private final List<String> indicators;
   private final CsvTable csv;
 
-  WideWriter(OutputStream target, boolean bom, List<String> indicators) throws IOException {
+  WideWriter(OutputStream target, boolean bom, boolean header, List<String> indicators)
+      throws IOException {
     this.indicators = indicators;
     List<String> columns = new ArrayList<>(indicators);
     columns.add("conflicts");
-    csv = new CsvTable(target, bom, columns);
+    csv = new CsvTable(target, bom, header, columns);
   }
 
   @Override

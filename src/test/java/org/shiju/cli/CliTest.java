@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shiju.batch.PartFile;
 
 class CliTest {
   private static final String TEXTS = "src/test/resources/texts";
@@ -136,7 +137,7 @@ class CliTest {
   @Test
   void nothingIsLeftWhereWritingFails() throws IOException {
     Path out = temp.resolve("out.json");
-    Files.createDirectory(Destination.partOf(out));
+    Files.createDirectory(PartFile.partOf(out));
     Run run = Run.of("extract", ONE, "-o", out.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(out).doesNotExist();

@@ -1,0 +1,133 @@
+package org.shiju.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file that grows at its end under a name of its own, {@code .shiju-….part}, and gets its final
+ * name when it is whole. Where a run breaks off, another can go on with it.
+ */
+public final class PartFile implements Closeable {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path part;
+  private final Path path;
+  private final FileChannel channel;
+  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+  private PartFile(Path part, Path path, long length) throws IOException {
+    this.part = part;
+    this.path = path;
+    this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.truncate(length);
+    channel.position(length);
+  }
+
+  /**
+   * Opens a file to write, or goes on with what there is of it.
+   *
+   * @param length how many bytes of it are kept, 0 to begin anew
+   */
+  public static PartFile of(Path path, long length) throws IOException {
+    return new PartFile(partOf(path), path, length);
+  }
+
+  /** The same for a file that has its final name from the beginning. */
+  public static PartFile named(Path path, long length) throws IOException {
+    return new PartFile(path, path, length);
+  }
+
+  /** Where a file grows: beside its final place, with a name as short as any is allowed. */
+  public static Path partOf(Path path) {
+    return beside(path, ".part");
+  }
+
+  /** Where the journal of a file lies. */
+  public static Path journalOf(Path path) {
+    return beside(path, ".journal");
+  }
+
+  private static Path beside(Path path, String ending) {
+    byte[] name = path.getFileName().toString().getBytes(StandardCharsets.UTF_8);
+    return path.resolveSibling(".shiju-" + UUID.nameUUIDFromBytes(name) + ending);
+  }
+
+  /** Writes a file at once under a name of its own, then gives it its name. */
+  public static void write(Path path, byte[] bytes) throws IOException {
+    Path part = partOf(path);
+    Files.write(part, bytes);
+    Files.move(part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Waits until the disk has a file that was written at once. */
+  public static void force(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      channel.force(false);
+    }
+  }
+
+  public void append(byte[] bytes) throws IOException {
+    if (bytes.length > buffer.remaining()) {
+      flush();
+    }
+    if (bytes.length > buffer.remaining()) {
+      write(ByteBuffer.wrap(bytes));
+    } else {
+      buffer.put(bytes);
+    }
+  }
+
+  private void flush() throws IOException {
+    buffer.flip();
+    write(buffer);
+    buffer.clear();
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  /** Waits until the disk has all of it; its length. */
+  public long sync() throws IOException {
+    flush();
+    channel.force(false);
+    return channel.position();
+  }
+
+  /** Ends the file where it grew, without its final name. */
+  public Path end() throws IOException {
+    sync();
+    channel.close();
+    return part;
+  }
+
+  /** Gives the file its final name. */
+  public void finish() throws IOException {
+    end();
+    if (!part.equals(path)) {
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Leaves what was written, for a run that goes on with it. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+
+  /** Throws away what has no final name. */
+  public void discard() throws IOException {
+    channel.close();
+    Files.deleteIfExists(part);
+  }
+}

@@ -1,0 +1,90 @@
+package org.shiju.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.shiju.batch.Journal;
+import org.shiju.batch.RunIdentity;
+
+/**
+ * Writes down once a second how far a run has come, so that another can go on from there; results
+ * and errors are on the disk before the journal says so.
+ */
+final class Saving implements Closeable {
+  private static final long INTERVAL = 1_000_000_000; // nanoseconds
+
+  private final @Nullable Path file;
+  private final RunIdentity run;
+  private final Journal.@Nullable Told told;
+  private final Target target;
+  private final Failures failures;
+  private @Nullable Journal journal;
+  private long last = System.nanoTime();
+  private boolean done;
+
+  /**
+   * What is to be saved of a run.
+   *
+   * @param file the journal; null where nothing can be gone on with
+   * @param told what it says of the run that this one goes on with
+   */
+  Saving(
+      @Nullable Path file,
+      RunIdentity run,
+      Journal.@Nullable Told told,
+      Target target,
+      Failures failures) {
+    this.file = file;
+    this.run = run;
+    this.told = told;
+    this.target = target;
+    this.failures = failures;
+  }
+
+  /** Saves where a second has passed. */
+  void save(Tally tally) throws IOException {
+    if (file != null && System.nanoTime() - last >= INTERVAL) {
+      now(tally);
+    }
+  }
+
+  void now(Tally tally) throws IOException {
+    if (file == null) {
+      return;
+    }
+    if (journal == null) {
+      journal = told == null ? Journal.begin(file, run) : Journal.goOn(file, told);
+    }
+    long bytes = target.sync();
+    journal.checkpoint(tally.checkpoint(bytes, failures.sync(), target.numbered()));
+    last = System.nanoTime();
+  }
+
+  /** Whether another run can go on with what there is. */
+  boolean canGoOn() {
+    return journal != null || told != null;
+  }
+
+  /** Gives the output its final name; the journal has served. */
+  void done() throws IOException {
+    target.finish();
+    failures.sync();
+    done = true;
+    close();
+    if (file != null) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (journal != null) {
+      journal.close();
+    }
+    if (!done && !canGoOn()) {
+      target.discard();
+    }
+  }
+}

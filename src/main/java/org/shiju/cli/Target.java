@@ -1,0 +1,182 @@
+package org.shiju.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shiju.batch.Checkpoint;
+import org.shiju.batch.PartFile;
+import org.shiju.model.SourceInfo;
+import org.shiju.write.Frame;
+
+/** Where the pieces of results go, one after the other. */
+interface Target extends Closeable {
+  /** Takes what a document gave. */
+  void take(SourceInfo source, byte[] piece) throws IOException;
+
+  /** Waits until the disk has what was taken; how many bytes that is. */
+  long sync() throws IOException;
+
+  /** Closes the form; a file gets its final name. */
+  void finish() throws IOException;
+
+  /** Throws away what is not finished; without it another run can go on with it. */
+  default void discard() throws IOException {}
+
+  /** Documents of each archive that got a file of their own. */
+  default SortedMap<String, Integer> numbered() {
+    return new TreeMap<>();
+  }
+
+  /** Standard output, or another stream that stays open. */
+  final class Stream implements Target {
+    private final OutputStream stream;
+    private final Frame frame;
+    private long pieces;
+
+    Stream(OutputStream stream, Frame frame) throws IOException {
+      this.stream = stream;
+      this.frame = frame;
+      stream.write(frame.head());
+    }
+
+    @Override
+    public void take(SourceInfo source, byte[] piece) throws IOException {
+      stream.write(frame.before(pieces++));
+      stream.write(piece);
+    }
+
+    @Override
+    public long sync() throws IOException {
+      stream.flush();
+      return 0;
+    }
+
+    @Override
+    public void finish() throws IOException {
+      stream.write(frame.foot(pieces));
+      stream.flush();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** One file for all documents. */
+  final class OneFile implements Target {
+    private final PartFile file;
+    private final Frame frame;
+    private final @Nullable Export export;
+    private long pieces;
+
+    /**
+     * Begins a file or goes on with it.
+     *
+     * @param export makes the file of the lines that were written; null where they are the file
+     */
+    OneFile(Path path, Frame frame, Checkpoint from, @Nullable Export export) throws IOException {
+      this.file = PartFile.of(path, from.bytes());
+      this.frame = frame;
+      this.export = export;
+      this.pieces = from.documents() - from.failed();
+      if (from.bytes() == 0) {
+        file.append(frame.head());
+      }
+    }
+
+    @Override
+    public void take(SourceInfo source, byte[] piece) throws IOException {
+      file.append(frame.before(pieces++));
+      file.append(piece);
+    }
+
+    @Override
+    public long sync() throws IOException {
+      return file.sync();
+    }
+
+    @Override
+    public void finish() throws IOException {
+      file.append(frame.foot(pieces));
+      if (export == null) {
+        file.finish();
+        return;
+      }
+      export.of(file.end());
+      file.discard();
+    }
+
+    @Override
+    public void discard() throws IOException {
+      file.discard();
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
+
+  /** Makes the wanted file of a file of JSON Lines. */
+  @FunctionalInterface
+  interface Export {
+    void of(Path lines) throws IOException;
+  }
+
+  /** A folder with a file for each document. */
+  final class Folder implements Target {
+    private final Path folder;
+    private final ResultNames names;
+    private final Frame frame;
+    private final List<Path> unsafe = new ArrayList<>();
+
+    Folder(Path folder, ResultNames names, Frame frame, Checkpoint from) {
+      this.folder = folder;
+      this.names = names;
+      this.frame = frame;
+      names.goOn(from.numbered());
+    }
+
+    @Override
+    public void take(SourceInfo source, byte[] piece) throws IOException {
+      Path path = folder.resolve(names.of(source));
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      PartFile.write(path, joined(frame.head(), piece, frame.foot(1)));
+      unsafe.add(path);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+      java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+      for (byte[] part : parts) {
+        all.writeBytes(part);
+      }
+      return all.toByteArray();
+    }
+
+    @Override
+    public long sync() throws IOException {
+      for (Path path : unsafe) {
+        PartFile.force(path);
+      }
+      unsafe.clear();
+      return 0;
+    }
+
+    @Override
+    public SortedMap<String, Integer> numbered() {
+      return names.numbered();
+    }
+
+    @Override
+    public void finish() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,124 @@
+package org.shiju.write;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.shiju.model.Report;
+
+/**
+ * A file of results in pieces of bytes: what opens it, a piece for each report, what stands between
+ * and what closes it. Pieces depend on nothing but their own report, so that many threads can make
+ * them, and a file that broke off can be gone on with. Thread-safe.
+ */
+public final class Rendering implements Frame {
+  private static final byte[] NOTHING = {};
+
+  private final Layout layout;
+  private final boolean several;
+
+  /**
+   * The pieces of a layout.
+   *
+   * @param several whether more than one report is to come: JSON then is an array
+   */
+  public Rendering(Layout layout, boolean several) {
+    this.layout = layout;
+    this.several = several;
+  }
+
+  private interface Printing {
+    void to(ByteArrayOutputStream out) throws IOException;
+  }
+
+  @Override
+  public byte[] head() {
+    return switch (layout.format()) {
+      case CSV -> printed(out -> new CsvWriter(out, layout.bom(), true, layout.table()).close());
+      case WIDE ->
+          printed(out -> new WideWriter(out, layout.bom(), true, layout.indicators()).close());
+      case JSON -> bytes(several ? "[" : "");
+      case JSONL -> NOTHING;
+    };
+  }
+
+  /** What a report gives. */
+  public byte[] piece(Report whole) {
+    Report report = layout.selection().of(whole);
+    return switch (layout.format()) {
+      case CSV ->
+          printed(
+              out -> {
+                try (CsvWriter rows = new CsvWriter(out, false, false, layout.table())) {
+                  rows.write(report);
+                }
+              });
+      case WIDE ->
+          printed(
+              out -> {
+                try (WideWriter row = new WideWriter(out, false, false, layout.indicators())) {
+                  row.write(report);
+                }
+              });
+      case JSONL -> printed(out -> line(report, out));
+      case JSON -> printed(out -> object(report, out));
+    };
+  }
+
+  @Override
+  public byte[] before(long pieces) {
+    boolean array = layout.format() == Format.JSON && several;
+    return array ? bytes(pieces == 0 ? "\n  " : ",\n  ") : NOTHING;
+  }
+
+  @Override
+  public byte[] foot(long pieces) {
+    if (layout.format() != Format.JSON) {
+      return NOTHING;
+    }
+    String end = pieces == 0 ? "" : "\n";
+    return bytes(several ? end + "]\n" : end);
+  }
+
+  private void line(Report report, ByteArrayOutputStream out) throws IOException {
+    try (JsonGenerator json = JsonReport.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+      JsonReport.write(report, layout.includeText(), json);
+      json.writeRaw('\n');
+    }
+  }
+
+  private void object(Report report, ByteArrayOutputStream out) throws IOException {
+    ByteArrayOutputStream array = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonReport.JSON.createGenerator(array, JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(JsonReport.printer());
+      if (several) {
+        json.writeStartArray();
+      }
+      JsonReport.write(report, layout.includeText(), json);
+      if (several) {
+        json.writeEndArray();
+      }
+    }
+    int open = several ? "[\n  ".length() : 0;
+    int close = several ? "\n]".length() : 0;
+    out.write(array.toByteArray(), open, array.size() - open - close);
+  }
+
+  private static byte[] printed(Printing printing) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      printing.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
