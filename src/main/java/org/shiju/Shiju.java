@@ -3,6 +3,7 @@ package org.shiju;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.shiju.check.Checked;
 import org.shiju.check.Checker;
 import org.shiju.clean.Cleaner;
@@ -54,16 +55,31 @@ public final class Shiju {
 
   /** Reads one document. Never fails: what is doubtful becomes a warning. */
   public Report read(SourceText source) {
+    return read(source, stage -> {});
+  }
+
+  /**
+   * The same for who takes the time.
+   *
+   * @param done is told the name of each stage when it is done: {@code clean}, {@code outline} …
+   */
+  public Report read(SourceText source, Consumer<String> done) {
     Page page = Fold.page(source.text());
     List<Furniture> furniture =
         source.isClean() ? List.of() : stages.cleaner.mark(page, source.furniture());
+    done.accept("clean");
     Outline outline = stages.outliner.outline(page, furniture, source.declared(), assumptions);
+    done.accept("outline");
     Set<String> packs = stages.packs.of(outline.metadata().genre(), assumptions.packs());
     Amounts amounts = stages.reader.read(page, furniture, packs);
+    done.accept("quantity");
     List<Measurement> linked =
         stages.linker.measure(page, outline, amounts.quantities(), amounts.rows());
+    done.accept("measure");
     List<Measurement> mapped = stages.mapper.map(page, linked, packs);
+    done.accept("indicator");
     Checked checked = stages.checker.check(page, mapped);
+    done.accept("check");
     return new Report(
         source,
         outline.metadata(),

@@ -16,6 +16,9 @@ final class Console {
   final PrintWriter err;
   final Messages messages;
 
+  /** Whether a progress bar is on the screen. */
+  volatile boolean bar;
+
   /** Whether stack traces are wanted ({@code --debug}). */
   boolean debug;
 
@@ -49,9 +52,18 @@ final class Console {
     }
   }
 
-  /** One line on standard error: {@code shiju: …}. */
+  /** One line on standard error: {@code shiju: …}; above the progress bar, where one is shown. */
   void say(String key, Object... values) {
-    err.println("shiju: " + messages.get(key, values));
+    err.println((bar ? "\r\u001b[K" : "") + "shiju: " + messages.get(key, values));
+  }
+
+  /** Standard error as a stream of bytes. */
+  OutputStream errBytes() {
+    return streams.err();
+  }
+
+  boolean errTerminal() {
+    return streams.errTerminal();
   }
 
   boolean colours() {

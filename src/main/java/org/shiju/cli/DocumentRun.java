@@ -1,25 +1,24 @@
 package org.shiju.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.batch.Checkpoint;
 import org.shiju.batch.Journal;
-import org.shiju.batch.Outcome;
 import org.shiju.batch.PartFile;
 import org.shiju.batch.RunIdentity;
 import org.shiju.model.Report;
 import org.shiju.read.Containers;
 import org.shiju.read.Input;
 import org.shiju.read.Inputs;
+import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
 import org.shiju.write.Program;
 
@@ -30,6 +29,8 @@ import org.shiju.write.Program;
  * <p>The journal lies beside the output and is gone when the run is done. Standard output has none.
  */
 final class DocumentRun {
+  private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".gz", ".tgz", ".warc");
+
   private final Console console;
   private final RunOption options;
   private final Inputs found;
@@ -106,70 +107,52 @@ final class DocumentRun {
       Saving saving,
       Function<Report, byte[]> piece)
       throws IOException {
+    Tally tally = new Tally(from);
     try (Documents reading = options.inputs.reading(rules, console.in());
-        Containers documents = options.inputs.documents(found.inputs(), console.in())) {
+        Containers documents = options.inputs.documents(found.inputs(), console.in());
+        Progress progress = new Progress(console, total(), from.documents(), options.quiet)) {
       skip(documents, from.documents());
-      Tally tally = new Tally(from);
-      Batch<Rendered> batch = new Batch<>(options.threads, i -> rendered(reading.of(i), piece));
+      Stats stats = new Stats(tally, options.threads);
+      Batch<Rendered> batch = new Batch<>(options.threads, i -> rendered(i, reading, piece));
       try (Interrupts interrupts = new Interrupts(batch)) {
         batch.run(
-            documents,
-            outcome -> {
-              take(outcome, target, failures, tally);
-              if (most.passed(tally, false)) {
-                saving.now(tally);
-                batch.stop();
-              }
-              saving.save(tally);
-            });
+            documents, new Taking(target, failures, tally, saving, progress, most, batch, folder));
+        progress.close();
         if (!batch.isStopped()) {
           saving.done();
         }
         say(tally, found.skipped() + documents.skipped(), most, batch.isStopped());
+        if (options.stats) {
+          console.err.println(stats.json(reading.times().all()));
+        }
       }
       return tally.failed() == 0 && !batch.isStopped() ? CommandTree.DONE : CommandTree.IMPERFECT;
     }
   }
 
-  private static Rendered rendered(Report report, Function<Report, byte[]> piece) {
-    return Rendered.of(report, piece.apply(report));
+  /** How many documents there are; -1 where archives hold more than is known. */
+  private long total() {
+    boolean archives = found.inputs().stream().anyMatch(DocumentRun::isArchive);
+    return archives ? -1 : found.inputs().size();
+  }
+
+  private static boolean isArchive(Input input) {
+    String name = input.uri().toLowerCase(Locale.ROOT);
+    return ARCHIVES.stream().anyMatch(name::endsWith);
+  }
+
+  private static Rendered rendered(Input input, Documents reading, Function<Report, byte[]> piece)
+      throws UnreadableException {
+    Report report = reading.of(input);
+    StageTimes.Watch watch = reading.times().watch();
+    Rendered rendered = Rendered.of(report, piece.apply(report));
+    watch.done("write");
+    return rendered;
   }
 
   private static void skip(Iterator<Input> documents, long number) {
     for (long i = 0; i < number && documents.hasNext(); i++) {
       documents.next();
-    }
-  }
-
-  private void take(Outcome<Rendered> outcome, Target target, Failures failures, Tally tally)
-      throws IOException {
-    Rendered rendered = outcome.result();
-    Outcome.Failure failure = outcome.failure();
-    if (rendered != null) {
-      failure = put(rendered, target);
-    }
-    if (rendered != null && failure == null) {
-      tally.done(rendered);
-    } else if (failure != null) {
-      failures.take(outcome.input(), failure);
-      tally.failed(failure.code());
-    }
-  }
-
-  /** In a folder a result that has no place costs that one; a disk without space ends the run. */
-  private Outcome.@Nullable Failure put(Rendered rendered, Target target) throws IOException {
-    try {
-      target.take(rendered.source(), rendered.bytes());
-      return null;
-    } catch (FileSystemException e) {
-      if (!folder || Reasons.isFull(e)) {
-        throw e;
-      }
-      String why = "cannot be written (" + e + "); give another folder";
-      return new Outcome.Failure("unwritable", why, e);
-    } catch (InvalidPathException e) {
-      String why = "has no name for a file (" + e.getReason() + "); give one file with -o FILE";
-      return new Outcome.Failure("unwritable", why, e);
     }
   }
 

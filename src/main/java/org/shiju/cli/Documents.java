@@ -5,16 +5,20 @@ import java.io.InputStream;
 import org.shiju.Shiju;
 import org.shiju.batch.Batch;
 import org.shiju.model.Report;
+import org.shiju.model.SourceText;
 import org.shiju.read.DocumentReader;
 import org.shiju.read.Input;
 import org.shiju.read.UnreadableException;
 
 /** From inputs to reports, for one run of a command. */
-record Documents(Shiju shiju, DocumentReader reader, InputStream standardInput)
+record Documents(Shiju shiju, DocumentReader reader, InputStream standardInput, StageTimes times)
     implements Batch.Work<Report>, Closeable {
   @Override
   public Report of(Input input) throws UnreadableException {
-    return shiju.read(reader.read(input, standardInput));
+    StageTimes.Watch watch = times.watch();
+    SourceText text = reader.read(input, standardInput);
+    watch.done("read");
+    return shiju.read(text, watch::done);
   }
 
   @Override

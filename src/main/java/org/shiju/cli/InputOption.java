@@ -62,6 +62,6 @@ final class InputOption {
       }
     }
     Shiju shiju = Shiju.with(rules).assuming(new Assumptions(year, region, packs));
-    return new Documents(shiju, new DocumentReader(rules, forced), standardInput);
+    return new Documents(shiju, new DocumentReader(rules, forced), standardInput, new StageTimes());
   }
 }

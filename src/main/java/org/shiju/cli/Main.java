@@ -24,7 +24,7 @@ public final class Main {
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(new Streams(in, out, err, System.getenv(), terminal()), args));
+    System.exit(run(new Streams(in, out, err, System.getenv(), terminal(), errTerminal()), args));
   }
 
   /** From Java 22 on there is always a console, which says itself whether it is a terminal. */
@@ -40,6 +40,11 @@ public final class Main {
     }
   }
 
+  /** Java cannot tell of standard error alone; the launcher can and says so. */
+  private static boolean errTerminal() {
+    return "terminal".equals(System.getProperty("shiju.stderr"));
+  }
+
   /**
    * What the process was started with.
    *
@@ -48,13 +53,15 @@ public final class Main {
    * @param err standard error, bytes
    * @param env environment: LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CI are read
    * @param terminal whether standard output is a terminal
+   * @param errTerminal whether standard error is one
    */
   public record Streams(
       InputStream in,
       OutputStream out,
       OutputStream err,
       Map<String, String> env,
-      boolean terminal) {}
+      boolean terminal,
+      boolean errTerminal) {}
 
   /** Runs one command line. */
   public static int run(Streams streams, String... args) {

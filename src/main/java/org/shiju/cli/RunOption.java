@@ -29,6 +29,9 @@ final class RunOption {
   @Option(names = "--max-failures", paramLabel = "N|P%")
   @Nullable String maxFailures;
 
+  @Option(names = "--stats")
+  boolean stats;
+
   @Option(names = {"-q", "--quiet"})
   boolean quiet;
 

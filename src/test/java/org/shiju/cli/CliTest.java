@@ -155,7 +155,7 @@ class CliTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Main.run(
-            new Main.Streams(InputStream.nullInputStream(), closed, err, Map.of(), false),
+            new Main.Streams(InputStream.nullInputStream(), closed, err, Map.of(), false, false),
             "extract",
             TEXTS);
     assertThat(code).isZero();

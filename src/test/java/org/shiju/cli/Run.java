@@ -15,7 +15,7 @@ public record Run(int code, String out, String err) {
     ByteArrayInputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new Main.Streams(in, out, err, env, false), args);
+    int code = Main.run(new Main.Streams(in, out, err, env, false, false), args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
