@@ -1,0 +1,206 @@
+package org.shiju.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shiju.batch.Checkpoint;
+import org.shiju.batch.Journal;
+import org.shiju.batch.PartFile;
+import org.shiju.batch.RunIdentity;
+import org.shiju.read.Inputs;
+import org.shiju.rules.Rules;
+import org.shiju.write.Program;
+
+/**
+ * Long runs: going on with one that broke off, stopping one that goes wrong, what is said of it.
+ */
+class DocumentRunTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path temp;
+  private Path inputs;
+  private Path out;
+
+  @BeforeEach
+  void inputs() throws IOException {
+    inputs = Files.createDirectories(temp.resolve("in"));
+    for (int i = 0; i < 6; i++) {
+      Files.writeString(inputs.resolve(i + ".txt"), "全市2023年收到行政复议申请" + (100 + i) + "件。\n");
+    }
+    Files.writeString(inputs.resolve("2-empty.txt"), "");
+    out = temp.resolve("out.jsonl");
+  }
+
+  private Run extract(String... more) {
+    List<String> words = new java.util.ArrayList<>(List.of("extract", inputs.toString()));
+    words.addAll(List.of("-o", out.toString()));
+    words.addAll(List.of(more));
+    return Run.of(words.toArray(String[]::new));
+  }
+
+  /** Leaves behind what a run leaves that was killed behind some documents. */
+  private void breakOff(int documents, int failed, String whole, String options)
+      throws IOException {
+    byte[] done =
+        whole
+            .lines()
+            .limit(documents - failed)
+            .map(l -> l + "\n")
+            .reduce("", String::concat)
+            .getBytes(StandardCharsets.UTF_8);
+    Files.write(
+        PartFile.partOf(out),
+        (new String(done, StandardCharsets.UTF_8) + "{\"torn").getBytes(StandardCharsets.UTF_8));
+    TreeMap<String, Long> failures = new TreeMap<>();
+    if (failed > 0) {
+      failures.put("empty", (long) failed);
+    }
+    RunIdentity run =
+        RunIdentity.of(
+            Program.version(),
+            Rules.builtIn().digest(),
+            options,
+            Inputs.find(List.of(inputs.toString()), List.of(), List.of()).inputs());
+    try (Journal journal = Journal.begin(PartFile.journalOf(out), run)) {
+      journal.checkpoint(
+          new Checkpoint(documents, done.length, 0, failures, 0, 0, new TreeMap<>()));
+    }
+    Files.writeString(
+        PartFile.journalOf(out),
+        Files.readString(PartFile.journalOf(out)) + "{\"documents\":7,\"by",
+        StandardCharsets.UTF_8);
+    Files.delete(out);
+  }
+
+  private static final String OPTIONS = "extract jsonl measurements   [] [] null null null []";
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 0", "3, 1", "7, 1"})
+  void goesOnWhereARunBrokeOff(int documents, int failed) throws IOException {
+    assertThat(extract().code()).isEqualTo(1);
+    String whole = Files.readString(out);
+    breakOff(documents, failed, whole, OPTIONS);
+    Run run = extract("--resume");
+    assertThat(run.err()).contains("going on behind document " + documents);
+    assertThat(run.err()).contains("1 of 7 inputs could not be read: empty 1");
+    assertThat(Files.readString(out)).isEqualTo(whole);
+    assertThat(PartFile.journalOf(out)).doesNotExist();
+    assertThat(PartFile.partOf(out)).doesNotExist();
+  }
+
+  @Test
+  void anotherRunIsNotGoneOnWith() throws IOException {
+    extract();
+    String whole = Files.readString(out);
+    breakOff(3, 0, whole, OPTIONS);
+    Files.writeString(inputs.resolve("9.txt"), "新增1件。");
+    Run run = extract("--resume", "--include-text");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("options, inputs").contains("without --resume");
+    assertThat(PartFile.journalOf(out)).exists();
+  }
+
+  @Test
+  void withoutResumeARunBeginsAnewAndSaysSo() throws IOException {
+    extract();
+    String whole = Files.readString(out);
+    breakOff(3, 0, whole, OPTIONS);
+    Run run = extract();
+    assertThat(run.err()).contains("thrown away");
+    assertThat(Files.readString(out)).isEqualTo(whole);
+    assertThat(PartFile.journalOf(out)).doesNotExist();
+  }
+
+  @Test
+  void resultsThatAreShorterThanTheJournalSaysAreMadeAnew() throws IOException {
+    extract();
+    String whole = Files.readString(out);
+    breakOff(3, 0, whole, OPTIONS);
+    Files.write(PartFile.partOf(out), new byte[10]);
+    extract("--resume");
+    assertThat(Files.readString(out)).isEqualTo(whole);
+  }
+
+  @Test
+  void resumeNeedsAnOutput() {
+    Run run = Run.of("extract", inputs.toString(), "--resume");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("-o");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0%", "14%"})
+  void aRunThatGoesWrongIsStopped(String most) {
+    Run run = extract("--max-failures", most);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("--max-failures " + most + " allows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "15%", "100%"})
+  void aFewFailuresAreBorne(String most) {
+    Run run = extract("--max-failures", most);
+    assertThat(run.err()).doesNotContain("max-failures");
+    assertThat(out).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-1", "x", "101%", "5 %", "%"})
+  void whatIsNoNumberOfFailuresIsRefused(String most) {
+    Run run = extract("--max-failures", most);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--max-failures");
+  }
+
+  /** Stopped by a count, a run leaves what it has, and more may fail when it goes on. */
+  @Test
+  void aStoppedRunGoesOn() throws IOException {
+    Run stopped = extract("--max-failures", "0", "--threads", "1");
+    assertThat(stopped.err()).contains("--resume to go on");
+    assertThat(out).doesNotExist();
+    Run run = extract("--max-failures", "5", "--resume");
+    assertThat(run.code()).isEqualTo(1);
+    String resumed = Files.readString(out);
+    extract();
+    assertThat(resumed).isEqualTo(Files.readString(out));
+  }
+
+  @Test
+  void errorsAreData() throws IOException {
+    Path errors = temp.resolve("errors.jsonl");
+    extract("--errors", errors.toString());
+    JsonNode error = JSON.readTree(Files.readString(errors));
+    assertThat(error.at("/source/uri").asText()).endsWith("in/2-empty.txt");
+    assertThat(error.at("/error/code").asText()).isEqualTo("empty");
+    assertThat(error.at("/error/message").asText()).isNotEmpty();
+    assertThat(error.at("/error/remedy").asText()).contains("fetch");
+  }
+
+  @Test
+  void statsAreCounts() throws IOException {
+    Run run = extract("--stats", "-q");
+    String json = run.err().lines().filter(l -> l.startsWith("{")).findFirst().orElseThrow();
+    JsonNode stats = JSON.readTree(json);
+    assertThat(stats.at("/documents").asInt()).isEqualTo(7);
+    assertThat(stats.at("/failures/empty").asInt()).isEqualTo(1);
+    assertThat(stats.at("/measurements").asInt()).isEqualTo(6);
+    assertThat(stats.at("/characters").asInt()).isEqualTo(6 * 21);
+    assertThat(stats.at("/stage_seconds").fieldNames())
+        .toIterable()
+        .containsExactly(
+            "read", "clean", "outline", "quantity", "measure", "indicator", "check", "write");
+  }
+}
