@@ -1,6 +1,8 @@
 package org.shiju.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything the program knows of one document, in text order.
@@ -23,5 +25,21 @@ public record Report(
     measurements = List.copyOf(measurements);
     checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The sections of some roles in text order, none inside another: with furniture alone what a
+   * conversion takes off the page.
+   */
+  public List<Section> parts(Set<SectionRole> roles) {
+    List<Section> parts = new ArrayList<>();
+    int end = 0;
+    for (Section section : sections) {
+      if (roles.contains(section.role()) && section.span().start() >= end) {
+        parts.add(section);
+        end = section.span().end();
+      }
+    }
+    return parts;
   }
 }
