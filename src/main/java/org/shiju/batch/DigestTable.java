@@ -3,7 +3,7 @@ package org.shiju.batch;
 import java.util.Arrays;
 
 /**
- * The numbers of documents by a digest of theirs, of which the first 128 bits are kept: 24 to 40
+ * The numbers of documents by a digest of theirs, of which the first 128 bits are kept: 24 to 36
  * bytes a document.
  */
 final class DigestTable {

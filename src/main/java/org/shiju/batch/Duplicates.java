@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * sites, the second and the third are duplicates of the first. It depends on nothing but the
  * fingerprints given before, in their order.
  *
- * <p>Only first ones are kept: 84 to 125 bytes each plus their URI, and 1.5 MB. Not thread-safe.
+ * <p>Only first ones are kept: 90 to 125 bytes each plus their URI, and 1.5 MB. Not thread-safe.
  */
 public final class Duplicates {
   /** Below this length two texts with one digest are told alike by their bytes alone. */

@@ -1,12 +1,14 @@
 package org.shiju.bench;
 
 import java.io.PrintStream;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.shiju.Shiju;
@@ -36,6 +38,8 @@ public final class DuplicatesMeasure {
   public static void main(String[] args) {
     int documents = Integer.parseInt(args[0]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    bytes(1000); // warm
+    out.printf("%d bytes a first document without its URI%n", bytes(documents));
     LongAdder reading = new LongAdder();
     LongAdder printing = new LongAdder();
     List<Taken> made =
@@ -51,13 +55,11 @@ public final class DuplicatesMeasure {
     double all = made.size() + noted.size();
     out.printf("read %.2f ms, fingerprint %.3f ms%n", ms(reading) / all, ms(printing) / all);
     verdicts(new Duplicates(), made); // warm
-    long before = used();
     long begun = System.nanoTime();
     Duplicates duplicates = new Duplicates();
     Map<Duplicates.Kind, Integer> kinds = verdicts(duplicates, made);
     double each = (System.nanoTime() - begun) / 1e3 / documents;
-    long bytes = used() - before;
-    out.printf("take %.2f us, %d bytes, %s%n", each, bytes / documents, kinds);
+    out.printf("take %.2f us, %s%n", each, kinds);
     begun = System.nanoTime();
     out.printf("with a note: %s, right %d", verdicts(duplicates, noted), right(duplicates, noted));
     out.printf(", %.2f us%n", (System.nanoTime() - begun) / 2e3 / noted.size());
@@ -107,6 +109,21 @@ public final class DuplicatesMeasure {
       right += near && taken.uri.equals(verdict.of()) ? 1 : 0;
     }
     return right;
+  }
+
+  /** Memory for as many documents that are all unlike, the buckets included. */
+  private static long bytes(int documents) {
+    long before = used();
+    Random random = new Random(1);
+    Duplicates duplicates = new Duplicates();
+    for (int i = 0; i < documents; i++) {
+      String digest = String.format("%016x", random.nextLong()).repeat(4);
+      long words = random.nextLong();
+      duplicates.take("", new Fingerprint(digest, digest, 4000, i, 50, words, words));
+    }
+    long bytes = (used() - before) / documents;
+    Reference.reachabilityFence(duplicates);
+    return bytes;
   }
 
   private static long used() {
