@@ -9,25 +9,24 @@ import java.util.TreeMap;
  * @param documents how many inputs were done, failures included
  * @param bytes length of the results
  * @param errorBytes length of the error file
+ * @param pieces how many documents are in the results
  * @param failures how many failed, by code: {@code empty} 3
  * @param characters of the documents read
  * @param measurements found in them
+ * @param duplicates how many repeat others, by kind: {@code same_text} 9
  * @param numbered documents of each archive that got a file of their own
  */
 public record Checkpoint(
     long documents,
     long bytes,
     long errorBytes,
+    long pieces,
     SortedMap<String, Long> failures,
     long characters,
     long measurements,
+    SortedMap<String, Long> duplicates,
     SortedMap<String, Integer> numbered) {
   /** Where a run begins. */
   public static final Checkpoint START =
-      new Checkpoint(0, 0, 0, new TreeMap<>(), 0, 0, new TreeMap<>());
-
-  /** How many inputs could not be read. */
-  public long failed() {
-    return failures.values().stream().mapToLong(Long::longValue).sum();
-  }
+      new Checkpoint(0, 0, 0, 0, new TreeMap<>(), 0, 0, new TreeMap<>(), new TreeMap<>());
 }

@@ -50,7 +50,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
     ResultNames names = new ResultNames(form.ending(), run.arguments, found.inputs());
     DocumentRun documents =
-        new DocumentRun(console, run, found, run.rules.load(), output, true, "convert " + form);
+        new DocumentRun(
+            console, run, found, run.rules.load(), output, true, null, "convert " + form);
     return documents.go(
         from ->
             output == null

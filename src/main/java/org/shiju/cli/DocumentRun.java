@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class DocumentRun {
   private final Rules rules;
   private final @Nullable Path output;
   private final boolean folder;
+  private final Repeats.@Nullable Mode dedupe;
   private final RunIdentity identity;
 
   /** Opens the target of a run, at its beginning or where another broke off. */
@@ -49,6 +51,7 @@ final class DocumentRun {
    * A run that is still to begin.
    *
    * @param output file or folder; null for standard output
+   * @param dedupe what to do with documents that repeat others; null for nothing
    * @param shape what of the command's own options shapes the results
    */
   DocumentRun(
@@ -58,6 +61,7 @@ final class DocumentRun {
       Rules rules,
       @Nullable Path output,
       boolean folder,
+      Repeats.@Nullable Mode dedupe,
       String shape) {
     this.console = console;
     this.options = options;
@@ -65,10 +69,14 @@ final class DocumentRun {
     this.rules = rules;
     this.output = output;
     this.folder = folder;
+    this.dedupe = dedupe;
     List<Input> inputs = output == null ? List.of() : found.inputs();
     this.identity =
         RunIdentity.of(
-            Program.version(), rules.digest(), shape + " " + options.inputs.shape(), inputs);
+            Program.version(),
+            rules.digest(),
+            shape + " " + dedupe + " " + options.inputs.shape(),
+            inputs);
     if (output == null && options.resume) {
       throw new UsageFault("resume.needs.output");
     }
@@ -112,11 +120,13 @@ final class DocumentRun {
         Containers documents = options.inputs.documents(found.inputs(), console.in());
         Progress progress = new Progress(console, total(), from.documents(), options.quiet)) {
       skip(documents, from.documents());
+      Repeats repeats = dedupe == null ? null : new Repeats(dedupe, piece, saving.told());
       Stats stats = new Stats(tally, options.threads);
       Batch<Rendered> batch = new Batch<>(options.threads, i -> rendered(i, reading, piece));
       try (Interrupts interrupts = new Interrupts(batch)) {
         batch.run(
-            documents, new Taking(target, failures, tally, saving, progress, most, batch, folder));
+            documents,
+            new Taking(target, failures, tally, saving, progress, most, batch, folder, repeats));
         progress.close();
         if (!batch.isStopped()) {
           saving.done();
@@ -141,11 +151,11 @@ final class DocumentRun {
     return ARCHIVES.stream().anyMatch(name::endsWith);
   }
 
-  private static Rendered rendered(Input input, Documents reading, Function<Report, byte[]> piece)
+  private Rendered rendered(Input input, Documents reading, Function<Report, byte[]> piece)
       throws UnreadableException {
     Report report = reading.of(input);
     StageTimes.Watch watch = reading.times().watch();
-    Rendered rendered = Rendered.of(report, piece.apply(report));
+    Rendered rendered = dedupe == null ? Rendered.of(report, piece) : Rendered.kept(report);
     watch.done("write");
     return rendered;
   }
@@ -159,11 +169,10 @@ final class DocumentRun {
   /** Says how it went, where something is worth saying. */
   private void say(Tally tally, int skipped, MostFailures most, boolean stopped) {
     if (tally.failed() > 0) {
-      String codes =
-          tally.failures().entrySet().stream()
-              .map(e -> e.getKey() + " " + e.getValue())
-              .collect(Collectors.joining(", "));
-      console.say("summary.failed", tally.failed(), tally.documents(), codes);
+      console.say("summary.failed", tally.failed(), tally.documents(), counted(tally.failures()));
+    }
+    if (!tally.duplicates().isEmpty() && !options.quiet) {
+      console.say("summary.duplicates", counted(tally.duplicates()));
     }
     if (most.passed(tally, !stopped)) {
       console.say("stopped.failures", most);
@@ -172,11 +181,18 @@ final class DocumentRun {
       console.say("stopped", tally.documents());
       sayHowToGoOn();
     } else if (output != null && !options.quiet) {
-      console.say("summary.written", tally.documents() - tally.failed(), output);
+      console.say("summary.written", tally.pieces(), output);
     }
     if (skipped > 0 && !options.quiet && !stopped) {
       console.say("summary.skipped", skipped);
     }
+  }
+
+  /** corrupt 2, empty 1. */
+  private static String counted(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private void sayHowToGoOn() {

@@ -49,6 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--include-text")
   boolean includeText;
 
+  @Option(names = "--dedupe", paramLabel = "mark|drop")
+  Repeats.@Nullable Mode dedupe;
+
   @Option(names = "--csv-bom")
   boolean bom;
 
@@ -84,6 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
             loaded,
             destination.path(),
             destination.folder(),
+            dedupe,
             "extract " + layout.shape());
     return documents.go(
         from ->

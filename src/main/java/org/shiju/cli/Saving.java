@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Journal;
 import org.shiju.batch.RunIdentity;
@@ -23,6 +25,7 @@ final class Saving implements Closeable {
   private @Nullable Journal journal;
   private long last = System.nanoTime();
   private boolean done;
+  private final List<String> notes = new ArrayList<>();
 
   /**
    * What is to be saved of a run.
@@ -43,10 +46,22 @@ final class Saving implements Closeable {
     this.failures = failures;
   }
 
+  /** What the run that this one goes on with noted of its documents. */
+  List<String> told() {
+    return told == null ? List.of() : told.notes();
+  }
+
   /** Saves where a second has passed. */
   void save(Tally tally) throws IOException {
     if (file != null && System.nanoTime() - last >= INTERVAL) {
       now(tally);
+    }
+  }
+
+  /** Notes what the next run must know of a document. */
+  void note(String line) {
+    if (file != null) {
+      notes.add(line);
     }
   }
 
@@ -58,6 +73,10 @@ final class Saving implements Closeable {
       journal = told == null ? Journal.begin(file, run) : Journal.goOn(file, told);
     }
     long bytes = target.sync();
+    for (String note : notes) {
+      journal.note(note);
+    }
+    notes.clear();
     journal.checkpoint(tally.checkpoint(bytes, failures.sync(), target.numbered()));
     last = System.nanoTime();
   }

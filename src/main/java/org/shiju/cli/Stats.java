@@ -41,6 +41,11 @@ final class Stats {
         out.writeNumberField(failure.getKey(), failure.getValue());
       }
       out.writeEndObject();
+      out.writeObjectFieldStart("duplicates");
+      for (Map.Entry<String, Long> duplicate : tally.duplicates().entrySet()) {
+        out.writeNumberField(duplicate.getKey(), duplicate.getValue());
+      }
+      out.writeEndObject();
       out.writeNumberField("characters", tally.characters());
       out.writeNumberField("measurements", tally.measurements());
       out.writeNumberField("threads", threads);

@@ -20,6 +20,7 @@ final class Taking implements Batch.Taker<Rendered> {
   private final MostFailures most;
   private final Batch<Rendered> batch;
   private final boolean folder;
+  private final @Nullable Repeats repeats;
 
   Taking(
       Target target,
@@ -29,7 +30,8 @@ final class Taking implements Batch.Taker<Rendered> {
       Progress progress,
       MostFailures most,
       Batch<Rendered> batch,
-      boolean folder) {
+      boolean folder,
+      @Nullable Repeats repeats) {
     this.target = target;
     this.failures = failures;
     this.tally = tally;
@@ -38,17 +40,22 @@ final class Taking implements Batch.Taker<Rendered> {
     this.most = most;
     this.batch = batch;
     this.folder = folder;
+    this.repeats = repeats;
   }
 
   @Override
   public void take(Outcome<Rendered> outcome) throws IOException {
-    Rendered rendered = outcome.result();
+    Rendered read = outcome.result();
+    Rendered rendered =
+        read == null || repeats == null ? read : repeats.judged(read, tally, saving);
     Outcome.Failure failure = rendered == null ? outcome.failure() : put(rendered);
     if (failure != null) {
       failures.take(outcome.input(), failure);
       tally.failed(failure.code());
     } else if (rendered != null) {
-      tally.done(rendered);
+      tally.written(rendered);
+    } else {
+      tally.dropped();
     }
     progress.step(tally);
     if (most.passed(tally, false)) {

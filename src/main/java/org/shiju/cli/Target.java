@@ -84,7 +84,7 @@ interface Target extends Closeable {
       this.file = PartFile.of(path, from.bytes());
       this.frame = frame;
       this.export = export;
-      this.pieces = from.documents() - from.failed();
+      this.pieces = from.pieces();
       if (from.bytes() == 0) {
         file.append(frame.head());
       }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.shiju.model.Report;
 import org.shiju.model.Section;
 import org.shiju.model.SectionRole;
@@ -34,16 +35,17 @@ public record Conversion(Report report, List<String> lines, List<Removed> remove
     List<Removed> removed = new ArrayList<>();
     StringBuilder kept = new StringBuilder();
     int at = 0;
-    for (Section section : report.sections()) {
-      if (section.role() == SectionRole.FURNITURE && section.span().start() >= at) {
-        Span span = section.span();
-        kept.append(text, at, span.start());
-        removed.add(new Removed(section.rule(), span.of(text).strip()));
-        at = span.end();
-        boolean line = kept.length() == 0 || kept.charAt(kept.length() - 1) == '\n';
-        if (line && text.startsWith("\n", at)) {
-          at++; // no blank line in its place
-        }
+    for (Section section : report.parts(Set.of(SectionRole.FURNITURE))) {
+      Span span = section.span();
+      if (span.start() < at) {
+        continue; // it begins with the line end that was taken off just now
+      }
+      kept.append(text, at, span.start());
+      removed.add(new Removed(section.rule(), span.of(text).strip()));
+      at = span.end();
+      boolean line = kept.length() == 0 || kept.charAt(kept.length() - 1) == '\n';
+      if (line && text.startsWith("\n", at)) {
+        at++; // no blank line in its place
       }
     }
     kept.append(text, at, text.length());

@@ -31,7 +31,7 @@ final class CsvWriter implements ReportWriter {
       columns(
           "genre genre_confidence region_parents published signed document_number addressee"
               + " source_line media_type charset bytes text_length sections measurements"
-              + " indicators checks warnings rules");
+              + " indicators checks warnings rules duplicate_of");
 
   private final Table table;
   private final CsvTable csv;
@@ -168,7 +168,8 @@ final class CsvWriter implements ReportWriter {
         named,
         report.checks().size(),
         warnings,
-        report.rules());
+        report.rules(),
+        report.duplicateOf());
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -108,7 +108,7 @@ public final class JsonReport {
     source();
     out.writeNumberField("text_length", points.total());
     string("text", includeText ? text : null);
-    string("duplicate_of", null);
+    string("duplicate_of", report.duplicateOf());
     metadata(report.metadata());
     out.writeArrayFieldStart("sections");
     for (Section section : report.sections()) {

@@ -40,7 +40,8 @@ public record Selection(Set<String> indicators, Set<SectionRole> roles) {
         chosen,
         checks,
         report.warnings(),
-        report.rules());
+        report.rules(),
+        report.duplicateOf());
   }
 
   private boolean holds(Measurement m) {

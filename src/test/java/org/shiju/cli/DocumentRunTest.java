@@ -76,7 +76,16 @@ class DocumentRunTest {
             Inputs.find(List.of(inputs.toString()), List.of(), List.of()).inputs());
     try (Journal journal = Journal.begin(PartFile.journalOf(out), run)) {
       journal.checkpoint(
-          new Checkpoint(documents, done.length, 0, failures, 0, 0, new TreeMap<>()));
+          new Checkpoint(
+              documents,
+              done.length,
+              0,
+              documents - failed,
+              failures,
+              0,
+              0,
+              new TreeMap<>(),
+              new TreeMap<>()));
     }
     Files.writeString(
         PartFile.journalOf(out),
@@ -85,7 +94,7 @@ class DocumentRunTest {
     Files.delete(out);
   }
 
-  private static final String OPTIONS = "extract jsonl measurements   [] [] null null null []";
+  private static final String OPTIONS = "extract jsonl measurements   [] [] null null null null []";
 
   @ParameterizedTest
   @CsvSource({"1, 0", "2, 0", "3, 1", "7, 1"})
@@ -202,5 +211,67 @@ class DocumentRunTest {
         .toIterable()
         .containsExactly(
             "read", "clean", "outline", "quantity", "measure", "indicator", "check", "write");
+  }
+
+  /** A file, its copy, its text as a page, and the same with a note; all of one county and year. */
+  private void repeats() throws IOException {
+    StringBuilder body = new StringBuilder();
+    String[] lines = Files.readString(Path.of("samples/dinghai-2023.txt")).split("\n");
+    for (String line : lines) {
+      body.append("<p>").append(line.strip()).append("</p>\n");
+    }
+    Path text = Path.of("samples/dinghai-2023.txt");
+    Files.copy(text, inputs.resolve("a.txt"));
+    Files.copy(text, inputs.resolve("b.txt"));
+    Files.writeString(
+        inputs.resolve("c.html"),
+        "<html><body><ul><li><a href=x>首页</a></li></ul><div>" + body + "</div></body></html>");
+    Files.writeString(
+        inputs.resolve("d.txt"), Files.readString(text) + "\n编者注：本文有删节，全文见本网站政务公开栏目。\n");
+  }
+
+  @Test
+  void repeatsAreMarked() throws IOException {
+    repeats();
+    Run run = extract("--dedupe", "mark");
+    assertThat(run.err()).contains("near 1, same_bytes 1, same_text 1");
+    String first = inputs.toString().replace('\\', '/') + "/a.txt";
+    List<JsonNode> documents = documents();
+    assertThat(documents).hasSize(10);
+    assertThat(documents)
+        .filteredOn(d -> !d.get("duplicate_of").isNull())
+        .extracting(d -> d.at("/source/uri").asText().replaceAll(".*/", ""))
+        .containsExactly("b.txt", "c.html");
+    assertThat(documents)
+        .filteredOn(d -> !d.get("duplicate_of").isNull())
+        .allMatch(d -> d.get("duplicate_of").asText().equals(first));
+    assertThat(documents.get(9).get("warnings").toString())
+        .contains("near_duplicate", first, "similarity");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "3"})
+  void repeatsAreLeftOut(String threads) throws IOException {
+    repeats();
+    Run run = extract("--dedupe", "drop", "--threads", threads);
+    assertThat(run.err()).contains("8 documents written");
+    assertThat(documents())
+        .extracting(d -> d.at("/source/uri").asText().replaceAll(".*/", ""))
+        .containsExactly("0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt", "a.txt", "d.txt");
+  }
+
+  @Test
+  void withoutTheOptionEachDocumentStandsForItself() throws IOException {
+    repeats();
+    extract();
+    assertThat(documents()).hasSize(10).allMatch(d -> d.get("duplicate_of").isNull());
+  }
+
+  private List<JsonNode> documents() throws IOException {
+    List<JsonNode> documents = new java.util.ArrayList<>();
+    for (String line : Files.readAllLines(out)) {
+      documents.add(JSON.readTree(line));
+    }
+    return documents;
   }
 }

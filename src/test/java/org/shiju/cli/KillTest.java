@@ -36,6 +36,7 @@ class KillTest {
     CorpusMaker.main(new String[] {String.valueOf(DOCUMENTS), corpus.toString(), "5"});
     Files.writeString(corpus.resolve("000/000100-empty.txt"), "");
     Files.writeString(corpus.resolve("000/000300-blank.txt"), " \n");
+    Files.copy(corpus.resolve("000/000002.txt"), corpus.resolve("000/000398-copy.txt"));
     Files.write(corpus.resolve("000/000350-cut.zip"), new byte[] {'P', 'K', 3, 4, 0});
   }
 
@@ -85,6 +86,7 @@ class KillTest {
     command.add(System.getProperty("java.class.path"));
     command.addAll(
         List.of("org.shiju.cli.Main", "extract", "corpus", "--resume", "--threads", "2"));
+    command.addAll(List.of("--dedupe", form.equals("r.jsonl") ? "drop" : "mark"));
     command.addAll(List.of("--errors", folder.resolve("errors.jsonl").toString()));
     command.addAll(List.of("-o", folder + "/" + form));
     return new ProcessBuilder(command)
