@@ -20,6 +20,9 @@ public final class DuckExport {
   /** Two threads lay the same rows out in other bytes than one. */
   private static final int ONE_THREAD = 1;
 
+  /** So that DuckDB from 1.2 on can open the file. */
+  private static final String OLDER = " (STORAGE_VERSION 'v1.2.0')";
+
   private DuckExport() {}
 
   /**
@@ -35,7 +38,7 @@ public final class DuckExport {
     try (Partial partial = Partial.of(out);
         Connection connection = Duck.open(partial.folder(), threads)) {
       Path whole = partial.file("whole.duckdb");
-      Duck.run(connection, "ATTACH " + Duck.text(whole) + " AS results; USE results");
+      Duck.run(connection, "ATTACH " + Duck.text(whole) + " AS results" + OLDER + "; USE results");
       Exported exported = new DuckTables(connection, partial).load(spine, errors, catalogue);
       Duck.run(connection, Resources.text("views.sql"));
       Duck.run(connection, "CHECKPOINT results; USE memory; DETACH results");

@@ -66,6 +66,15 @@ class DuckExportTest {
   }
 
   @Test
+  void databaseOpensInOlderVersions() throws Exception {
+    Path base = base(Runs.spine(folder, false));
+    String version =
+        "SELECT tags['storage_version']::VARCHAR FROM duckdb_databases()"
+            + " WHERE database_name = 'other'";
+    assertThat(one(base, version)).contains("v1.2.0");
+  }
+
+  @Test
   void everySpanSlicesTheText() throws Exception {
     Path base = base(Runs.spine(folder, true));
     String sliced =
