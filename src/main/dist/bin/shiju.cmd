@@ -5,5 +5,8 @@ set HANLP_ROOT=
 set HANLP_PROPERTIES_PATH=
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto -Xmx512m -Dfile.encoding=UTF-8 %SHIJU_OPTS% -cp "%~dp0..\lib\*" org.shiju.cli.Main %*
+rem What lies in a folder below addons comes after the rest. SHIJU_NO_ADDONS leaves it out.
+set "JARS=%~dp0..\lib\*"
+if not defined SHIJU_NO_ADDONS for /d %%A in ("%~dp0..\addons\*") do call set "JARS=%%JARS%%;%%~fA\*"
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto -Xmx512m -Dfile.encoding=UTF-8 %SHIJU_OPTS% -cp "%JARS%" org.shiju.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -52,7 +52,8 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.shiju", "..examples..", "..write..", "..batch..", "..cli..");
+          .resideInAnyPackage(
+              "org.shiju", "..examples..", "..write..", "..store..", "..batch..", "..cli..");
 
   @ArchTest
   static final ArchRule stagesDoNotSeeEachOther =
@@ -132,6 +133,19 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.netpreserve..");
+
+  @ArchTest
+  static final ArchRule tablesForAnalysisStayInStore =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule storeKnowsDuckDbByNameOnly =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.duckdb..");
 
   /** No network access, ever. */
   @ArchTest

@@ -18,6 +18,14 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
 
   /** Guesses the form from the file's name where none was given. */
   static Destination of(@Nullable String out, @Nullable Format format) {
+    Destination destination = guess(out, format);
+    if (destination.format.isMadeOfLines() && (out == null || destination.folder)) {
+      throw new UsageFault("form.needs.file", destination.format.label());
+    }
+    return destination;
+  }
+
+  private static Destination guess(@Nullable String out, @Nullable Format format) {
     if (out == null) {
       return new Destination(null, false, format == null ? Format.JSONL : format);
     }
@@ -44,14 +52,20 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
    * Where pieces of results go, from the beginning or where another run broke off.
    *
    * @param names of the files in a folder
+   * @param export makes the file of the lines that were written; null where they are the file
    */
-  Target open(Frame frame, Supplier<ResultNames> names, OutputStream standard, Checkpoint from)
+  Target open(
+      Frame frame,
+      Supplier<ResultNames> names,
+      Target.@Nullable Export export,
+      OutputStream standard,
+      Checkpoint from)
       throws IOException {
     if (path == null) {
       return new Target.Stream(standard, frame);
     }
     return folder
         ? new Target.Folder(path, names.get(), frame, from)
-        : new Target.OneFile(path, frame, from, null);
+        : new Target.OneFile(path, frame, from, export);
   }
 }

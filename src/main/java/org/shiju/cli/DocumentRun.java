@@ -129,7 +129,7 @@ final class DocumentRun {
             new Taking(target, failures, tally, saving, progress, most, batch, folder, repeats));
         progress.close();
         if (!batch.isStopped()) {
-          saving.done();
+          saving.done(tally);
         }
         say(tally, found.skipped() + documents.skipped(), most, batch.isStopped());
         if (options.stats) {

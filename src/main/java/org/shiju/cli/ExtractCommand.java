@@ -23,8 +23,6 @@ import picocli.CommandLine.Option;
 /** {@code shiju extract INPUT...}: reads documents and writes their figures. */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
-  private static final Set<String> LATER = Set.of("parquet", "xlsx", "duckdb");
-
   private final Console console;
 
   @Option(
@@ -79,6 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
     boolean several =
         found.inputs().size() > 1 || found.inputs().stream().anyMatch(Containers::opens);
     Rendering rendering = new Rendering(layout, several && !destination.folder());
+    Target.Export export =
+        new Tables(console, run, loaded, table).export(destination.format(), destination.path());
     DocumentRun documents =
         new DocumentRun(
             console,
@@ -94,17 +94,13 @@ final class ExtractCommand implements Callable<Integer> {
             destination.open(
                 rendering,
                 () -> new ResultNames(destination.format(), run.arguments, found.inputs()),
+                export,
                 console.bytes(),
                 from),
         rendering::piece);
   }
 
   private @Nullable Format format() {
-    String ending = output == null ? "" : output.substring(output.lastIndexOf('.') + 1);
-    String wanted = form == null ? ending : form;
-    if (LATER.contains(wanted)) {
-      throw new UsageFault("later.format", wanted);
-    }
     if (form == null) {
       return null;
     }

@@ -87,9 +87,12 @@ final class Saving implements Closeable {
   }
 
   /** Gives the output its final name; the journal has served. */
-  void done() throws IOException {
-    target.finish();
+  void done(Tally tally) throws IOException {
     failures.sync();
+    if (journal != null || target.isSlowToFinish()) {
+      now(tally);
+    }
+    target.finish();
     done = true;
     close();
     if (file != null) {

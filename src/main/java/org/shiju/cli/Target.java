@@ -26,6 +26,11 @@ interface Target extends Closeable {
   /** Closes the form; a file gets its final name. */
   void finish() throws IOException;
 
+  /** Whether finishing takes so long that what was taken had better be saved before. */
+  default boolean isSlowToFinish() {
+    return false;
+  }
+
   /** Throws away what is not finished; without it another run can go on with it. */
   default void discard() throws IOException {}
 
@@ -110,6 +115,11 @@ interface Target extends Closeable {
       }
       export.of(file.end());
       file.discard();
+    }
+
+    @Override
+    public boolean isSlowToFinish() {
+      return export != null;
     }
 
     @Override

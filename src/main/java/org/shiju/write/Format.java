@@ -12,7 +12,18 @@ public enum Format {
   /** One row for each measurement, section, check or document. */
   CSV,
   /** One row for each document, one column for each indicator. */
-  WIDE;
+  WIDE,
+  /** A workbook: sheets of documents, measurements and checks. */
+  XLSX,
+  /** One table in columns. */
+  PARQUET,
+  /** A database with all tables. */
+  DUCKDB;
+
+  /** Whether its file is made of JSON Lines when all are there. */
+  public boolean isMadeOfLines() {
+    return this == XLSX || this == PARQUET || this == DUCKDB;
+  }
 
   /** The name on the command line: {@code jsonl}. */
   public String label() {
@@ -36,6 +47,14 @@ public enum Format {
     if (lower.endsWith(".wide.csv")) {
       return Optional.of(WIDE);
     }
-    return lower.endsWith(".csv") ? Optional.of(CSV) : Optional.empty();
+    if (lower.endsWith(".duckdb") || lower.endsWith(".db")) {
+      return Optional.of(DUCKDB);
+    }
+    for (Format format : new Format[] {CSV, XLSX, PARQUET}) {
+      if (lower.endsWith(format.ending())) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -41,7 +41,7 @@ public final class Rendering implements Frame {
       case WIDE ->
           printed(out -> new WideWriter(out, layout.bom(), true, layout.indicators()).close());
       case JSON -> bytes(several ? "[" : "");
-      case JSONL -> NOTHING;
+      case JSONL, XLSX, PARQUET, DUCKDB -> NOTHING;
     };
   }
 
@@ -63,7 +63,7 @@ public final class Rendering implements Frame {
                   row.write(report);
                 }
               });
-      case JSONL -> printed(out -> line(report, out));
+      case JSONL, XLSX, PARQUET, DUCKDB -> printed(out -> line(report, out));
       case JSON -> printed(out -> object(report, out));
     };
   }

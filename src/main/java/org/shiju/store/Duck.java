@@ -1,0 +1,82 @@
+package org.shiju.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** DuckDB, where its add-on is there. All of it goes through {@code java.sql}. */
+public final class Duck {
+  private static final String DRIVER = "org.duckdb.DuckDBDriver";
+
+  private Duck() {}
+
+  /** Whether the add-on is on the class path. */
+  public static boolean isAvailable() {
+    try {
+      Class.forName(DRIVER, false, Duck.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /**
+   * A database in memory that keeps to little of it and fetches nothing.
+   *
+   * @param folder where it may put what does not fit into memory
+   */
+  static Connection open(Path folder, int threads) throws IOException {
+    try {
+      Connection connection = connect();
+      run(connection, settings(folder, threads));
+      return connection;
+    } catch (SQLException e) {
+      throw new IOException("DuckDB does not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("jdbc_stream_results", "true");
+    Connection connection = driver().connect("jdbc:duckdb:", properties);
+    if (connection == null) {
+      throw new SQLException(DRIVER + " refuses its own address");
+    }
+    return connection;
+  }
+
+  private static Driver driver() {
+    try {
+      return (Driver) Class.forName(DRIVER).getDeclaredConstructor().newInstance();
+    } catch (ClassNotFoundException e) {
+      throw new AddOnMissing();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(DRIVER + " cannot be made", e);
+    }
+  }
+
+  private static String settings(Path folder, int threads) {
+    return Resources.text("settings.sql")
+        .replace(":folder", text(folder.toString()))
+        .replace(":threads", Integer.toString(Math.max(1, threads)));
+  }
+
+  static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** A text in SQL: {@code 'it''s'}. */
+  static String text(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  static String text(Path file) {
+    return text(file.toAbsolutePath().toString());
+  }
+}

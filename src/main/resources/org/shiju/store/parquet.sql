@@ -1,0 +1,1 @@
+COPY (:rows) TO :file (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000);
