@@ -1,5 +1,7 @@
 package org.shiju;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -52,7 +54,14 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.shiju", "..examples..", "..write..", "..batch..", "..cli..");
+          .resideInAnyPackage(
+              "org.shiju",
+              "..examples..",
+              "..write..",
+              "..batch..",
+              "..store..",
+              "..panel..",
+              "..cli..");
 
   @ArchTest
   static final ArchRule stagesDoNotSeeEachOther =
@@ -65,8 +74,28 @@ class ArchitectureTest {
   static final ArchRule packagesHaveNoCycles =
       slices().matching("org.shiju.(*)..").should().beFreeOfCycles();
 
+  /** Results are read back for those who work on many of them, and by nobody else. */
   @ArchTest
-  static final ArchRule onlyFourPackagesTouchFiles =
+  static final ArchRule storeIsOpenedByCommands =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..store..", "..panel..", "..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..store..", "..panel..");
+
+  /** It knows the contract, and none of the packages that fill it. */
+  @ArchTest
+  static final ArchRule storeKnowsTheContractAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("..store..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.shiju..").and(resideOutsideOfPackage("..store..")));
+
+  @ArchTest
+  static final ArchRule onlyFivePackagesTouchFiles =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -79,6 +108,7 @@ class ArchitectureTest {
               "..measure..",
               "..indicator..",
               "..check..",
+              "..panel..",
               "..examples..")
           .should()
           .dependOnClassesThat()
