@@ -85,8 +85,7 @@ record Agreement(
     }
     if (statement.form() == Statement.Form.PRIOR_VALUE) {
       boolean part = beside.part() && !then.part();
-      Mention exact = beside.isExact() ? beside : then;
-      return part ? "part_of_a_whole" : Growth.obstacle(exact, then, rules);
+      return part ? "part_of_a_whole" : Growth.obstacleTo(beside, then, rules);
     }
     Mention now = current == null ? null : current.shown();
     if (now == null) {

@@ -31,7 +31,7 @@ record Choice(@Nullable Mention mention, Rule rule) {
     WHOLE_OF_PARTS,
     /** The whole year goes before a part of it. */
     FULL_YEAR,
-    /** 120件 goes before 超100件, which allows it. */
+    /** 120件 goes before 超100件, which allows it and is near it. */
     EXACT_OVER_BOUND,
     /** 12034件 goes before 1.2万件, which is its rounding. */
     FINER_PRINT,
@@ -101,7 +101,16 @@ record Choice(@Nullable Mention mention, Rule rule) {
 
   private static boolean allowsAll(Mention bound, List<Mention> exact, BigDecimal tolerance) {
     return exact.stream()
-        .allMatch(e -> Limits.allows(bound.bound(), bound.value(), e.value(), tolerance));
+        .allMatch(
+            e ->
+                Limits.allows(bound.bound(), bound.value(), e.value(), tolerance)
+                    && isNear(bound.value(), e.value()));
+  }
+
+  /** 超100件 may be said of 120件, and of 5300件 only if something else is meant. */
+  private static boolean isNear(BigDecimal a, BigDecimal b) {
+    BigDecimal less = a.abs().min(b.abs());
+    return less.add(less).compareTo(a.abs().max(b.abs())) >= 0;
   }
 
   private static List<Mention> finer(List<Mention> all) {
@@ -112,8 +121,11 @@ record Choice(@Nullable Mention mention, Rule rule) {
         .toList();
   }
 
+  /** Rounded, or cut off: 1.2万件 may be said of 12034件 and of 12999件, 1.3万件 of the latter. */
   private static boolean rounds(Mention fine, Mention coarse) {
-    return Decimals.roundsTo(fine.value(), coarse.value(), coarse.digits())
-        || Decimals.cutsTo(fine.value(), coarse.value(), coarse.digits());
+    int digits = coarse.digits();
+    boolean cut = coarse.value().abs().compareTo(fine.value().abs()) <= 0;
+    return Decimals.roundsTo(fine.value(), coarse.value(), digits)
+        || cut && Decimals.cutsTo(fine.value(), coarse.value(), digits);
   }
 }

@@ -25,7 +25,7 @@ record Growth(
     BigDecimal previous = then == null ? null : then.value();
     if (before == null || now == null || then == null) {
       String why =
-          before == null ? "no_previous_year" : now == null ? "conflict" : "previous_conflict";
+          now == null ? "conflict" : before == null ? "no_previous_year" : "previous_conflict";
       return new Growth(previous, null, null, why);
     }
     String obstacle = obstacle(now, then, rules);
@@ -43,15 +43,26 @@ record Growth(
 
   /** Why two values of two years cannot be compared; null where they can. */
   static @Nullable String obstacle(Mention now, Mention then, PanelRules rules) {
+    return now.isExact() || !isOneThing(now, then, rules)
+        ? obstacleTo(now, then, rules)
+        : "not_exact";
+  }
+
+  /** The same where the first may be a bound. */
+  static @Nullable String obstacleTo(Mention now, Mention then, PanelRules rules) {
     if (now.kind().equals("rank")) {
       return "rank";
     }
-    if (!now.kind().equals(then.kind()) || !rules.sameUnit(now.unit(), then.unit())) {
+    if (!isOneThing(now, then, rules)) {
       return "different_unit";
     }
-    if (!now.isExact() || !then.isExact()) {
+    if (!then.isExact()) {
       return "not_exact";
     }
     return Spell.of(now).equals(Spell.of(then)) ? null : "different_period";
+  }
+
+  private static boolean isOneThing(Mention now, Mention then, PanelRules rules) {
+    return now.kind().equals(then.kind()) && rules.sameUnit(now.unit(), then.unit());
   }
 }

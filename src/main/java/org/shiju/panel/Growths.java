@@ -45,7 +45,10 @@ final class Growths {
   }
 
   private boolean isSize(int i) {
-    return !nodes.get(i).path("indicator").isTextual() && direction(nodes.get(i)) != 0;
+    JsonNode node = nodes.get(i);
+    return !node.path("indicator").isTextual()
+        && !node.path("role").isTextual()
+        && direction(node) != 0;
   }
 
   private int direction(JsonNode node) {
