@@ -34,14 +34,18 @@ final class Heads {
     cells.add(region.code());
     cells.add(region.name());
     cells.add(region.level());
-    cells.add(String.join("/", region.parents()));
+    cells.add(joined("/", region.parents()));
     cells.add(key.place().note());
     cells.add(key.issuer().type().label());
-    cells.add(String.join(";", doc.issuers()));
+    cells.add(joined(";", doc.issuers()));
     cells.add(key.year());
     cells.add(key.indicator());
     cells.add(label);
     return cells;
+  }
+
+  private static @Nullable String joined(String between, List<String> names) {
+    return names.isEmpty() ? null : String.join(between, names);
   }
 
   /** The columns of a table: these and its own, which are named in one text. */

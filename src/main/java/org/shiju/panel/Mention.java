@@ -53,6 +53,7 @@ record Mention(
     value = value.stripTrailingZeros();
   }
 
+  /** Texts that many figures share (the sentence, the unit) are kept once. */
   static Mention of(Doc doc, JsonNode m, String indicator, int year, boolean part) {
     return new Mention(
         doc,
@@ -60,13 +61,13 @@ record Mention(
         m.path("start").intValue(),
         m.path("surface").asText(),
         m.path("value").decimalValue(),
-        m.path("unit").asText(""),
-        m.path("kind").asText(""),
-        m.path("bound").asText(EXACT),
-        indicator,
+        m.path("unit").asText("").intern(),
+        m.path("kind").asText("").intern(),
+        m.path("bound").asText(EXACT).intern(),
+        indicator.intern(),
         year,
         Doc.text(m.path("period")),
-        m.path("evidence").path("text").asText(),
+        m.path("evidence").path("text").asText().intern(),
         part);
   }
 

@@ -86,7 +86,10 @@ public final class Panel {
     ValueRow row = new ValueRow(labels, rules);
     return new Table(
         ValueRow.COLUMNS,
-        cells.values().stream().map(cell -> row.of(cell, cells.get(cell.key().before()))).toList());
+        () ->
+            cells.values().stream()
+                .map(cell -> row.of(cell, cells.get(cell.key().before())))
+                .iterator());
   }
 
   /** One row for each word of a report on the year before. */

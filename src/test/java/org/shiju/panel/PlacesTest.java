@@ -72,7 +72,7 @@ class PlacesTest {
         .containsExactly(
             "999801 桥头区 江西省 2023 -",
             "999901 桥头区 江东省 2022 -",
-            "- 桥头区  2021 ambiguous: 2 regions of this name");
+            "- 桥头区 - 2021 ambiguous: 2 regions of this name");
   }
 
   @ParameterizedTest
@@ -118,6 +118,6 @@ class PlacesTest {
             "government 青禾县人民政府 2023 120 -",
             "department 临江市青禾县司法局 2022 40 -",
             "department 青禾县司法局 2023 80 1",
-            "unknown  2023 7 -");
+            "unknown - 2023 7 -");
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Rules;
 
@@ -28,7 +29,7 @@ final class Tables {
   }
 
   private static List<Map<String, @Nullable Object>> rows(Table table) {
-    return table.rows().stream()
+    return StreamSupport.stream(table.rows().spliterator(), false)
         .map(
             cells -> {
               Map<String, @Nullable Object> row = new LinkedHashMap<>();
