@@ -45,7 +45,7 @@ record Issuer(Type type, String name) {
       bare = bare.startsWith(party) ? bare.substring(party.length()) : bare;
     }
     int at = bare.indexOf(region.name());
-    if (at >= 0) {
+    if (at >= 0 && isAbove(bare.substring(0, at), region)) {
       return bare.substring(at + region.name().length());
     }
     for (String body : rules.government()) {
@@ -55,6 +55,19 @@ record Issuer(Type type, String name) {
       }
     }
     return bare;
+  }
+
+  /** Whether a text names nothing but parents of a region, in full or in brief: 山西省, 山西, 山西省运城市. */
+  private static boolean isAbove(String text, Region region) {
+    String rest = text;
+    for (String parent : region.parents()) {
+      String brief = parent.substring(0, Math.max(1, parent.length() - 1));
+      rest =
+          rest.startsWith(parent)
+              ? rest.substring(parent.length())
+              : rest.startsWith(brief) ? rest.substring(brief.length()) : rest;
+    }
+    return rest.isEmpty();
   }
 
   /** 恩施州 of 恩施土家族苗族自治州: how the name begins, and what it is. */
