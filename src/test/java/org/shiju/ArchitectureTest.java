@@ -1,5 +1,7 @@
 package org.shiju;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -53,7 +55,13 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.shiju", "..examples..", "..write..", "..store..", "..batch..", "..cli..");
+              "org.shiju",
+              "..examples..",
+              "..write..",
+              "..batch..",
+              "..store..",
+              "..panel..",
+              "..cli..");
 
   @ArchTest
   static final ArchRule stagesDoNotSeeEachOther =
@@ -66,8 +74,29 @@ class ArchitectureTest {
   static final ArchRule packagesHaveNoCycles =
       slices().matching("org.shiju.(*)..").should().beFreeOfCycles();
 
+  /** Results are read back for those who work on many of them, and by nobody else. */
   @ArchTest
-  static final ArchRule onlyFourPackagesTouchFiles =
+  static final ArchRule storeIsOpenedByCommands =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..store..", "..panel..", "..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..store..", "..panel..");
+
+  /** It knows the contract and the catalogue, and none of the packages that fill it. */
+  @ArchTest
+  static final ArchRule storeKnowsTheContractAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("..store..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.shiju..")
+                  .and(resideOutsideOfPackages("..store..", "..indicator..", "..model..")));
+
+  @ArchTest
+  static final ArchRule onlyFivePackagesTouchFiles =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -80,6 +109,7 @@ class ArchitectureTest {
               "..measure..",
               "..indicator..",
               "..check..",
+              "..panel..",
               "..examples..")
           .should()
           .dependOnClassesThat()

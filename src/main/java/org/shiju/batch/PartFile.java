@@ -55,6 +55,11 @@ public final class PartFile implements Closeable {
     return beside(path, ".journal");
   }
 
+  /** Where the errors of a run lie that has no other file for them. */
+  public static Path errorsOf(Path path) {
+    return beside(path, ".errors");
+  }
+
   private static Path beside(Path path, String ending) {
     byte[] name = path.getFileName().toString().getBytes(StandardCharsets.UTF_8);
     return path.resolveSibling(".shiju-" + UUID.nameUUIDFromBytes(name) + ending);

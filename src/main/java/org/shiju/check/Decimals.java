@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Exact decimals: rates as printed, and how many digits a print shows. */
-final class Decimals {
+public final class Decimals {
   static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Digits kept in a division; far more than any report prints. */
@@ -27,7 +27,7 @@ final class Decimals {
    * Digits behind the decimal point that a printed, folded figure vouches for: 94.5% one, 8.14万
    * none and two before the point less, which is -2.
    */
-  static int printed(String surface, BigDecimal value) {
+  public static int printed(String surface, BigDecimal value) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
@@ -48,13 +48,13 @@ final class Decimals {
   }
 
   /** Whether a value, rounded half up to so many digits, is what was printed. */
-  static boolean roundsTo(BigDecimal value, BigDecimal print, int digits) {
+  public static boolean roundsTo(BigDecimal value, BigDecimal print, int digits) {
     BigDecimal half = BigDecimal.valueOf(5, digits + 1);
     return value.subtract(print).abs().compareTo(half) <= 0;
   }
 
   /** Whether a value, cut off or rounded up at so many digits, is what was printed. */
-  static boolean cutsTo(BigDecimal value, BigDecimal print, int digits) {
+  public static boolean cutsTo(BigDecimal value, BigDecimal print, int digits) {
     return value.subtract(print).abs().compareTo(BigDecimal.ONE.movePointLeft(digits)) < 0;
   }
 

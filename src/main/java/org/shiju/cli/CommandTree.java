@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.read.InputException;
 import org.shiju.rules.RuleException;
+import org.shiju.store.ResultsException;
 import org.shiju.write.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ final class CommandTree {
     add(rules, new RulesCommand.TestCommand(console));
     add(rules, new CoverageCommand(console));
     line.addSubcommand(rules);
+    add(line, new PanelCommand(console));
     add(line, new SchemaCommand(console));
     add(line, new HelpCommand(console, line));
   }
@@ -134,6 +136,10 @@ final class CommandTree {
     }
     if (e instanceof InputException input) {
       console.say("input." + input.code(), String.valueOf(e.getMessage()), input.argument());
+      return MISUSE;
+    }
+    if (e instanceof ResultsException results) {
+      console.say("results." + results.code(), results.place(), String.valueOf(e.getMessage()));
       return MISUSE;
     }
     if (e instanceof RuleException) {

@@ -91,7 +91,7 @@ final class DocumentRun {
       }
       Journal.Told told = output == null ? null : told(output);
       Checkpoint from = told == null ? Checkpoint.START : told.checkpoint();
-      try (Failures failures = new Failures(console, options.errors, from.errorBytes());
+      try (Failures failures = failures(from);
           Target target = opening.at(from);
           Saving saving = new Saving(journal(), identity, told, target, failures)) {
         return go(from, most, failures, target, saving, piece);
@@ -105,6 +105,10 @@ final class DocumentRun {
       sayHowToGoOn();
       return CommandTree.IMPERFECT;
     }
+  }
+
+  private Failures failures(Checkpoint from) throws IOException {
+    return new Failures(console, options.errorFile(), from.errorBytes(), options.errors == null);
   }
 
   private int go(
@@ -130,6 +134,9 @@ final class DocumentRun {
         progress.close();
         if (!batch.isStopped()) {
           saving.done(tally);
+          if (options.aside != null) {
+            Files.deleteIfExists(options.aside);
+          }
         }
         say(tally, found.skipped() + documents.skipped(), most, batch.isStopped());
         if (options.stats) {

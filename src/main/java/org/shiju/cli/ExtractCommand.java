@@ -1,12 +1,14 @@
 package org.shiju.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.shiju.batch.PartFile;
 import org.shiju.model.SectionRole;
 import org.shiju.read.Containers;
 import org.shiju.read.Inputs;
@@ -77,6 +79,10 @@ final class ExtractCommand implements Callable<Integer> {
     boolean several =
         found.inputs().size() > 1 || found.inputs().stream().anyMatch(Containers::opens);
     Rendering rendering = new Rendering(layout, several && !destination.folder());
+    Path path = destination.path();
+    if (path != null && destination.format() == Format.DUCKDB) {
+      run.aside = PartFile.errorsOf(path);
+    }
     Target.Export export =
         new Tables(console, run, loaded, table).export(destination.format(), destination.path());
     DocumentRun documents =

@@ -19,15 +19,22 @@ final class Failures implements Closeable {
 
   private final Console console;
   private final @Nullable PartFile file;
+  private final boolean says;
   private int count;
 
   /**
-   * Opens the error file, if any.
+   * Opens the error file, if any; without one failures are said.
    *
    * @param length how much of it a run that goes on keeps, in bytes
    */
   Failures(Console console, @Nullable Path path, long length) throws IOException {
+    this(console, path, length, path == null);
+  }
+
+  /** The same, where it is another question whether failures are said. */
+  Failures(Console console, @Nullable Path path, long length, boolean says) throws IOException {
     this.console = console;
+    this.says = says;
     this.file = path == null ? null : PartFile.named(path, length);
   }
 
@@ -43,7 +50,8 @@ final class Failures implements Closeable {
     console.trace(failure.cause());
     if (file != null) {
       file.append((json(input, failure) + '\n').getBytes(StandardCharsets.UTF_8));
-    } else {
+    }
+    if (says) {
       String why = console.messages.get("unread." + failure.code(), failure.message());
       console.say("unread", input.uri(), why, failure.code());
     }

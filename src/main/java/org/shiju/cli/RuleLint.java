@@ -9,6 +9,7 @@ import org.shiju.clean.Cleaner;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.measure.Linker;
 import org.shiju.outline.Outliner;
+import org.shiju.panel.Panel;
 import org.shiju.quantity.QuantityReader;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
@@ -58,6 +59,7 @@ final class RuleLint {
     faults.collect(() -> new Linker(rules));
     faults.collect(() -> new IndicatorMapper(rules));
     faults.collect(() -> new Checker(rules));
+    faults.collect(() -> new Panel(rules));
   }
 
   private void file(Node root) {

@@ -35,6 +35,14 @@ final class RunOption {
   @Option(names = {"-q", "--quiet"})
   boolean quiet;
 
+  /** Where failures are kept beside the output until it is made of them; null for nowhere. */
+  @Nullable Path aside;
+
+  /** The file that failures are written to; null for none. */
+  @Nullable Path errorFile() {
+    return errors == null ? aside : errors;
+  }
+
   /** The inputs, once the options are seen to be sound. */
   Inputs find() {
     if (threads < 1) {

@@ -39,7 +39,7 @@ record Tables(Console console, RunOption run, Rules rules, Table table) {
     List<Indicator> catalogue = new Catalogue(rules).indicators();
     return format == Format.PARQUET
         ? DuckExport.parquet(lines, table.label(), out)
-        : DuckExport.database(lines, run.errors, catalogue, out, run.threads);
+        : DuckExport.database(lines, run.errorFile(), catalogue, out, run.threads);
   }
 
   private void say(Exported exported) {

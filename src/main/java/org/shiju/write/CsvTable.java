@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +40,38 @@ final class CsvTable implements Closeable {
 
   CsvTable(OutputStream target, boolean bom, boolean header, List<String> columns)
       throws IOException {
+    this(target, bom);
+    if (header) {
+      printer.printRecord(Stream.concat(DOCUMENT.stream(), columns.stream()).toList());
+    }
+  }
+
+  /** A table of these columns and no others. */
+  CsvTable(OutputStream target, List<String> columns) throws IOException {
+    this(target, false);
+    printer.printRecord(columns);
+  }
+
+  private CsvTable(OutputStream target, boolean bom) throws IOException {
     if (bom) {
       target.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
     }
-    BufferedWriter writer =
-        new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
-    printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-    if (header) {
-      List<String> names = new ArrayList<>(DOCUMENT);
-      names.addAll(columns);
-      printer.printRecord(names);
-    }
+    printer =
+        new CSVPrinter(
+            new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)),
+            CSVFormat.RFC4180);
   }
 
   /** One row: the columns of the document, then these. */
   void row(Report report, List<@Nullable Object> cells) throws IOException {
     List<@Nullable Object> row = new ArrayList<>(document(report));
     row.addAll(cells);
+    row(row);
+  }
+
+  /** One row, as it is. */
+  void row(List<@Nullable Object> cells) throws IOException {
+    List<@Nullable Object> row = new ArrayList<>(cells);
     row.replaceAll(CsvTable::cell);
     printer.printRecord(row);
   }

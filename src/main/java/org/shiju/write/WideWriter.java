@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Measurement;
+import org.shiju.model.Period;
 import org.shiju.model.Report;
 import org.shiju.model.Status;
 
@@ -63,7 +64,7 @@ final class WideWriter implements ReportWriter {
           && m.status() == Status.ACTUAL
           && m.role() != ChangeRole.FROM
           && m.quantity().valueMax() == null
-          && inYear(m.period(), year)) {
+          && Period.inYear(m.period(), year)) {
         found.computeIfAbsent(m.indicator(), id -> new ArrayList<>()).add(m);
       }
     }
@@ -75,27 +76,5 @@ final class WideWriter implements ReportWriter {
     List<Measurement> totals = candidates.stream().filter(m -> m.links().partOf() == null).toList();
     return (totals.isEmpty() ? candidates : totals)
         .stream().map(m -> Numbers.plain(m.quantity().value())).distinct().toList();
-  }
-
-  /**
-   * Whether a period is the year or ends inside it: {@code 2023}, {@code 2023-01/2023-11}, {@code
-   * ../2023-12}. An open period ({@code 2018/}) or one that began earlier is neither.
-   */
-  static boolean inYear(@Nullable String period, @Nullable Integer year) {
-    if (period == null || year == null || period.equals(year.toString())) {
-      return true;
-    }
-    int slash = period.indexOf('/');
-    if (slash < 0 || slash + 1 == period.length()) {
-      return false;
-    }
-    String from = period.substring(0, slash);
-    String to = period.substring(slash + 1);
-    boolean startFits =
-        from.equals("..")
-            || from.equals(year.toString())
-            || from.equals(year + "-01")
-            || from.equals(year + "-01-01");
-    return startFits && to.startsWith(year.toString());
   }
 }

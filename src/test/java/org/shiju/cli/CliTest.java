@@ -53,7 +53,7 @@ class CliTest {
         "extract nix.txt|nix.txt",
         "extract README.nix -f json|README.nix",
         "extract --colour x|--colour",
-        "extract " + ONE + " -f parquet|not in this version",
+        "extract " + ONE + " -f parquet|-o FILE",
         "extract " + ONE + " -f yaml|no form 'yaml'",
         "extract " + ONE + " -o out.docx|out.docx",
         "extract " + ONE + " -o nix/out.csv|nix",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Measurement;
 import org.shiju.model.Numeral;
+import org.shiju.model.Period;
 import org.shiju.model.Report;
 import org.shiju.model.SectionRole;
 import org.shiju.model.Status;
@@ -141,7 +142,7 @@ class WritersTest {
     "2023-08/, false"
   })
   void periodsInTheYear(String period, boolean fits) {
-    assertThat(WideWriter.inYear(period, 2023)).isEqualTo(fits);
+    assertThat(Period.inYear(period, 2023)).isEqualTo(fits);
   }
 
   @Test

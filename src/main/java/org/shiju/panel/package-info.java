@@ -1,0 +1,5 @@
+/** Many reports side by side: region by year by indicator, and what they say of each other. */
+@NullMarked
+package org.shiju.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shiju.panel;
+
+import org.jspecify.annotations.NullMarked;
