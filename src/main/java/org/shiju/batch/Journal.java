@@ -67,8 +67,9 @@ public final class Journal implements Closeable {
    * Reads a journal; null where there is none, or none with a checkpoint that the results reach.
    *
    * @param results length of the results on the disk
+   * @param errors length of the error file there
    */
-  public static @Nullable Told read(Path file, long results) throws IOException {
+  public static @Nullable Told read(Path file, long results, long errors) throws IOException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -89,7 +90,7 @@ public final class Journal implements Closeable {
           notes.add(JSON.readValue(line, String.class));
         } else {
           Checkpoint checkpoint = JSON.readValue(line, Checkpoint.class);
-          boolean reached = checkpoint.bytes() <= results;
+          boolean reached = checkpoint.bytes() <= results && checkpoint.errorBytes() <= errors;
           last = reached ? new Told(run, checkpoint, List.copyOf(notes), from) : last;
         }
       } catch (JsonProcessingException e) {

@@ -75,7 +75,7 @@ final class DocumentRun {
         RunIdentity.of(
             Program.version(),
             rules.digest(),
-            shape + " " + dedupe + " " + options.inputs.shape(),
+            String.join(" ", shape, "" + dedupe, "" + options.errors, options.inputs.shape()),
             inputs);
     if (output == null && options.resume) {
       throw new UsageFault("resume.needs.output");
@@ -213,12 +213,15 @@ final class DocumentRun {
     return output == null ? null : PartFile.journalOf(folder ? output.resolve("run") : output);
   }
 
+  private static long length(@Nullable Path file) throws IOException {
+    return file == null || !Files.exists(file) ? 0 : Files.size(file);
+  }
+
   /** What a journal of this very run says; null to begin anew. */
   private Journal.@Nullable Told told(Path output) throws IOException {
-    Path part = PartFile.partOf(output);
-    long length = folder || !Files.exists(part) ? 0 : Files.size(part);
     Path journal = PartFile.journalOf(folder ? output.resolve("run") : output);
-    Journal.Told told = Journal.read(journal, length);
+    long results = folder ? 0 : length(PartFile.partOf(output));
+    Journal.Told told = Journal.read(journal, results, length(options.errorFile()));
     if (told == null) {
       return null;
     }

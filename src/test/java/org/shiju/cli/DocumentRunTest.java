@@ -94,7 +94,8 @@ class DocumentRunTest {
     Files.delete(out);
   }
 
-  private static final String OPTIONS = "extract jsonl measurements   [] [] null null null null []";
+  private static final String OPTIONS =
+      "extract jsonl measurements   [] [] null null null null null []";
 
   @ParameterizedTest
   @CsvSource({"1, 0", "2, 0", "3, 1", "7, 1"})
