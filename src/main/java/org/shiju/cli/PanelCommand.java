@@ -55,12 +55,15 @@ final class PanelCommand implements Callable<Integer> {
       throw new UsageFault("no.results", String.join(" ", arguments));
     }
     Rules loaded = rules.load();
-    Panel panel = new Panel(loaded);
-    for (ResultFile file : files) {
-      read(file, panel);
+    try (Panel panel = new Panel(loaded)) {
+      for (ResultFile file : files) {
+        read(file, panel);
+      }
+      write(agreement ? panel.agreement() : panel.values(), format);
+      told(panel);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    write(agreement ? panel.agreement() : panel.values(), format);
-    told(panel);
     return CommandTree.DONE;
   }
 
@@ -80,8 +83,6 @@ final class PanelCommand implements Callable<Integer> {
   private void read(ResultFile file, Panel panel) throws IOException {
     try (Results results = Results.open(file, console.in())) {
       results.forEachRemaining(panel::add);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

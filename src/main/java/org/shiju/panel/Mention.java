@@ -53,7 +53,6 @@ record Mention(
     value = value.stripTrailingZeros();
   }
 
-  /** Texts that many figures share (the sentence, the unit) are kept once. */
   static Mention of(Doc doc, JsonNode m, String indicator, int year, boolean part) {
     return new Mention(
         doc,
@@ -61,13 +60,13 @@ record Mention(
         m.path("start").intValue(),
         m.path("surface").asText(),
         m.path("value").decimalValue(),
-        m.path("unit").asText("").intern(),
-        m.path("kind").asText("").intern(),
-        m.path("bound").asText(EXACT).intern(),
-        indicator.intern(),
+        m.path("unit").asText(""),
+        m.path("kind").asText(""),
+        m.path("bound").asText(EXACT),
+        indicator,
         year,
         Doc.text(m.path("period")),
-        m.path("evidence").path("text").asText().intern(),
+        m.path("evidence").path("text").asText(),
         part);
   }
 

@@ -1,6 +1,8 @@
 package org.shiju.panel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shiju.indicator.Catalogue;
 import org.shiju.indicator.Indicator;
@@ -20,16 +23,15 @@ import org.shiju.rules.Rules;
  * Region by year by indicator over many documents: of the reports of 永济市 for 2021 and 2022, one row
  * for each indicator and year.
  *
- * <p>Documents may come in any order and more than once; the tables are the same. Only their
- * figures are kept.
+ * <p>Documents may come in any order and more than once; the tables are the same. Their figures are
+ * put aside, and come back region by region.
  */
-public final class Panel {
+public final class Panel implements Closeable {
   private final PanelRules rules;
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
-  private final Set<Doc> docs = new HashSet<>();
-  private final Set<Mention> mentions = new HashSet<>();
-  private final Set<Statement> statements = new HashSet<>();
+  private final Map<Doc, List<Long>> docs = new HashMap<>();
+  private final Aside aside = new Aside();
   private int documents;
   private int duplicates;
   private int unplaced;
@@ -59,10 +61,8 @@ public final class Panel {
       unplaced++;
       return;
     }
-    Figures figures = Figures.of(doc, document, rules);
-    docs.add(doc);
-    mentions.addAll(figures.mentions());
-    statements.addAll(figures.statements());
+    long at = aside.put(Figures.of(doc, document, rules));
+    docs.computeIfAbsent(doc, d -> new ArrayList<>(1)).add(at);
   }
 
   /** Documents taken, those left out among them. */
@@ -82,40 +82,88 @@ public final class Panel {
 
   /** One row for each region, issuer, year and indicator. */
   public Table values() {
-    Map<Key, Cell> cells = cells(Places.of(docs));
     ValueRow row = new ValueRow(labels, rules);
-    return new Table(
+    return table(
         ValueRow.COLUMNS,
-        () ->
-            cells.values().stream()
-                .map(cell -> row.of(cell, cells.get(cell.key().before())))
-                .iterator());
+        (place, figures) -> {
+          Map<Key, Cell> cells = cells(place, figures);
+          return cells.values().stream().map(cell -> row.of(cell, cells.get(cell.key().before())));
+        });
   }
 
   /** One row for each word of a report on the year before. */
   public Table agreement() {
-    Map<Region, Place> places = Places.of(docs);
-    Map<Key, Cell> cells = cells(places);
-    Map<Key, List<Statement>> stated = new TreeMap<>(keys());
-    for (Statement statement : statements) {
-      Doc doc = statement.figure().doc();
-      Key key = key(places, doc, doc.year(), statement.figure().indicator());
-      stated.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
-    }
     AgreementRow row = new AgreementRow(labels, rules);
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    stated.forEach(
-        (key, list) -> {
-          list.sort(Comparator.comparing(Statement::figure, Mention.ORDER));
-          list.forEach(s -> rows.add(row.of(key, s, cells.get(key), cells.get(key.before()))));
+    return table(
+        AgreementRow.COLUMNS,
+        (place, figures) -> {
+          Map<Key, Cell> cells = cells(place, figures);
+          return stated(place, figures).entrySet().stream()
+              .flatMap(
+                  e ->
+                      e.getValue().stream()
+                          .map(
+                              s ->
+                                  row.of(
+                                      e.getKey(),
+                                      s,
+                                      cells.get(e.getKey()),
+                                      cells.get(e.getKey().before()))));
         });
-    return new Table(AgreementRow.COLUMNS, rows);
   }
 
-  private Map<Key, Cell> cells(Map<Region, Place> places) {
+  /** The rows of one region. */
+  private interface Rows {
+    Stream<List<@Nullable Object>> of(Place place, List<Figures> figures);
+  }
+
+  /** Region by region, the figures of one in memory at a time. */
+  private Table table(List<String> columns, Rows rows) {
+    Map<Region, Place> places = Places.of(docs.keySet());
+    Map<Place, List<Doc>> byPlace = new TreeMap<>(Place.ORDER);
+    for (Doc doc : docs.keySet()) {
+      Place place = places.getOrDefault(doc.region(), new Place(doc.region(), null));
+      byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(doc);
+    }
+    return new Table(
+        columns,
+        () ->
+            byPlace.entrySet().stream()
+                .flatMap(e -> rows.of(e.getKey(), figures(e.getValue())))
+                .iterator());
+  }
+
+  private List<Figures> figures(List<Doc> of) {
+    List<Figures> figures = new ArrayList<>();
+    for (Doc doc : of) {
+      for (Long at : docs.getOrDefault(doc, List.of())) {
+        figures.add(aside.get(doc, at));
+      }
+    }
+    return figures;
+  }
+
+  private Map<Key, List<Statement>> stated(Place place, List<Figures> figures) {
+    Set<Statement> all = new HashSet<>();
+    figures.forEach(f -> all.addAll(f.statements()));
+    Map<Key, List<Statement>> stated = new TreeMap<>(keys());
+    for (Statement statement : all) {
+      Doc doc = statement.figure().doc();
+      Key key = key(place, doc, doc.year(), statement.figure().indicator());
+      stated.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+    }
+    stated
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(Statement::figure, Mention.ORDER)));
+    return stated;
+  }
+
+  private Map<Key, Cell> cells(Place place, List<Figures> figures) {
+    Set<Mention> mentions = new HashSet<>();
+    figures.forEach(f -> mentions.addAll(f.mentions()));
     Map<Key, List<Mention>> found = new HashMap<>();
     for (Mention mention : mentions) {
-      Key key = key(places, mention.doc(), mention.year(), mention.indicator());
+      Key key = key(place, mention.doc(), mention.year(), mention.indicator());
       found.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
     }
     Map<Key, Cell> cells = new TreeMap<>(keys());
@@ -123,8 +171,7 @@ public final class Panel {
     return cells;
   }
 
-  private Key key(Map<Region, Place> places, Doc doc, int year, String indicator) {
-    Place place = places.getOrDefault(doc.region(), new Place(doc.region(), null));
+  private Key key(Place place, Doc doc, int year, String indicator) {
     return new Key(place, Issuer.of(doc, rules), year, indicator);
   }
 
@@ -136,5 +183,10 @@ public final class Panel {
         .thenComparing(Key::year)
         .thenComparing(key -> order.getOrDefault(key.indicator(), Integer.MAX_VALUE))
         .thenComparing(Key::indicator);
+  }
+
+  @Override
+  public void close() throws IOException {
+    aside.close();
   }
 }

@@ -2,11 +2,14 @@ package org.shiju.panel;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,20 +64,29 @@ final class Places {
         byCode.computeIfAbsent(region.code(), code -> new ArrayList<>()).add(region);
       }
     }
+    Map<List<Object>, List<Region>> known = new HashMap<>();
     for (List<Region> same : byCode.values()) {
-      groups.stream()
-          .filter(group -> group.stream().anyMatch(g -> same.stream().anyMatch(s -> isOne(g, s))))
-          .findFirst()
-          .ifPresentOrElse(group -> group.addAll(same), () -> groups.add(same));
+      List<Region> group =
+          same.stream()
+              .map(region -> known.get(butCode(region)))
+              .filter(Objects::nonNull)
+              .min(Comparator.comparingInt(groups::indexOf))
+              .orElse(null);
+      if (group == null) {
+        groups.add(same);
+      } else {
+        group.addAll(same);
+      }
+      List<Region> joined = group == null ? same : group;
+      same.stream()
+          .filter(region -> !region.parents().isEmpty())
+          .forEach(region -> known.putIfAbsent(butCode(region), joined));
     }
   }
 
-  /** Two codes of one region: all but the code is the same. */
-  private static boolean isOne(Region a, Region b) {
-    return a.name().equals(b.name())
-        && a.parents().equals(b.parents())
-        && !a.parents().isEmpty()
-        && Objects.equals(a.level(), b.level());
+  /** Two codes are of one region where all but the code is the same. */
+  private static List<Object> butCode(Region region) {
+    return List.of(region.name(), region.parents(), String.valueOf(region.level()));
   }
 
   private void joinNames() {
@@ -83,18 +95,30 @@ final class Places {
             .filter(region -> region.code() == null)
             .sorted(Comparator.comparing((Region r) -> -r.parents().size()).thenComparing(BY_TEXT))
             .toList();
+    Map<String, Set<List<Region>>> byName = new HashMap<>();
+    groups.forEach(group -> group.forEach(g -> named(byName, g).add(group)));
     for (Region region : named) {
       List<List<Region>> fitting =
-          groups.stream().filter(group -> group.stream().anyMatch(g -> fits(g, region))).toList();
+          named(byName, region).stream()
+              .filter(group -> group.stream().anyMatch(g -> fits(g, region)))
+              .toList();
       if (fitting.size() == 1) {
         fitting.get(0).add(region);
       } else {
-        groups.add(new ArrayList<>(List.of(region)));
+        List<Region> alone = new ArrayList<>(List.of(region));
+        groups.add(alone);
+        named(byName, region).add(alone);
         if (fitting.size() > 1) {
           doubts.put(region, "ambiguous: " + fitting.size() + " regions of this name");
         }
       }
     }
+  }
+
+  /** Groups are told by identity, for they grow. */
+  private static Set<List<Region>> named(Map<String, Set<List<Region>>> byName, Region region) {
+    return byName.computeIfAbsent(
+        region.name(), name -> Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   /** One name, and neither level nor parents that contradict. */
