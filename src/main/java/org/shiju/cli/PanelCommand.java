@@ -41,6 +41,12 @@ final class PanelCommand implements Callable<Integer> {
   @Option(names = "--agreement")
   boolean agreement;
 
+  @Option(names = "--csv-bom")
+  boolean bom;
+
+  @Option(names = {"-q", "--quiet"})
+  boolean quiet;
+
   @Mixin RuleOption rules = new RuleOption();
 
   PanelCommand(Console console) {
@@ -60,7 +66,9 @@ final class PanelCommand implements Callable<Integer> {
         read(file, panel);
       }
       write(agreement ? panel.agreement() : panel.values(), format);
-      told(panel);
+      if (!quiet) {
+        told(panel);
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -76,6 +84,9 @@ final class PanelCommand implements Callable<Integer> {
       throw new UsageFault("panel.no.file", output);
     }
     Format format = Format.ofFile(output).orElseThrow(() -> new UsageFault("panel.format", output));
+    if (format.isMadeOfLines()) {
+      throw new UsageFault("panel.format", output);
+    }
     Destination.demandFolderOf(Path.of(output));
     return format;
   }
@@ -103,8 +114,8 @@ final class PanelCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Table table, Format format, OutputStream stream) throws IOException {
-    try (Rows rows = Rows.open(stream, format, table.columns())) {
+  private void write(Table table, Format format, OutputStream stream) throws IOException {
+    try (Rows rows = Rows.open(stream, format, bom, table.columns())) {
       for (List<@Nullable Object> row : table.rows()) {
         rows.row(row);
       }

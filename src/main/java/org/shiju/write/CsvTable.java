@@ -47,8 +47,8 @@ final class CsvTable implements Closeable {
   }
 
   /** A table of these columns and no others. */
-  CsvTable(OutputStream target, List<String> columns) throws IOException {
-    this(target, false);
+  CsvTable(OutputStream target, boolean bom, List<String> columns) throws IOException {
+    this(target, bom);
     printer.printRecord(columns);
   }
 

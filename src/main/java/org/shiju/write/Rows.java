@@ -22,12 +22,13 @@ public final class Rows implements Closeable {
   private final @Nullable JsonGenerator json;
   private final boolean lines;
 
-  private Rows(OutputStream target, Format format, List<String> columns) throws IOException {
+  private Rows(OutputStream target, Format format, boolean bom, List<String> columns)
+      throws IOException {
     this.target = target;
     this.columns = List.copyOf(columns);
     this.lines = format == Format.JSONL;
     boolean isJson = lines || format == Format.JSON;
-    this.csv = isJson ? null : new CsvTable(target, columns);
+    this.csv = isJson ? null : new CsvTable(target, bom, columns);
     this.json = isJson ? JsonReport.JSON.createGenerator(target, JsonEncoding.UTF8) : null;
   }
 
@@ -39,10 +40,14 @@ public final class Rows implements Closeable {
    */
   public record Listed(String text, List<Map<String, @Nullable Object>> objects) {}
 
-  /** Opens a table and writes its head. */
-  public static Rows open(OutputStream target, Format format, List<String> columns)
+  /**
+   * Opens a table and writes its head.
+   *
+   * @param bom whether CSV opens with a byte order mark
+   */
+  public static Rows open(OutputStream target, Format format, boolean bom, List<String> columns)
       throws IOException {
-    Rows rows = new Rows(target, format, columns);
+    Rows rows = new Rows(target, format, bom, columns);
     if (rows.json != null) {
       rows.json.setPrettyPrinter(rows.lines ? new MinimalPrettyPrinter("") : JsonReport.printer());
       if (!rows.lines) {

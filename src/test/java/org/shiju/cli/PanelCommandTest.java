@@ -18,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the texts of two years to a panel, as a user goes. */
 class PanelCommandTest {
@@ -221,5 +223,21 @@ class PanelCommandTest {
     Run run = Run.with(Files.readString(Path.of(newer)), Map.of(), "panel", "-");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo(Run.of("panel", newer).out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p.xlsx", "p.duckdb", "p.parquet", "p.txt", "p"})
+  void aPanelIsCsvOrJson(String out, @TempDir Path folder) {
+    Run run = Run.of("panel", "samples", "-o", folder + "/" + out);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(".csv, .json or .jsonl");
+    assertThat(folder.resolve(out)).doesNotExist();
+  }
+
+  @Test
+  void aMarkForSpreadsheetsAndSilence() {
+    Run run = Run.of("panel", "samples", "--csv-bom", "-q");
+    assertThat(run.out()).startsWith("\ufeffregion_code,");
+    assertThat(run.err()).isEmpty();
   }
 }
