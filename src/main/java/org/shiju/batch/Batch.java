@@ -112,7 +112,7 @@ public final class Batch<T> {
           "too_large",
           "needs more memory than there is; split it, or give more with SHIJU_OPTS=-Xmx2g",
           e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return Outcome.failed(
           input, "internal_error", "a fault of the program, please report it: " + e, e);
     }

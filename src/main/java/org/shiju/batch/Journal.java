@@ -2,9 +2,11 @@ package org.shiju.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -70,43 +72,49 @@ public final class Journal implements Closeable {
    * @param errors length of the error file there
    */
   public static @Nullable Told read(Path file, long results, long errors) throws IOException {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
+    RunIdentity run = null;
+    Checkpoint last = null;
+    List<String> notes = new ArrayList<>();
+    int noted = 0;
+    long length = 0;
+    long from = 0;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      for (byte[] line = line(in); line != null; line = line(in)) {
+        from += line.length + 1;
+        String json = new String(line, StandardCharsets.UTF_8);
+        if (run == null) {
+          run = JSON.readValue(json, RunIdentity.class);
+        } else if (json.startsWith("\"")) {
+          notes.add(JSON.readValue(json, String.class));
+        } else {
+          Checkpoint checkpoint = JSON.readValue(json, Checkpoint.class);
+          if (checkpoint.bytes() <= results && checkpoint.errorBytes() <= errors) {
+            last = checkpoint;
+            noted = notes.size();
+            length = from;
+          }
+        }
+      }
     } catch (NoSuchFileException e) {
       return null;
+    } catch (JsonProcessingException e) {
+      // torn by a power cut: what stands before it counts
     }
-    RunIdentity run = null;
-    Told last = null;
-    List<String> notes = new ArrayList<>();
-    int from = 0;
-    for (int end = lineEnd(bytes, from); end >= 0; end = lineEnd(bytes, from)) {
-      String line = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-      from = end + 1;
-      try {
-        if (run == null) {
-          run = JSON.readValue(line, RunIdentity.class);
-        } else if (line.startsWith("\"")) {
-          notes.add(JSON.readValue(line, String.class));
-        } else {
-          Checkpoint checkpoint = JSON.readValue(line, Checkpoint.class);
-          boolean reached = checkpoint.bytes() <= results && checkpoint.errorBytes() <= errors;
-          last = reached ? new Told(run, checkpoint, List.copyOf(notes), from) : last;
-        }
-      } catch (JsonProcessingException e) {
-        break; // torn by a power cut
-      }
-    }
-    return last;
+    return run == null || last == null
+        ? null
+        : new Told(run, last, notes.subList(0, noted), length);
   }
 
-  private static int lineEnd(byte[] bytes, int from) {
-    for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        return i;
+  /** The next line; null where none is whole. */
+  private static byte @Nullable [] line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        return line.toByteArray();
       }
+      line.write(b);
     }
-    return -1;
+    return null;
   }
 
   /** Notes something that the next checkpoint makes safe. */

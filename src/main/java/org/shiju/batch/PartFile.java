@@ -60,6 +60,10 @@ public final class PartFile implements Closeable {
     return beside(path, ".errors");
   }
 
+  static Path lockOf(Path path) {
+    return beside(path, ".lock");
+  }
+
   private static Path beside(Path path, String ending) {
     byte[] name = path.getFileName().toString().getBytes(StandardCharsets.UTF_8);
     return path.resolveSibling(".shiju-" + UUID.nameUUIDFromBytes(name) + ending);
@@ -68,8 +72,32 @@ public final class PartFile implements Closeable {
   /** Writes a file at once under a name of its own, then gives it its name. */
   public static void write(Path path, byte[] bytes) throws IOException {
     Path part = partOf(path);
-    Files.write(part, bytes);
-    Files.move(part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.write(part, bytes);
+      rename(part, path);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Gives a file that is on the disk its final name, and waits until the folder there says so.
+   *
+   * @throws IOException where that place cannot be taken
+   */
+  public static void name(Path whole, Path path) throws IOException {
+    force(whole);
+    rename(whole, path);
+    Path folder = path.toAbsolutePath().getParent();
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // some systems let nobody open a folder; there the name is safe a little later
+    }
+  }
+
+  private static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Waits until the disk has a file that was written at once. */
@@ -120,7 +148,7 @@ public final class PartFile implements Closeable {
   public void finish() throws IOException {
     end();
     if (!part.equals(path)) {
-      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      name(part, path);
     }
   }
 

@@ -29,7 +29,10 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
     if (out == null) {
       return new Destination(null, false, format == null ? Format.JSONL : format);
     }
-    Path path = Path.of(out);
+    Path path = plain(Path.of(out));
+    if (out.endsWith("/") && Files.isRegularFile(path)) {
+      throw new UsageFault("convert.no.folder", path);
+    }
     if (out.endsWith("/") || Files.isDirectory(path)) {
       return new Destination(path, true, format == null ? Format.JSON : format);
     }
@@ -39,6 +42,19 @@ record Destination(@Nullable Path path, boolean folder, Format format) {
     }
     return new Destination(
         path, false, Format.ofFile(out).orElseThrow(() -> new UsageFault("format.unknown", out)));
+  }
+
+  /** A link is written through; what is neither file nor folder, such as a device, is refused. */
+  static Path plain(Path path) {
+    try {
+      Path real = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+      if (Files.exists(real) && !Files.isRegularFile(real) && !Files.isDirectory(real)) {
+        throw new UsageFault("no.regular.file", path);
+      }
+      return real;
+    } catch (IOException e) {
+      throw new UsageFault("no.regular.file", path);
+    }
   }
 
   static void demandFolderOf(Path file) {

@@ -15,6 +15,7 @@ import org.shiju.batch.Checkpoint;
 import org.shiju.batch.Journal;
 import org.shiju.batch.PartFile;
 import org.shiju.batch.RunIdentity;
+import org.shiju.batch.RunLock;
 import org.shiju.model.Report;
 import org.shiju.read.Containers;
 import org.shiju.read.Input;
@@ -85,16 +86,22 @@ final class DocumentRun {
   /** Reads all documents; the exit code. */
   int go(Opening opening, Function<Report, byte[]> piece) throws IOException {
     MostFailures most = MostFailures.of(options.maxFailures);
+    List<@Nullable Path> files = found.inputs().stream().<@Nullable Path>map(Input::path).toList();
+    Clashes.demandOther(output, files);
+    Clashes.demandOther(options.errors, files);
+    Clashes.demandTwo(output, options.errors);
     try {
       if (output != null && folder) {
         Files.createDirectories(output);
       }
-      Journal.Told told = output == null ? null : told(output);
-      Checkpoint from = told == null ? Checkpoint.START : told.checkpoint();
-      try (Failures failures = failures(from);
-          Target target = opening.at(from);
-          Saving saving = new Saving(journal(), identity, told, target, failures)) {
-        return go(from, most, failures, target, saving, piece);
+      try (Interrupts interrupts = new Interrupts(output != null);
+          RunLock lock = lock()) {
+        if (lock == null && output != null) {
+          throw new UsageFault("output.busy", output);
+        }
+        return locked(interrupts, most, opening, piece);
+      } finally {
+        deleteAside();
       }
     } catch (IOException e) {
       if (output == null) {
@@ -107,6 +114,35 @@ final class DocumentRun {
     }
   }
 
+  private int locked(
+      Interrupts interrupts, MostFailures most, Opening opening, Function<Report, byte[]> piece)
+      throws IOException {
+    Journal.Told told = output == null ? null : told(output);
+    Checkpoint from = told == null ? Checkpoint.START : told.checkpoint();
+    try (Failures failures = failures(from);
+        Target target = opening.at(from);
+        Saving saving = new Saving(journal(), identity, told, target, failures)) {
+      return go(from, most, interrupts, failures, target, saving, piece);
+    }
+  }
+
+  private @Nullable RunLock lock() throws IOException {
+    return output == null ? null : RunLock.of(place(output));
+  }
+
+  /** What was kept for a database goes with the run, unless another can go on with it. */
+  private void deleteAside() throws IOException {
+    Path journal = journal();
+    if (options.aside != null && (journal == null || !Files.exists(journal))) {
+      Files.deleteIfExists(options.aside);
+    }
+  }
+
+  /** What journal and lock of the run are called after. */
+  private Path place(Path output) {
+    return folder ? output.resolve("run") : output;
+  }
+
   private Failures failures(Checkpoint from) throws IOException {
     return new Failures(console, options.errorFile(), from.errorBytes(), options.errors == null);
   }
@@ -114,6 +150,7 @@ final class DocumentRun {
   private int go(
       Checkpoint from,
       MostFailures most,
+      Interrupts interrupts,
       Failures failures,
       Target target,
       Saving saving,
@@ -127,23 +164,23 @@ final class DocumentRun {
       Repeats repeats = dedupe == null ? null : new Repeats(dedupe, piece, saving.told());
       Stats stats = new Stats(tally, options.threads);
       Batch<Rendered> batch = new Batch<>(options.threads, i -> rendered(i, reading, piece));
-      try (Interrupts interrupts = new Interrupts(batch)) {
-        batch.run(
-            documents,
-            new Taking(target, failures, tally, saving, progress, most, batch, folder, repeats));
-        progress.close();
-        if (!batch.isStopped()) {
-          saving.done(tally);
-          if (options.aside != null) {
-            Files.deleteIfExists(options.aside);
-          }
-        }
-        say(tally, found.skipped() + documents.skipped(), most, batch.isStopped());
-        if (options.stats) {
-          console.err.println(stats.json(reading.times().all()));
-        }
+      interrupts.watch(batch);
+      batch.run(
+          documents,
+          new Taking(target, failures, tally, saving, progress, most, batch, folder, repeats));
+      progress.close();
+      boolean wrong = most.passed(tally, true);
+      boolean stopped = batch.isStopped() || wrong && output != null;
+      if (stopped) {
+        saving.stopped(tally, wrong);
+      } else {
+        saving.done(tally);
       }
-      return tally.failed() == 0 && !batch.isStopped() ? CommandTree.DONE : CommandTree.IMPERFECT;
+      say(tally, found.skipped() + documents.skipped(), most, stopped);
+      if (options.stats) {
+        console.err.println(stats.json(reading.times().all()));
+      }
+      return tally.failed() == 0 && !stopped ? CommandTree.DONE : CommandTree.IMPERFECT;
     }
   }
 
@@ -181,7 +218,7 @@ final class DocumentRun {
     if (!tally.duplicates().isEmpty() && !options.quiet) {
       console.say("summary.duplicates", counted(tally.duplicates()));
     }
-    if (most.passed(tally, !stopped)) {
+    if (most.passed(tally, true)) {
       console.say("stopped.failures", most);
       sayHowToGoOn();
     } else if (stopped) {
@@ -210,7 +247,7 @@ final class DocumentRun {
   }
 
   private @Nullable Path journal() {
-    return output == null ? null : PartFile.journalOf(folder ? output.resolve("run") : output);
+    return output == null ? null : PartFile.journalOf(place(output));
   }
 
   private static long length(@Nullable Path file) throws IOException {
@@ -219,10 +256,13 @@ final class DocumentRun {
 
   /** What a journal of this very run says; null to begin anew. */
   private Journal.@Nullable Told told(Path output) throws IOException {
-    Path journal = PartFile.journalOf(folder ? output.resolve("run") : output);
+    Path journal = PartFile.journalOf(place(output));
     long results = folder ? 0 : length(PartFile.partOf(output));
     Journal.Told told = Journal.read(journal, results, length(options.errorFile()));
     if (told == null) {
+      if (options.resume && !options.quiet) {
+        console.say("resume.nothing", output);
+      }
       return null;
     }
     long documents = told.checkpoint().documents();

@@ -64,6 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Destination destination = Destination.of(output, format());
+    demandSense(destination.format());
     Inputs found = run.find();
     Rules loaded = run.rules.load();
     List<String> catalogue = Catalogues.ids(loaded);
@@ -104,6 +105,20 @@ final class ExtractCommand implements Callable<Integer> {
                 console.bytes(),
                 from),
         rendering::piece);
+  }
+
+  /** Refuses options that would do nothing. */
+  private void demandSense(Format format) {
+    boolean lines = format == Format.JSON || format == Format.JSONL || format == Format.DUCKDB;
+    if (table != Table.MEASUREMENTS && format != Format.CSV && format != Format.PARQUET) {
+      throw new UsageFault("option.for", "--table", "csv, parquet");
+    }
+    if (bom && format != Format.CSV && format != Format.WIDE) {
+      throw new UsageFault("option.for", "--csv-bom", "csv, wide");
+    }
+    if (includeText && !lines) {
+      throw new UsageFault("option.for", "--include-text", "json, jsonl, duckdb");
+    }
   }
 
   private @Nullable Format format() {

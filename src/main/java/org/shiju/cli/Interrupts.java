@@ -3,6 +3,7 @@ package org.shiju.cli;
 import java.io.Closeable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 
 /**
@@ -10,26 +11,44 @@ import org.shiju.batch.Batch;
  * left, files are closed, a summary is said.
  */
 final class Interrupts implements Closeable {
-  private static final int PATIENCE = 20; // seconds
+  /** What does not answer in time is left: the journal has what is safe. */
+  private static final int PATIENCE = 10; // seconds
 
   private final CountDownLatch left = new CountDownLatch(1);
   private final Thread hook;
+  private volatile boolean asked;
+  private volatile @Nullable Batch<?> batch;
 
-  Interrupts(Batch<?> batch) {
-    hook =
-        new Thread(
-            () -> {
-              batch.stop();
-              try {
-                if (!left.await(PATIENCE, TimeUnit.SECONDS)) {
-                  return; // a disk that does not answer: the journal has what is safe
-                }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "shiju-interrupted");
+  /**
+   * Begins to listen.
+   *
+   * @param waits whether there are files to be closed before the process ends
+   */
+  Interrupts(boolean waits) {
+    hook = new Thread(() -> end(waits), "shiju-interrupted");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** The batch that is to be stopped. */
+  void watch(Batch<?> running) {
+    batch = running;
+    if (asked) {
+      running.stop();
+    }
+  }
+
+  private void end(boolean waits) {
+    asked = true;
+    Batch<?> running = batch;
+    if (running != null) {
+      running.stop();
+    }
+    try {
+      boolean closed = waits && left.await(PATIENCE, TimeUnit.SECONDS);
+      asked = asked || closed;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,6 +59,8 @@ final class PanelCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new UsageFault("no.results", String.join(" ", arguments));
     }
+    Path out = output == null ? null : Destination.plain(Path.of(output));
+    Clashes.demandOther(out, files.stream().<@Nullable Path>map(ResultFile::path).toList());
     Rules loaded = rules.load();
     try (Panel panel = new Panel(loaded)) {
       for (ResultFile file : files) {
@@ -92,6 +93,9 @@ final class PanelCommand implements Callable<Integer> {
   }
 
   private void read(ResultFile file, Panel panel) throws IOException {
+    if (file.name().endsWith(".parquet") && !quiet) {
+      console.say("panel.no.checks", file.name());
+    }
     try (Results results = Results.open(file, console.in())) {
       results.forEachRemaining(panel::add);
     }
@@ -102,13 +106,15 @@ final class PanelCommand implements Callable<Integer> {
       write(table, format, console.bytes());
       return;
     }
-    Path path = Path.of(output);
+    Path path = Destination.plain(Path.of(output));
     Path part = PartFile.partOf(path);
     try {
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
         write(table, format, stream);
       }
-      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+      PartFile.name(part, path);
+    } catch (IOException e) {
+      throw new IOException(path + ": " + Reasons.of(e, console.messages), e);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -2,6 +2,7 @@ package org.shiju.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -22,6 +23,9 @@ final class Reasons {
       return messages.get("reason.gone", gone.getFile());
     }
     if (fault instanceof NotDirectoryException file) {
+      return messages.get("reason.no.folder", file.getFile());
+    }
+    if (fault instanceof FileAlreadyExistsException file) {
       return messages.get("reason.no.folder", file.getFile());
     }
     return fault instanceof FileSystemException system && system.getReason() != null

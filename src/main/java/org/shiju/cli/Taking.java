@@ -75,7 +75,8 @@ final class Taking implements Batch.Taker<Rendered> {
       if (!folder || Reasons.isFull(e)) {
         throw e;
       }
-      String why = "cannot be written (" + e + "); give another folder";
+      String reason = e.getReason() == null ? e.getMessage() : e.getReason();
+      String why = "cannot be written (" + reason + "); give another folder";
       return new Outcome.Failure("unwritable", why, e);
     } catch (InvalidPathException e) {
       String why = "has no name for a file (" + e.getReason() + "); give one file with -o FILE";

@@ -3,6 +3,7 @@ package org.shiju.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,9 +157,20 @@ interface Target extends Closeable {
     @Override
     public void take(SourceInfo source, byte[] piece) throws IOException {
       Path path = folder.resolve(names.of(source));
+      if (Files.exists(path) && !source.uri().equals("-")) {
+        demandOther(path, source);
+      }
       Files.createDirectories(path.toAbsolutePath().getParent());
       PartFile.write(path, joined(frame.head(), piece, frame.foot(1)));
       unsafe.add(path);
+    }
+
+    /** A document never takes the place of what it was read from. */
+    private static void demandOther(Path path, SourceInfo source) throws IOException {
+      Path read = Path.of(source.container() == null ? source.uri() : source.container());
+      if (Files.exists(read) && Files.isSameFile(path, read)) {
+        throw new FileSystemException(path.toString(), null, "is what it was read from");
+      }
     }
 
     private static byte[] joined(byte[]... parts) {

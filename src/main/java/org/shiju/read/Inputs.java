@@ -54,6 +54,10 @@ public record Inputs(List<Input> inputs, int skipped) {
     int skipped = 0;
     for (String argument : arguments) {
       if (argument.equals("-")) {
+        if (inputs.stream().anyMatch(i -> i.uri().equals("-"))) {
+          throw new InputException(
+              "twice", "-", "is standard input, which is read once; name it once");
+        }
         inputs.add(new Input("-", null));
         continue;
       }

@@ -1,5 +1,7 @@
 package org.shiju.read;
 
+import java.util.Locale;
+
 /** Names of files and entries, made fit to be printed on one line. */
 final class Names {
   private Names() {}
@@ -21,7 +23,9 @@ final class Names {
                   && Character.isHighSurrogate(name.charAt(i - 1)));
       if (c < ' ' || c == 0x7f || c == '\u2028' || c == '\u2029' || half) {
         escaped = escaped == null ? new StringBuilder(name.substring(0, i)) : escaped;
-        escaped.append('%').append(String.format(c < 0x100 ? "%02X" : "u%04X", (int) c));
+        escaped
+            .append('%')
+            .append(String.format(Locale.ROOT, c < 0x100 ? "%02X" : "u%04X", (int) c));
       } else if (escaped != null) {
         escaped.append(c);
       }

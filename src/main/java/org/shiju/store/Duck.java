@@ -12,6 +12,8 @@ import java.util.Properties;
 public final class Duck {
   private static final String DRIVER = "org.duckdb.DuckDBDriver";
 
+  private static final int MEGABYTES = 256;
+
   private Duck() {}
 
   /** Whether the add-on is on the class path. */
@@ -30,9 +32,14 @@ public final class Duck {
    * @param folder where it may put what does not fit into memory
    */
   static Connection open(Path folder, int threads) throws IOException {
+    return open(folder, threads, MEGABYTES);
+  }
+
+  /** The same with so much memory. */
+  static Connection open(Path folder, int threads, int megabytes) throws IOException {
     try {
       Connection connection = connect();
-      run(connection, settings(folder, threads));
+      run(connection, settings(folder, threads, megabytes));
       return connection;
     } catch (SQLException e) {
       throw new IOException("DuckDB does not start: " + e.getMessage(), e);
@@ -59,10 +66,17 @@ public final class Duck {
     }
   }
 
-  private static String settings(Path folder, int threads) {
+  private static String settings(Path folder, int threads, int megabytes) {
     return Resources.text("settings.sql")
-        .replace(":folder", text(folder.toString()))
-        .replace(":threads", Integer.toString(Math.max(1, threads)));
+        + "SET memory_limit = '"
+        + megabytes
+        + "MB';\n"
+        + "SET threads = "
+        + Math.max(1, threads)
+        + ";\n"
+        + "SET temp_directory = "
+        + text(folder.toString())
+        + ";\n";
   }
 
   static void run(Connection connection, String sql) throws SQLException {
@@ -74,6 +88,15 @@ public final class Duck {
   /** A text in SQL: {@code 'it''s'}. */
   static String text(String text) {
     return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** The name of a file to be read, which SQL would take for a pattern: {@code a[*].parquet}. */
+  static String pattern(Path file) {
+    StringBuilder pattern = new StringBuilder();
+    for (char c : file.toAbsolutePath().toString().toCharArray()) {
+      pattern.append(c == '*' || c == '?' || c == '[' ? "[" + c + "]" : c);
+    }
+    return text(pattern.toString());
   }
 
   static String text(Path file) {

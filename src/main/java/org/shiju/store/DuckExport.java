@@ -62,9 +62,7 @@ public final class DuckExport {
       long documents = fill(stage, spine, table);
       Duck.run(
           connection,
-          Resources.text("parquet.sql")
-              .replace(":rows", stage.select())
-              .replace(":file", Duck.text(whole)));
+          "COPY (" + stage.select() + ") TO " + Duck.text(whole) + Resources.text("parquet.sql"));
       partial.finish(whole);
       return new Exported(documents, stage.rows(), stage.cut());
     } catch (SQLException e) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * null or empty.
  */
 public final class DuckResults implements Iterator<JsonNode>, Closeable {
+  /** Of memory for each table that is read beside the others. */
+  private static final int MEGABYTES = 64;
+
   private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
   private final Path scratch;
@@ -61,7 +64,7 @@ public final class DuckResults implements Iterator<JsonNode>, Closeable {
   }
 
   private void parquet(Path file) throws IOException, SQLException {
-    String sql = "SELECT * FROM read_parquet(" + Duck.text(file) + ")";
+    String sql = "SELECT * FROM read_parquet(" + Duck.pattern(file) + ")";
     documents = new DuckRows(connect(), sql, Columns.MEASUREMENTS);
     documents.demand(Columns.flat(Columns.MEASUREMENTS));
   }
@@ -85,7 +88,7 @@ public final class DuckResults implements Iterator<JsonNode>, Closeable {
   }
 
   private Connection connect() throws IOException {
-    Connection connection = Duck.open(scratch, 1);
+    Connection connection = Duck.open(scratch, 1, MEGABYTES);
     connections.add(connection);
     return connection;
   }

@@ -22,11 +22,13 @@ public final class Scratch implements Closeable {
 
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
   private @Nullable FileChannel file;
+  private byte @Nullable [] snapshot;
   private long written;
 
   /** Puts a piece aside; its place, by which it is got again. */
   public long put(byte[] piece) throws IOException {
     long place = written + waiting.size();
+    snapshot = null;
     DataOutputStream out = new DataOutputStream(waiting);
     out.writeInt(piece.length);
     out.write(piece);
@@ -60,7 +62,8 @@ public final class Scratch implements Closeable {
       spill();
     }
     if (file == null) {
-      ByteBuffer all = ByteBuffer.wrap(waiting.toByteArray());
+      snapshot = snapshot == null ? waiting.toByteArray() : snapshot;
+      ByteBuffer all = ByteBuffer.wrap(snapshot);
       byte[] piece = new byte[all.getInt((int) place)];
       all.get((int) place + HEAD, piece);
       return piece;

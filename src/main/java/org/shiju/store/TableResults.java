@@ -23,8 +23,9 @@ final class TableResults implements Results {
     try {
       return new TableResults(file.name(), DuckResults.open(Objects.requireNonNull(file.path())));
     } catch (IOException e) {
-      if (e.getCause() instanceof SQLException) {
-        throw new ResultsException("no_result", file.name(), "no table of results");
+      if (e.getCause() instanceof SQLException fault) {
+        String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        throw new ResultsException("no_result", file.name(), said);
       }
       throw e;
     }
@@ -38,9 +39,13 @@ final class TableResults implements Results {
   @Override
   public JsonNode next() {
     number++;
-    JsonNode document = documents.next();
-    Contract.demand(document, name + ", document " + number);
-    return document;
+    try {
+      JsonNode document = documents.next();
+      Contract.demand(document, name + ", document " + number);
+      return document;
+    } catch (ClassCastException e) {
+      throw new ResultsException("no_result", name, "columns of other types: written anew?");
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.shiju.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Numeral;
@@ -50,8 +51,11 @@ public final class ExplainedText {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
+            Locale.ROOT,
             "%6d  %s  %s",
-            points.of(q.span().start()), m.id(), strong(q.span().of(text), "\u001b[1m")));
+            points.of(q.span().start()),
+            m.id(),
+            strong(q.span().of(text), "\u001b[1m")));
     lines.add(
         field(
             "value",
@@ -84,7 +88,7 @@ public final class ExplainedText {
 
   /** A field of a measurement, under its first line. */
   private static String field(String name, String value) {
-    return String.format("        %-10s %s", name, value);
+    return String.format(Locale.ROOT, "        %-10s %s", name, value);
   }
 
   private static void optional(List<String> lines, String name, @Nullable String value) {
@@ -111,6 +115,7 @@ public final class ExplainedText {
     int padding = Math.max(1, CONTEXT_WIDTH - width(before + marked + after));
     String value = numeral.value() == null ? "-" : Numbers.text(numeral.value());
     return String.format(
+        Locale.ROOT,
         "%6d  %s%s%s%s%-15s %-12s %s",
         points.of(span.start()),
         before,

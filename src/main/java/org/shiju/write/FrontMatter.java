@@ -3,6 +3,7 @@ package org.shiju.write;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Declared;
@@ -119,7 +120,7 @@ final class FrontMatter {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : JsonStringEncoder.getInstance().quoteAsString(value)) {
       boolean plain = c < 0x7f || c >= 0xa0 && c != '\u2028' && c != '\u2029' && c < '\ufffe';
-      quoted.append(plain ? String.valueOf(c) : String.format("\\u%04X", (int) c));
+      quoted.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
     }
     return quoted.append('"').toString();
   }

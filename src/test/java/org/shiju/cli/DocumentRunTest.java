@@ -20,6 +20,7 @@ import org.shiju.batch.Checkpoint;
 import org.shiju.batch.Journal;
 import org.shiju.batch.PartFile;
 import org.shiju.batch.RunIdentity;
+import org.shiju.batch.RunLock;
 import org.shiju.read.Inputs;
 import org.shiju.rules.Rules;
 import org.shiju.write.Program;
@@ -274,5 +275,89 @@ class DocumentRunTest {
       documents.add(JSON.readTree(line));
     }
     return documents;
+  }
+
+  @Test
+  void oneOutputIsOneRuns() throws IOException {
+    try (RunLock lock = RunLock.of(out)) {
+      assertThat(lock).isNotNull();
+      Run run = extract();
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("another run is writing");
+    }
+    assertThat(extract().code()).isEqualTo(1);
+    assertThat(temp).isDirectoryNotContaining("glob:**.shiju-*");
+  }
+
+  @Test
+  void whatIsReadIsNeverWritten() throws IOException {
+    Path input = inputs.resolve("1.txt");
+    String text = Files.readString(input);
+    Path link = Files.createSymbolicLink(temp.resolve("link.jsonl"), input);
+    for (Run run :
+        List.of(
+            Run.of("extract", input.toString(), "-f", "jsonl", "-o", input.toString()),
+            Run.of("extract", input.toString(), "-o", link.toString()),
+            Run.of("extract", inputs.toString(), "--errors", input.toString()),
+            extract("--errors", out.toString()))) {
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("Write to another file").doesNotContain("\tat ");
+      assertThat(Files.readString(input)).isEqualTo(text);
+    }
+    Path lines = Files.writeString(temp.resolve("r.jsonl"), "");
+    assertThat(Run.of("panel", lines.toString(), "-o", lines.toString()).code()).isEqualTo(2);
+  }
+
+  /** A conversion into the folder that it was read from. */
+  @Test
+  void aDocumentDoesNotTakeThePlaceOfItsSource() throws IOException {
+    Path page = inputs.resolve("page.md");
+    assertThat(Run.of("convert", inputs.resolve("1.txt").toString(), "-q").code()).isZero();
+    Files.writeString(page, Run.of("convert", inputs.resolve("1.txt").toString(), "-q").out());
+    String before = Files.readString(page);
+    Run run = Run.of("convert", page.toString(), "-o", inputs + "/");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("is what it was read from");
+    assertThat(Files.readString(page)).isEqualTo(before);
+  }
+
+  @Test
+  void aLinkIsWrittenThrough() throws IOException {
+    Path real = Files.writeString(temp.resolve("real.jsonl"), "old");
+    Path link = Files.createSymbolicLink(temp.resolve("through.jsonl"), real);
+    Run.of("extract", inputs.toString(), "-o", link.toString(), "-q");
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readAllLines(real)).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--table checks, r.xlsx",
+    "--table sections, r.jsonl",
+    "--csv-bom, r.jsonl",
+    "--include-text, r.csv",
+  })
+  void optionsThatWouldDoNothingAreRefused(String option, String name) {
+    List<String> words = new java.util.ArrayList<>(List.of("extract", inputs.toString()));
+    words.addAll(List.of(option.split(" ")));
+    words.addAll(List.of("-o", temp + "/" + name));
+    Run run = Run.of(words.toArray(String[]::new));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is for the forms");
+  }
+
+  @Test
+  void nothingToGoOnWithIsSaid() {
+    assertThat(extract("--resume").err()).contains("nothing to go on with");
+    assertThat(out).exists();
+  }
+
+  /** A share is judged at the end too; then the output has no name yet. */
+  @Test
+  void aRunThatIsFoundWrongAtTheEndGoesOn() throws IOException {
+    assertThat(extract("--max-failures", "5%").err()).contains("--resume to go on");
+    assertThat(out).doesNotExist();
+    assertThat(extract("--max-failures", "50%", "--resume").code()).isEqualTo(1);
+    assertThat(Files.readAllLines(out)).hasSize(6);
   }
 }
