@@ -35,6 +35,7 @@ public final class RunLock implements Closeable {
       channel.close();
       return null;
     }
+    file.toFile().deleteOnExit(); // where a run is ended by a signal
     return new RunLock(file, channel);
   }
 

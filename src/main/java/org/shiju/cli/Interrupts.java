@@ -12,7 +12,7 @@ import org.shiju.batch.Batch;
  */
 final class Interrupts implements Closeable {
   /** What does not answer in time is left: the journal has what is safe. */
-  private static final int PATIENCE = 10; // seconds
+  private static final int PATIENCE = 5; // seconds
 
   private final CountDownLatch left = new CountDownLatch(1);
   private final Thread hook;

@@ -108,6 +108,7 @@ final class PanelCommand implements Callable<Integer> {
     }
     Path path = Destination.plain(Path.of(output));
     Path part = PartFile.partOf(path);
+    part.toFile().deleteOnExit(); // where a signal ends the process
     try {
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
         write(table, format, stream);
