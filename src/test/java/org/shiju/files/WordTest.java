@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,13 +19,18 @@ class WordTest {
   private static final String CP936 =
       "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}";
 
-  private final DocumentReader reader = new DocumentReader(Rules.builtIn(), null);
+  private static final DocumentReader READER = new DocumentReader(Rules.builtIn(), null);
 
-  private SourceText read(String name, byte[] bytes) throws Exception {
-    return reader.read(InputHolder.of(name, bytes), InputHolder.none());
+  @AfterAll
+  static void close() {
+    READER.close();
   }
 
-  private SourceText rich(String rtf) throws Exception {
+  private static SourceText read(String name, byte[] bytes) throws Exception {
+    return READER.read(InputHolder.of(name, bytes), InputHolder.none());
+  }
+
+  private static SourceText rich(String rtf) throws Exception {
     StringBuilder ascii = new StringBuilder();
     for (char c : rtf.toCharArray()) {
       ascii.append(c < 0x80 ? String.valueOf(c) : "\\u" + (short) c + "?");
