@@ -60,6 +60,11 @@ public final class PartFile implements Closeable {
     return beside(path, ".errors");
   }
 
+  /** Where a file is made of results that are whole, until it gets its name. */
+  public static Path madeOf(Path path) {
+    return beside(path, ".made");
+  }
+
   static Path lockOf(Path path) {
     return beside(path, ".lock");
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,8 +30,6 @@ import org.shiju.write.Program;
  * <p>The journal lies beside the output and is gone when the run is done. Standard output has none.
  */
 final class DocumentRun {
-  private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".gz", ".tgz", ".warc");
-
   private final Console console;
   private final RunOption options;
   private final Inputs found;
@@ -169,14 +166,14 @@ final class DocumentRun {
           documents,
           new Taking(target, failures, tally, saving, progress, most, batch, folder, repeats));
       progress.close();
-      boolean wrong = most.passed(tally, true);
-      boolean stopped = batch.isStopped() || wrong && output != null;
-      if (stopped) {
-        saving.stopped(tally, wrong);
-      } else {
+      boolean stopped = batch.isStopped();
+      boolean wrong = most.passed(tally, !stopped);
+      if (wrong && output != null) {
+        saving.now(tally); // for a run that bears more
+      } else if (!stopped) {
         saving.done(tally);
       }
-      say(tally, found.skipped() + documents.skipped(), most, stopped);
+      say(tally, found.skipped() + documents.skipped(), wrong ? most : null, stopped);
       if (options.stats) {
         console.err.println(stats.json(reading.times().all()));
       }
@@ -186,13 +183,7 @@ final class DocumentRun {
 
   /** How many documents there are; -1 where archives hold more than is known. */
   private long total() {
-    boolean archives = found.inputs().stream().anyMatch(DocumentRun::isArchive);
-    return archives ? -1 : found.inputs().size();
-  }
-
-  private static boolean isArchive(Input input) {
-    String name = input.uri().toLowerCase(Locale.ROOT);
-    return ARCHIVES.stream().anyMatch(name::endsWith);
+    return found.holdArchives() ? -1 : found.inputs().size();
   }
 
   private Rendered rendered(Input input, Documents reading, Function<Report, byte[]> piece)
@@ -210,16 +201,20 @@ final class DocumentRun {
     }
   }
 
-  /** Says how it went, where something is worth saying. */
-  private void say(Tally tally, int skipped, MostFailures most, boolean stopped) {
+  /**
+   * Says how it went, where something is worth saying.
+   *
+   * @param passed how many failures were allowed, where there were more
+   */
+  private void say(Tally tally, int skipped, @Nullable MostFailures passed, boolean stopped) {
     if (tally.failed() > 0) {
       console.say("summary.failed", tally.failed(), tally.documents(), counted(tally.failures()));
     }
     if (!tally.duplicates().isEmpty() && !options.quiet) {
       console.say("summary.duplicates", counted(tally.duplicates()));
     }
-    if (most.passed(tally, true)) {
-      console.say("stopped.failures", most);
+    if (passed != null) {
+      console.say("stopped.failures", passed);
       sayHowToGoOn();
     } else if (stopped) {
       console.say("stopped", tally.documents());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.PartFile;
+import org.shiju.batch.RunLock;
 import org.shiju.panel.Panel;
 import org.shiju.panel.Table;
 import org.shiju.rules.Rules;
@@ -109,7 +110,10 @@ final class PanelCommand implements Callable<Integer> {
     Path path = Destination.plain(Path.of(output));
     Path part = PartFile.partOf(path);
     part.toFile().deleteOnExit(); // where a signal ends the process
-    try {
+    try (RunLock lock = RunLock.of(path)) {
+      if (lock == null) {
+        throw new UsageFault("output.busy", path);
+      }
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
         write(table, format, stream);
       }

@@ -86,13 +86,6 @@ final class Saving implements Closeable {
     return journal != null || told != null;
   }
 
-  /** Leaves a run that was stopped; one that goes wrong is saved where it stands. */
-  void stopped(Tally tally, boolean wrong) throws IOException {
-    if (wrong) {
-      now(tally);
-    }
-  }
-
   /** Gives the output its final name; the journal has served. */
   void done(Tally tally) throws IOException {
     failures.sync();

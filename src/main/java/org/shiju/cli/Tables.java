@@ -29,7 +29,7 @@ record Tables(Console console, RunOption run, Rules rules, Table table) {
     if (format != Format.XLSX && !Duck.isAvailable()) {
       throw new UsageFault("addon.duckdb", format.label());
     }
-    return lines -> say(made(format, lines, out));
+    return (lines, made) -> say(made(format, lines, made));
   }
 
   private Exported made(Format format, Path lines, Path out) throws IOException {

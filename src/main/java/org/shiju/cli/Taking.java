@@ -59,8 +59,7 @@ final class Taking implements Batch.Taker<Rendered> {
     }
     progress.step(tally);
     if (most.passed(tally, false)) {
-      saving.now(tally);
-      batch.stop();
+      batch.stop(); // what there is is saved when the run ends
     } else {
       saving.save(tally);
     }

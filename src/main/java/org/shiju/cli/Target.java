@@ -76,6 +76,7 @@ interface Target extends Closeable {
 
   /** One file for all documents. */
   final class OneFile implements Target {
+    private final Path path;
     private final PartFile file;
     private final Frame frame;
     private final @Nullable Export export;
@@ -87,6 +88,7 @@ interface Target extends Closeable {
      * @param export makes the file of the lines that were written; null where they are the file
      */
     OneFile(Path path, Frame frame, Checkpoint from, @Nullable Export export) throws IOException {
+      this.path = path;
       this.file = PartFile.of(path, from.bytes());
       this.frame = frame;
       this.export = export;
@@ -114,7 +116,9 @@ interface Target extends Closeable {
         file.finish();
         return;
       }
-      export.of(file.end());
+      Path made = PartFile.madeOf(path);
+      export.of(file.end(), made);
+      PartFile.name(made, path);
       file.discard();
     }
 
@@ -137,7 +141,7 @@ interface Target extends Closeable {
   /** Makes the wanted file of a file of JSON Lines. */
   @FunctionalInterface
   interface Export {
-    void of(Path lines) throws IOException;
+    void of(Path lines, Path made) throws IOException;
   }
 
   /** A folder with a file for each document. */

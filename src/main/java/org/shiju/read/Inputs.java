@@ -32,7 +32,9 @@ public record Inputs(List<Input> inputs, int skipped) {
   private static final Set<String> READ =
       Set.of(
           "", "txt", "text", "md", "html", "htm", "shtml", "xhtml", "pdf", "docx", "doc", "wps",
-          "rtf", "zip", "tar", "gz", "tgz", "warc");
+          "rtf");
+
+  private static final Set<String> ARCHIVES = Set.of("zip", "tar", "gz", "tgz", "warc");
 
   public Inputs {
     inputs = List.copyOf(inputs);
@@ -71,6 +73,20 @@ public record Inputs(List<Input> inputs, int skipped) {
       skipped += walk.skipped;
     }
     return new Inputs(inputs, skipped);
+  }
+
+  /** Whether any input is named as an archive, and may so hold many documents. */
+  public boolean holdArchives() {
+    return inputs.stream().anyMatch(input -> ARCHIVES.contains(extension(input.uri())));
+  }
+
+  private static boolean isKnown(String ending) {
+    return READ.contains(ending) || ARCHIVES.contains(ending);
+  }
+
+  private static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Path existing(String argument) {
@@ -160,9 +176,7 @@ public record Inputs(List<Input> inputs, int skipped) {
       if (name.startsWith(".") || name.endsWith(".expected.json") || matches(unwanted, file)) {
         return false;
       }
-      return wanted.isEmpty()
-          ? READ.contains(extension(name)) && !isReadme(name)
-          : matches(wanted, file);
+      return wanted.isEmpty() ? isKnown(extension(name)) && !isReadme(name) : matches(wanted, file);
     }
 
     /** README.md, readme_zh.txt: it speaks of the documents beside it and is none of them. */
@@ -179,11 +193,6 @@ public record Inputs(List<Input> inputs, int skipped) {
     private static String name(Path path) {
       Path name = path.getFileName();
       return name == null ? "" : name.toString();
-    }
-
-    private static String extension(String name) {
-      int dot = name.lastIndexOf('.');
-      return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -18,11 +18,8 @@ final class RtfParts {
   private static final Set<String> HEADS =
       Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
-  private static final Set<String> TABLES =
-      Set.of("intbl", "cell", "row", "trowd", "cellx", "nestcell", "nestrow");
-
   private static final Set<String> UNREAD =
-      Set.of("*", "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "fldinst");
+      Set.of("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "fldinst");
 
   /** Words of the prologue that say in which charset the text is. */
   private static final Set<String> CHARSETS = Set.of("rtf", "ansi", "ansicpg", "deff", "uc");
@@ -239,8 +236,9 @@ final class RtfParts {
       case "tab", "nestcell" -> put(now.to, " ");
       case "listtext", "pntext" -> now.number = true; // shown as text of the paragraph
       case "ls", "ilvl" -> {} // it would be counted once more
+      case "trowd", "cellx", "nestrow" -> {} // rows are told by their cells
       default -> {
-        return TABLES.contains(name);
+        return false;
       }
     }
     return true;

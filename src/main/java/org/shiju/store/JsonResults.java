@@ -56,25 +56,25 @@ final class JsonResults implements Results {
 
   @Override
   public boolean hasNext() {
-    try {
-      return documents.hasNextValue();
-    } catch (JsonProcessingException e) {
-      throw broken(e);
-    } catch (CharacterCodingException e) {
-      throw notUtf8();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(documents::hasNextValue);
   }
 
   @Override
   public JsonNode next() {
     number++;
+    int line = hasNext() ? documents.getCurrentLocation().getLineNr() : 0;
+    JsonNode document = read(documents::nextValue);
+    Contract.demand(document, place(line));
+    return document;
+  }
+
+  private interface Reading<T> {
+    T next() throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
     try {
-      int line = documents.hasNextValue() ? documents.getCurrentLocation().getLineNr() : 0;
-      JsonNode document = documents.nextValue();
-      Contract.demand(document, place(line));
-      return document;
+      return reading.next();
     } catch (JsonProcessingException e) {
       throw broken(e);
     } catch (CharacterCodingException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.shiju.model.Report;
@@ -37,9 +38,7 @@ public final class Rendering implements Frame {
   @Override
   public byte[] head() {
     return switch (layout.format()) {
-      case CSV -> printed(out -> new CsvWriter(out, layout.bom(), true, layout.table()).close());
-      case WIDE ->
-          printed(out -> new WideWriter(out, layout.bom(), true, layout.indicators()).close());
+      case CSV, WIDE -> printed(out -> rows(out, layout.bom(), true).close());
       case JSON -> bytes(several ? "[" : "");
       case JSONL, XLSX, PARQUET, DUCKDB -> NOTHING;
     };
@@ -49,18 +48,11 @@ public final class Rendering implements Frame {
   public byte[] piece(Report whole) {
     Report report = layout.selection().of(whole);
     return switch (layout.format()) {
-      case CSV ->
+      case CSV, WIDE ->
           printed(
               out -> {
-                try (CsvWriter rows = new CsvWriter(out, false, false, layout.table())) {
+                try (ReportWriter rows = rows(out, false, false)) {
                   rows.write(report);
-                }
-              });
-      case WIDE ->
-          printed(
-              out -> {
-                try (WideWriter row = new WideWriter(out, false, false, layout.indicators())) {
-                  row.write(report);
                 }
               });
       case JSONL, XLSX, PARQUET, DUCKDB -> printed(out -> line(report, out));
@@ -81,6 +73,12 @@ public final class Rendering implements Frame {
     }
     String end = pieces == 0 ? "" : "\n";
     return bytes(several ? end + "]\n" : end);
+  }
+
+  private ReportWriter rows(OutputStream out, boolean bom, boolean header) throws IOException {
+    return layout.format() == Format.CSV
+        ? new CsvWriter(out, bom, header, layout.table())
+        : new WideWriter(out, bom, header, layout.indicators());
   }
 
   private void line(Report report, ByteArrayOutputStream out) throws IOException {

@@ -5,6 +5,6 @@ import java.io.IOException;
 import org.shiju.model.Report;
 
 /** Writes reports one after the other; {@link #close} ends the form and flushes. */
-public interface ReportWriter extends Closeable {
+interface ReportWriter extends Closeable {
   void write(Report report) throws IOException;
 }

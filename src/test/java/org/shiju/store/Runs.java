@@ -3,7 +3,6 @@ package org.shiju.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
 import org.shiju.write.Layout;
-import org.shiju.write.ReportWriter;
+import org.shiju.write.Pieces;
 import org.shiju.write.Selection;
 import org.shiju.write.Table;
 
@@ -73,12 +72,7 @@ final class Runs {
     List<String> ids = catalogue().stream().map(Indicator::id).toList();
     Layout layout =
         new Layout(format, Table.MEASUREMENTS, text, false, new Selection(Set.of(), Set.of()), ids);
-    try (OutputStream out = Files.newOutputStream(file);
-        ReportWriter writer = layout.open(out, true)) {
-      for (Report report : reports()) {
-        writer.write(report);
-      }
-    }
+    Files.write(file, Pieces.joined(layout, true, reports()));
   }
 
   /** One document whose texts would run, break or overflow what holds them. */

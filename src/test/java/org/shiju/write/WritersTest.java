@@ -2,7 +2,6 @@ package org.shiju.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -61,13 +60,9 @@ class WritersTest {
 
   @Test
   void textIsWrittenOnlyWhenAskedForAndAsItIs() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Layout layout =
         new Layout(Format.JSONL, Table.MEASUREMENTS, true, false, Selection.ALL, List.of());
-    try (ReportWriter writer = layout.open(out, false)) {
-      writer.write(Reports.full());
-    }
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"text\":\"𠮷安县\\n一、复议");
+    assertThat(text(layout, Reports.full())).contains("\"text\":\"𠮷安县\\n一、复议");
   }
 
   @Test
@@ -76,9 +71,8 @@ class WritersTest {
         .startsWith("[\n  {\n    \"schema\"")
         .contains("  },\n  {\n")
         .endsWith("  }\n]\n");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    layout(Format.JSON, Selection.ALL).open(out, true).close();
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
+    byte[] none = Pieces.joined(layout(Format.JSON, Selection.ALL), true, List.of());
+    assertThat(new String(none, StandardCharsets.UTF_8)).isEqualTo("[]\n");
   }
 
   @Test
@@ -95,12 +89,8 @@ class WritersTest {
   @ParameterizedTest
   @CsvSource({"MEASUREMENTS, 3, 31", "SECTIONS, 4, 17", "CHECKS, 2, 13", "DOCUMENTS, 2, 27"})
   void everyTableHasItsRowsAndColumns(Table table, int rows, int columns) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Layout layout = new Layout(Format.CSV, table, false, true, Selection.ALL, List.of());
-    try (ReportWriter writer = layout.open(out, false)) {
-      writer.write(Reports.full());
-    }
-    String csv = out.toString(StandardCharsets.UTF_8);
+    String csv = text(layout, Reports.full());
     assertThat(csv).startsWith("\ufeffdoc_uri,").contains("\r\n");
     assertThat(csv.lines()).hasSize(rows);
     assertThat(csv.lines().findFirst().orElseThrow().split(",")).hasSize(columns);
@@ -184,12 +174,11 @@ class WritersTest {
   }
 
   private static String print(Format format, Report... reports) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ReportWriter writer = layout(format, Selection.ALL).open(out, reports.length > 1)) {
-      for (Report report : reports) {
-        writer.write(report);
-      }
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return text(layout(format, Selection.ALL), reports);
+  }
+
+  private static String text(Layout layout, Report... reports) {
+    byte[] file = Pieces.joined(layout, reports.length > 1, List.of(reports));
+    return new String(file, StandardCharsets.UTF_8);
   }
 }
