@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
-import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 
 /** {@code checks.yaml}, taken apart. */
@@ -151,12 +150,13 @@ final class CheckRules {
     bounds = new ArrayList<>(Identity.bounds(root.need("bounds")));
     rates = Rate.list(root.need("rates"));
     averages = Average.list(root.need("averages"));
-    for (Node pack : new Packs(rules).checks()) {
+    List<Node> packs = new Packs(rules).checks();
+    for (Node pack : packs) {
       pack.only("sums", "bounds");
       pack.get("sums").map(Identity::sums).ifPresent(sums::addAll);
       pack.get("bounds").map(Identity::bounds).ifPresent(bounds::addAll);
     }
-    refuseTwins();
+    refuseTwins(root, packs);
   }
 
   private static PartWords partWords(Node node) {
@@ -173,17 +173,19 @@ final class CheckRules {
         node.texts("share"));
   }
 
-  private void refuseTwins() {
+  private static void refuseTwins(Node root, List<Node> packs) {
     Set<String> ids = new HashSet<>();
-    List<String> all = new ArrayList<>();
-    sums.forEach(sum -> all.add(sum.id()));
-    bounds.forEach(bound -> all.add(bound.id()));
-    rates.forEach(rate -> all.add(rate.id()));
-    averages.forEach(average -> all.add(average.id()));
-    for (String id : all) {
-      if (!ids.add(id)) {
-        throw new RuleException(
-            "checks.yaml", 1, "two rules have the id '" + id + "'", "rename one of them");
+    for (String list : List.of("sums", "bounds", "rates", "averages")) {
+      refuseTwins(root, list, ids);
+      packs.forEach(pack -> refuseTwins(pack, list, ids));
+    }
+  }
+
+  private static void refuseTwins(Node file, String list, Set<String> ids) {
+    for (Node rule : file.get(list).map(Node::items).orElse(List.of())) {
+      Node id = rule.need("id");
+      if (!ids.add(id.text())) {
+        throw id.fault("two rules have the id '" + id.text() + "'", "rename one of them");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.rules.Alternatives;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
@@ -29,10 +30,14 @@ public final class FurnitureExamples implements ExampleSuite {
       for (Node examples : node.get("examples").stream().toList()) {
         examples.only("furniture", "text");
         for (Node line : examples.need("furniture").items()) {
-          results.add(result(node, rule, line, rule.id(), marking(all, rule, line.text())));
+          for (String text : Alternatives.of(line)) {
+            results.add(result(node, line, text, rule.id(), marking(all, rule, text)));
+          }
         }
         for (Node line : examples.need("text").items()) {
-          results.add(result(node, rule, line, NOTHING, matching(all, rule, line.text())));
+          for (String text : Alternatives.of(line)) {
+            results.add(result(node, line, text, NOTHING, matching(all, rule, text)));
+          }
         }
       }
     }
@@ -40,9 +45,9 @@ public final class FurnitureExamples implements ExampleSuite {
   }
 
   private static ExampleResult result(
-      Node node, LineRule rule, Node line, String wanted, String got) {
+      Node node, Node line, String text, String wanted, String got) {
     return new ExampleResult(
-        node.file() + "#" + rule.id(), node.file(), line.line(), line.text(), wanted, got);
+        node.file() + "#" + node.need("id").text(), line.place(), text, wanted, got);
   }
 
   /** The rule itself where the line is its furniture everywhere, else where it is not. */

@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     for (ExampleResult result : Examples.run(loaded)) {
       verdicts.add(
           new Verdict(
-              result.file() + ":" + result.line(),
+              result.place().path() + ":" + result.place().line(),
               result.holds() ? List.of() : ExampleText.lines(result)));
     }
     return report(verdicts, documents);
@@ -146,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
     String place =
         colon < 0
             ? "file=" + folder.resolve(verdict.name()).toString().replace('\\', '/')
-            : "file=rules/"
+            : "file="
                 + verdict.name().substring(0, colon)
                 + ",line="
                 + verdict.name().substring(colon + 1);

@@ -9,8 +9,7 @@ final class ExampleText {
 
   /** With its place in the first line, and a line end. */
   static String of(ExampleResult result) {
-    String place = result.file() + ":" + result.line() + ": ";
-    return place + String.join("\n  ", lines(result)) + "\n";
+    return result.place() + ": " + String.join("\n  ", lines(result)) + "\n";
   }
 
   static List<String> lines(ExampleResult result) {

@@ -25,12 +25,8 @@ final class IndicatorLint {
     this.faults = faults;
   }
 
-  /**
-   * Checks the catalogue.
-   *
-   * @param written the files whose examples are there to be checked
-   */
-  void run(List<String> written) {
+  /** Checks the catalogue. */
+  void run() {
     faults.collect(
         () ->
             rules
@@ -39,32 +35,30 @@ final class IndicatorLint {
                 .items()
                 .forEach(d -> dimensions.put(d.need("id").text(), d)));
     for (Node file : Catalogues.files(rules)) {
-      boolean ours = written.contains(file.file());
       faults.collect(
           () -> {
             file.only("theme", "lists", "indicators");
             file.need("theme").text();
             for (Node indicator : file.need("indicators").items()) {
-              faults.collect(() -> indicator(file, indicator, ours));
+              faults.collect(() -> indicator(file, indicator));
             }
           });
     }
   }
 
-  private void indicator(Node file, Node indicator, boolean ours) {
+  private void indicator(Node file, Node indicator) {
     String id = indicator.need("id").text();
     Node before = ids.putIfAbsent(id, indicator);
     if (before != null) {
       faults.add(
           indicator.fault(
-              "indicator '" + id + "' stands already in " + before.file() + ":" + before.line(),
-              "keep one of them"));
+              "indicator '" + id + "' stands already in " + before.place(), "keep one of them"));
     }
     for (String key : List.of("label_zh", "label_en", "dimension", "kind", "definition")) {
       faults.collect(() -> filled(indicator, key));
     }
     faults.collect(() -> rules(file, indicator, id));
-    if (ours) {
+    if (indicator.isWritten()) {
       faults.collect(() -> examples(indicator, id));
     }
   }

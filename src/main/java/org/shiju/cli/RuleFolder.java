@@ -20,23 +20,21 @@ final class RuleFolder {
   @Option(names = "--rules", paramLabel = "DIR")
   @Nullable Path folder;
 
-  /** The whole rule set; the files of {@code --rules} take the place of ours. */
+  /** The rules that {@code --rules} lays over ours, with the examples of both. */
   Rules load() throws IOException {
-    return folder == null ? written() : Rules.builtIn().with(written());
-  }
-
-  /** The files that are there as YAML, with their examples: ours, or those of {@code --rules}. */
-  Rules written() throws IOException {
-    return Rules.fromFolder(folder == null ? distribution() : RuleOption.checked(folder));
-  }
-
-  private static Path distribution() {
-    for (Path candidate : candidates()) {
-      if (Files.isDirectory(candidate)) {
-        return candidate;
+    Path ours = distribution();
+    if (folder == null) {
+      if (ours == null) {
+        throw new UsageFault("no.rules");
       }
+      return Rules.fromFolder(ours);
     }
-    throw new UsageFault("no.rules");
+    Rules over = Rules.fromFolder(RuleOption.checked(folder));
+    return (ours == null ? Rules.builtIn() : Rules.fromFolder(ours)).with(over);
+  }
+
+  private static @Nullable Path distribution() {
+    return candidates().stream().filter(Files::isDirectory).findFirst().orElse(null);
   }
 
   private static List<Path> candidates() {
@@ -50,6 +48,7 @@ final class RuleFolder {
       candidates.add(Path.of(home, "rules"));
     }
     candidates.add(Path.of("rules"));
+    candidates.removeIf(folder -> !Files.isRegularFile(folder.resolve("set.yaml")));
     return candidates;
   }
 

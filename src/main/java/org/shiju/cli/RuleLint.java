@@ -34,15 +34,14 @@ final class RuleLint {
   /**
    * Each as {@code FILE:LINE: what is wrong; what to do}.
    *
-   * @param rules the whole set
-   * @param written the files to hold to their examples: those read from YAML
+   * <p>Only rules read from YAML are held to their examples; the packed form has none.
    */
-  static List<String> faults(Rules rules, List<String> written) {
+  static List<String> faults(Rules rules) {
     RuleLint lint = new RuleLint(rules);
-    new IndicatorLint(rules, lint.faults).run(written);
+    new IndicatorLint(rules, lint.faults).run();
     lint.stages();
     List<String> catalogue = Catalogues.files(rules).stream().map(Node::file).toList();
-    for (String file : written) {
+    for (String file : rules.names()) {
       if (!catalogue.contains(file)) {
         lint.faults.collect(() -> lint.file(rules.file(file)));
       }
@@ -88,7 +87,7 @@ final class RuleLint {
                 "rename one of them"));
       }
     }
-    if (!exempt && (id != null || node.get("examples").isPresent())) {
+    if (!exempt && node.isWritten() && (id != null || node.get("examples").isPresent())) {
       faults.collect(() -> examples(node, "rule '" + (id == null ? part : id.text()) + "'"));
     }
   }

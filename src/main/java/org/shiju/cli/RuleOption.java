@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Option;
 
-/** {@code --rules DIR}: a folder of YAML laid over the rules in the jar. */
+/** {@code --rules DIR}: a folder of YAML laid over the rules in the program. */
 final class RuleOption {
   @Option(names = "--rules", paramLabel = "DIR")
   @Nullable Path folder;

@@ -29,8 +29,7 @@ public final class PageExamples implements ExampleSuite {
           results.add(
               new ExampleResult(
                   mark.rule(),
-                  node.file(),
-                  example.line(),
+                  example.place(),
                   page,
                   example.need("gives").text(),
                   article(pages, mark, page)));

@@ -27,21 +27,22 @@ public interface ExampleSuite {
   static List<ExampleResult> of(Node rule, String id, Function<String, List<String>> reading) {
     List<ExampleResult> results = new ArrayList<>();
     for (Node example : in(rule)) {
-      String text = example.only("text", "gives").need("text").text();
-      List<String> got;
-      try {
-        got = reading.apply(text);
-      } catch (IllegalArgumentException e) {
-        throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
+      String wanted = String.join(" ", example.only("text", "gives").texts("gives"));
+      for (String text : Alternatives.of(example.need("text"))) {
+        List<String> got;
+        try {
+          got = reading.apply(text);
+        } catch (IllegalArgumentException e) {
+          throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
+        }
+        results.add(
+            new ExampleResult(
+                rule.file() + "#" + id,
+                example.place(),
+                text,
+                wanted,
+                got.isEmpty() ? NOTHING : String.join(" ", got)));
       }
-      results.add(
-          new ExampleResult(
-              rule.file() + "#" + id,
-              rule.file(),
-              example.line(),
-              text,
-              String.join(" ", example.texts("gives")),
-              got.isEmpty() ? NOTHING : String.join(" ", got)));
     }
     return results;
   }

@@ -17,44 +17,52 @@ import org.jspecify.annotations.Nullable;
  * {@link #only} first, so that a misspelt key is a fault and not a silence.
  */
 public final class Node {
-  private final String file;
-  private final int line;
+  private final Place place;
   private final @Nullable String text;
   private final @Nullable List<Node> items;
   private final @Nullable Map<String, Node> entries;
 
   private Node(
-      String file,
-      int line,
+      Place place,
       @Nullable String text,
       @Nullable List<Node> items,
       @Nullable Map<String, Node> entries) {
-    this.file = file;
-    this.line = line;
+    this.place = place;
     this.text = text;
     this.items = items;
     this.entries = entries;
   }
 
-  static Node text(String file, int line, String text) {
-    return new Node(file, line, text, null, null);
+  static Node text(Place place, String text) {
+    return new Node(place, text, null, null);
   }
 
-  static Node list(String file, int line, List<Node> items) {
-    return new Node(file, line, null, Collections.unmodifiableList(items), null);
+  static Node list(Place place, List<Node> items) {
+    return new Node(place, null, Collections.unmodifiableList(items), null);
   }
 
-  static Node map(String file, int line, Map<String, Node> entries) {
-    return new Node(file, line, null, null, Collections.unmodifiableMap(entries));
+  static Node map(Place place, Map<String, Node> entries) {
+    return new Node(place, null, null, Collections.unmodifiableMap(entries));
   }
 
+  /** Path of its file below the rules folder, {@code rule-of-law/disputes.yaml}. */
   public String file() {
-    return file;
+    return place.file();
+  }
+
+  /** Where it stands, for a person. */
+  public Place place() {
+    return place;
   }
 
   /** Line in the file, from 1. */
   public int line() {
-    return line;
+    return place.line();
+  }
+
+  /** Whether it was read from YAML and has its examples; the packed form has none. */
+  public boolean isWritten() {
+    return place.written();
   }
 
   public boolean isText() {
@@ -174,6 +182,6 @@ public final class Node {
 
   /** A fault at this place. */
   public RuleException fault(String what, String remedy) {
-    return new RuleException(file, line, what, remedy);
+    return new RuleException(place, what, remedy);
   }
 }

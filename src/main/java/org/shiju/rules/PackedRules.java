@@ -95,9 +95,9 @@ final class PackedRules {
 
   private static Node read(String file, String[] texts, ByteBuffer in) {
     byte type = in.get();
-    int line = in.getInt();
+    Place place = Place.packed(file, in.getInt());
     if (type == TEXT) {
-      return Node.text(file, line, texts[in.getInt()]);
+      return Node.text(place, texts[in.getInt()]);
     }
     int size = in.getInt();
     if (type == LIST) {
@@ -105,12 +105,12 @@ final class PackedRules {
       for (int i = 0; i < size; i++) {
         items.add(read(file, texts, in));
       }
-      return Node.list(file, line, items);
+      return Node.list(place, items);
     }
     Map<String, Node> entries = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       entries.put(texts[in.getInt()], read(file, texts, in));
     }
-    return Node.map(file, line, entries);
+    return Node.map(place, entries);
   }
 }

