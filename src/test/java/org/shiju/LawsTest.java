@@ -12,19 +12,16 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shiju.cli.Run;
-import org.shiju.model.Measurement;
-import org.shiju.model.Numeral;
 import org.shiju.model.Report;
 import org.shiju.model.Section;
-import org.shiju.model.Span;
 import org.shiju.rules.Rules;
+import org.shiju.verify.Laws;
 
 /** What holds for every document. */
 class LawsTest {
@@ -123,7 +120,7 @@ class LawsTest {
     String text = Samples.read(file).text().replace("\r\n", "\n");
     Report lf = SHIJU.read(Samples.text(text));
     Report crlf = SHIJU.read(Samples.text(text.replace("\n", "\r\n")));
-    assertThat(values(crlf)).isEqualTo(values(lf));
+    assertThat(Laws.values(crlf)).isEqualTo(Laws.values(lf));
     assertThat(crlf.metadata()).isEqualTo(lf.metadata());
   }
 
@@ -165,53 +162,16 @@ class LawsTest {
   }
 
   private static void holdSpans(Report report) {
+    assertThat(Laws.broken(report)).isEmpty();
     String text = report.source().text();
-    int last = -1;
-    for (Measurement m : report.measurements()) {
-      Span span = m.quantity().span();
-      assertThat(span.of(text)).isNotBlank();
-      assertThat(m.evidence().covers(span)).as("evidence of %s", m).isTrue();
-      assertThat(m.evidence().of(text)).contains(span.of(text));
-      assertThat(span.start()).as("order of %s", m).isGreaterThanOrEqualTo(last);
-      assertThat(m.rule()).matches("[a-z./-]+#\\S+");
-      last = span.end();
-    }
-    for (Numeral numeral : report.numerals()) {
-      assertThat(numeral.span().of(text)).isNotEmpty();
-      assertThat(numeral.rule()).contains("#");
-    }
-    int reached = 0;
     for (Section section : report.sections()) {
-      assertThat(section.span().start()).as("gap before %s", section).isLessThanOrEqualTo(reached);
-      reached = Math.max(reached, section.span().end());
       if (section.headingStart() != null) {
         String printed = text.substring(section.headingStart(), section.span().end());
         assertThat(printed).startsWith(section.marker() == null ? "" : section.marker());
       }
     }
-    assertThat(reached).isEqualTo(report.sections().isEmpty() ? 0 : text.length());
-    Set<String> ids =
-        report.measurements().stream().map(Measurement::id).collect(Collectors.toSet());
-    assertThat(ids).hasSameSizeAs(report.measurements());
-    report.checks().forEach(check -> assertThat(ids).containsAll(check.operands()));
+    report.numerals().forEach(numeral -> assertThat(numeral.rule()).contains("#"));
     report.warnings().forEach(w -> assertThat(w.span().of(text)).isNotNull());
-  }
-
-  private static List<String> values(Report report) {
-    return report.measurements().stream()
-        .map(
-            m ->
-                String.join(
-                    "|",
-                    m.quantity().value().toPlainString(),
-                    m.quantity().unit(),
-                    m.subject(),
-                    String.valueOf(m.predicate()),
-                    String.valueOf(m.period()),
-                    String.valueOf(m.scope()),
-                    m.status().label(),
-                    String.valueOf(m.indicator())))
-        .toList();
   }
 
   /** Every sentence end and seeded places between. */

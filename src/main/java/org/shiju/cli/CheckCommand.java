@@ -14,6 +14,11 @@ import org.shiju.examples.Examples;
 import org.shiju.model.Report;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.Rules;
+import org.shiju.verify.Fixture;
+import org.shiju.verify.JUnitXml;
+import org.shiju.verify.Laws;
+import org.shiju.verify.OutputSchema;
+import org.shiju.verify.Verdict;
 import org.shiju.write.JsonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +26,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code shiju check DIR}: each document must give what its expectation says, each rule's own
- * examples must hold.
+ * {@code shiju check DIR}: the rule files have no fault, each document gives what its expectation
+ * says, in the form that the schema asks for, and keeps the laws of every report, each rule's own
+ * examples hold.
  */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
@@ -42,6 +48,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin RuleFolder rules = new RuleFolder();
 
+  private final List<Verdict> verdicts = new ArrayList<>();
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -60,68 +68,89 @@ final class CheckCommand implements Callable<Integer> {
     if (fixtures.isEmpty() && orphans.isEmpty()) {
       throw new UsageFault("no.fixtures", folder);
     }
-    List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(new Verdict("lint", "rules", null, 0, RuleLint.faults(loaded)));
+    fixtures(loaded, fixtures);
+    for (String orphan : orphans) {
+      verdicts.add(verdict("fixture", orphan, List.of(console.messages.get("check.orphan"))));
+    }
+    for (ExampleResult result : Examples.run(loaded)) {
+      String path = result.place().path();
+      int line = result.place().line();
+      List<String> faults = result.holds() ? List.of() : ExampleText.lines(result);
+      verdicts.add(new Verdict("example", path + ":" + line, path, line, faults));
+    }
+    return report(fixtures.size() + orphans.size());
+  }
+
+  private void fixtures(Rules loaded, List<Fixture> fixtures) throws IOException {
+    OutputSchema schema = new OutputSchema();
     try (Documents reading = new InputOption().reading(loaded, console.in())) {
+      List<Fixture> left = new ArrayList<>(fixtures);
       new Batch<>(Runtime.getRuntime().availableProcessors(), reading)
           .run(
               fixtures.stream().map(Fixture::input).iterator(),
-              outcome -> verdicts.add(judge(fixtures.get(verdicts.size()), outcome)));
+              outcome -> {
+                Fixture fixture = left.remove(0);
+                Report report = outcome.failure() == null ? outcome.result() : null;
+                if (report == null) {
+                  verdicts.add(verdict("fixture", fixture.name(), List.of(unread(outcome))));
+                } else {
+                  judge(fixture, report, schema, reading);
+                }
+              });
     }
-    for (String orphan : orphans) {
-      verdicts.add(new Verdict(orphan, List.of(console.messages.get("check.orphan"))));
-    }
-    int documents = verdicts.size();
-    for (ExampleResult result : Examples.run(loaded)) {
-      verdicts.add(
-          new Verdict(
-              result.place().path() + ":" + result.place().line(),
-              result.holds() ? List.of() : ExampleText.lines(result)));
-    }
-    return report(verdicts, documents);
   }
 
-  /**
-   * One fixture or one example.
-   *
-   * @param name what was checked
-   * @param faults lines for a person; none where it holds
-   */
-  record Verdict(String name, List<String> faults) {}
+  private String unread(Outcome<Report> outcome) {
+    String why =
+        outcome.failure() == null
+            ? ""
+            : console.messages.get(
+                "unread." + outcome.failure().code(), outcome.failure().message());
+    return console.messages.get("check.unread", why);
+  }
 
-  private Verdict judge(Fixture fixture, Outcome<Report> outcome) throws IOException {
-    if (outcome.result() == null || outcome.failure() != null) {
-      String why =
-          outcome.failure() == null
-              ? ""
-              : console.messages.get(
-                  "unread." + outcome.failure().code(), outcome.failure().message());
-      return new Verdict(fixture.name(), List.of(console.messages.get("check.unread", why)));
-    }
-    String got = JsonReport.indented(outcome.result());
+  private void judge(Fixture fixture, Report report, OutputSchema schema, Documents reading)
+      throws IOException {
+    String got = JsonReport.indented(report);
+    verdicts.add(verdict("fixture", fixture.name(), differences(fixture, got)));
+    verdicts.add(verdict("schema", fixture.name(), schema.faults(got)));
+    verdicts.add(verdict("laws", fixture.name(), Laws.broken(reading.shiju(), report)));
+  }
+
+  /** Against the expectation, which takes what came where that is asked for. */
+  private List<String> differences(Fixture fixture, String got) throws IOException {
     if (!Files.exists(fixture.expected())) {
       Files.writeString(fixture.expected(), got, StandardCharsets.UTF_8);
       console.say("check.written", fixture.expected());
-      return new Verdict(fixture.name(), List.of());
+      return List.of();
     }
-    List<String> differences = JsonDiff.between(fixture.expected(), got);
+    List<String> differences = fixture.differences(got);
     if (update && !differences.isEmpty()) {
       Files.writeString(fixture.expected(), got, StandardCharsets.UTF_8);
       console.say("check.updated", fixture.name(), differences.size());
-      return new Verdict(fixture.name(), List.of());
+      return List.of();
     }
-    return new Verdict(fixture.name(), differences);
+    return differences;
   }
 
-  private int report(List<Verdict> verdicts, int documents) throws IOException {
+  private Verdict verdict(String part, String name, List<String> faults) {
+    String path = folder.resolve(name).toString().replace('\\', '/');
+    return new Verdict(part, name, path, 0, faults);
+  }
+
+  private int report(int documents) throws IOException {
     int failed = 0;
+    int examples = 0;
     for (Verdict verdict : verdicts) {
-      if (verdict.faults().isEmpty()) {
+      examples += verdict.part().equals("example") ? 1 : 0;
+      if (verdict.holds()) {
         continue;
       }
       failed++;
-      StringBuilder lines = new StringBuilder("FAIL " + verdict.name() + "\n");
-      verdict.faults().forEach(fault -> lines.append("  ").append(fault).append('\n'));
-      console.print(lines.toString());
+      StringBuilder lines = new StringBuilder("FAIL " + verdict.part() + " " + verdict.name());
+      verdict.faults().forEach(fault -> lines.append("\n  ").append(fault));
+      console.print(lines.append('\n').toString());
       if (github) {
         console.print(annotation(verdict));
       }
@@ -129,27 +158,21 @@ final class CheckCommand implements Callable<Integer> {
     if (junit != null) {
       Files.writeString(junit, JUnitXml.of(verdicts), StandardCharsets.UTF_8);
     }
-    console.print(
-        console.messages.get("check.summary", documents, verdicts.size() - documents, failed)
-            + "\n");
+    console.print(console.messages.get("check.summary", documents, examples, failed) + "\n");
     return failed == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
   }
 
   /** A workflow command of GitHub: shows the fault beside the file. */
-  private String annotation(Verdict verdict) {
+  private static String annotation(Verdict verdict) {
     String message =
         String.join("\n", verdict.faults())
             .replace("%", "%25")
             .replace("\r", "%0D")
             .replace("\n", "%0A");
-    int colon = verdict.name().lastIndexOf(':');
     String place =
-        colon < 0
-            ? "file=" + folder.resolve(verdict.name()).toString().replace('\\', '/')
-            : "file="
-                + verdict.name().substring(0, colon)
-                + ",line="
-                + verdict.name().substring(colon + 1);
-    return "::error " + place + "::" + message + "\n";
+        verdict.path() == null
+            ? ""
+            : " file=" + verdict.path() + (verdict.line() > 0 ? ",line=" + verdict.line() : "");
+    return "::error" + place + "::" + message + "\n";
   }
 }

@@ -24,8 +24,13 @@ class CheckCommandTest {
           rules:
             - when:
                 - subject: [复议]
+                - predicate: [收到]
           examples:
-            - text: 不是数据。
+            - text: 收到行政复议申请12件。
+              gives: 12件
+            - text: 收到复议申请31件,受理28件。
+              gives: 31件
+            - text: 开展培训2场。
               gives: nothing
       """;
 
@@ -82,7 +87,7 @@ class CheckCommandTest {
     Run run = check("--github", "--junit", junit.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("FAIL a.txt\n  text_length: expected 31, got 30\n")
+        .contains("FAIL fixture a.txt\n  text_length: expected 31, got 30\n")
         .contains("::error file=" + folder + "/a.txt::text_length: expected 31, got 30\n");
     assertThat(junit)
         .content()
@@ -108,27 +113,42 @@ class CheckCommandTest {
     assertThat(run.out()).contains("gone.expected.json");
   }
 
+  /** Figure by figure, whatever ids the figures behind have now. */
   @Test
-  void differencesOfListsArePairedByPlace() throws IOException {
-    Path wanted = temp.resolve("w.json");
+  void aDiffTellsFiguresAndNotLines() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "临河县2023年法治政府建设报告\n收到行政复议申请86件,受理79件。聘请法律顾问5名。\n");
+    check("--update");
+    String json = Files.readString(expected);
+    assertThat(json).contains("\"surface\": \"79件\"", "\"surface\": \"86件\"");
+    Files.writeString(expected, withoutFirst(json).replace("\"value\": 79,", "\"value\": 97,"));
+    Run run = check();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("  + 86件 [25, 28) 收到行政复议申请【86件】,受理79件。\n")
+        .contains("subject 行政复议申请; predicate 收到; period 2023; status actual; indicator")
+        .contains("  ~ 79件 [31, 34) 收到行政复议申请86件,受理【79件】。\n      value      97 → 79\n")
+        .doesNotContain("5名");
+  }
+
+  /** The expectation as it was before its first figure was read: one less, other ids. */
+  private static String withoutFirst(String json) {
+    int first = json.indexOf("{", json.indexOf("\"measurements\""));
+    int second = json.indexOf("\"id\": \"m2\"");
+    String rest = json.substring(json.lastIndexOf("{", second));
+    return json.substring(0, first) + rest.replace("\"m2\"", "\"m1\"").replace("\"m3\"", "\"m2\"");
+  }
+
+  @Test
+  void aFaultOfTheRulesIsAFaultOfTheCheck() throws IOException {
+    check("--update");
     Files.writeString(
-        wanted,
-        """
-        {"program": 1, "measurements": [
-          {"start": 0, "end": 3, "surface": "86件", "value": 86, "indicator": "a.b"},
-          {"start": 9, "end": 12, "surface": "79件", "value": 79, "indicator": null}]}
-        """);
-    String got =
-        """
-        {"program": 2, "measurements": [
-          {"start": 9, "end": 12, "surface": "79件", "value": 79.5, "indicator": null},
-          {"start": 20, "end": 22, "surface": "5家", "value": 5, "indicator": "c.d"}]}
-        """;
-    assertThat(JsonDiff.between(wanted, got))
-        .containsExactly(
-            "measurements [0, 3) 86件: missing indicator a.b",
-            "measurements [9, 12) 79件: value: expected 79, got 79.5",
-            "measurements [20, 22) 5家: unexpected indicator c.d");
+        Path.of(rules, "rule-of-law", "moon.yaml"),
+        INDICATOR
+            .replace("reconsideration.received", "moon.rocks")
+            .replace("gives: nothing", "gives: 2场"));
+    Run run = check();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("FAIL lint rules").contains("moon.rocks");
   }
 
   private Run check(String... more) {

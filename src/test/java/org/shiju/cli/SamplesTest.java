@@ -36,7 +36,7 @@ class SamplesTest {
     String json = Files.readString(expected);
     int at = json.indexOf("\"value\": ") + "\"value\": ".length();
     Files.writeString(expected, json.substring(0, at) + "7" + json.substring(at));
-    assertThat(documentsThatFail()).containsExactly("FAIL shenwan-2022.txt");
+    assertThat(documentsThatFail()).containsExactly("FAIL fixture shenwan-2022.txt");
   }
 
   /** A copy of the samples with what they give today as their expectations. */

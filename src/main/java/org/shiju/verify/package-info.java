@@ -1,0 +1,8 @@
+/**
+ * What {@code check} holds documents to: their expectations, the schema of the output, and the laws
+ * that every report keeps.
+ */
+@NullMarked
+package org.shiju.verify;
+
+import org.jspecify.annotations.NullMarked;
