@@ -28,6 +28,11 @@ record Check(SortedSet<Integer> starts, String status) {
     return starts.stream().map(String::valueOf).collect(Collectors.joining("|"));
   }
 
+  /** For a person: {@code consistent 3462|3468}. */
+  String told() {
+    return status + " " + operands();
+  }
+
   /** How well another fits, leniently: the more the better, 0 for not at all. */
   double fits(Check other) {
     if (starts.equals(other.starts)) {

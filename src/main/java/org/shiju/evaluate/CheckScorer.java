@@ -69,8 +69,8 @@ final class CheckScorer {
         Place.CHECK,
         new Extent(start, end(start)),
         at.operands(),
-        want == null ? null : want.status(),
-        have == null ? null : have.status(),
+        want == null ? null : want.told(),
+        have == null ? null : have.told(),
         want != null && want.equals(have));
   }
 

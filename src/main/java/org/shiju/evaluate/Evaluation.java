@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,12 +17,14 @@ import java.util.TreeSet;
  */
 public final class Evaluation {
   private final GoldFolder gold;
+  private final Set<String> names;
   private final SortedMap<String, Sheet> sheets = new TreeMap<>();
   private final SortedSet<String> repeated = new TreeSet<>();
   private int others;
 
   public Evaluation(GoldFolder gold) {
     this.gold = gold;
+    this.names = Set.copyOf(gold.names());
   }
 
   /**
@@ -31,7 +34,7 @@ public final class Evaluation {
    */
   public void add(JsonNode document) throws IOException {
     String name = Stems.of(document.path("source").path("uri").asText());
-    if (!gold.names().contains(name)) {
+    if (!names.contains(name)) {
       others++;
     } else if (sheets.put(name, Scorer.score(gold.read(name), Said.of(document))) != null) {
       repeated.add(name);

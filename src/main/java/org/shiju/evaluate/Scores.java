@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 
@@ -68,8 +69,8 @@ public record Scores(
     return total.confusions().entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<Sheet.Confusion, Integer> e) -> -e.getValue())
-                .thenComparing(e -> String.valueOf(e.getKey().gold()))
-                .thenComparing(e -> String.valueOf(e.getKey().said())))
+                .thenComparing(e -> Objects.requireNonNullElse(e.getKey().gold(), ""))
+                .thenComparing(e -> Objects.requireNonNullElse(e.getKey().said(), "")))
         .toList();
   }
 

@@ -6,6 +6,10 @@ import java.util.List;
 /** Rows of words under each other: the first columns to the left, numbers to the right. */
 final class TextTable {
   private static final String GAP = "  ";
+  private static final int FIRST_CJK_SIGN = 0x3000;
+  private static final int LAST_KANA = 0x30ff;
+  private static final int FIRST_FULL_WIDTH = 0xff01;
+  private static final int LAST_FULL_WIDTH = 0xff60;
 
   private final int words;
   private final List<List<String>> rows = new ArrayList<>();
@@ -48,7 +52,14 @@ final class TextTable {
     return out + "\n";
   }
 
+  /** As wide as a terminal shows it: Chinese characters and full-width signs take two columns. */
   private static int length(String cell) {
-    return cell.codePointCount(0, cell.length());
+    return cell.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+  }
+
+  private static boolean isWide(int point) {
+    return Character.isIdeographic(point)
+        || point >= FIRST_CJK_SIGN && point <= LAST_KANA
+        || point >= FIRST_FULL_WIDTH && point <= LAST_FULL_WIDTH;
   }
 }
