@@ -133,6 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = new Evaluation(folder);
     try {
       for (ResultFile file : files) {
+        if (told && file.name().endsWith(".parquet")) {
+          console.say("evaluate.parquet", file.name());
+        }
         try (Results results = Results.open(file, console.in())) {
           while (results.hasNext()) {
             evaluation.add(results.next());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An evaluation as tables; their heads are the keys of the JSON form. */
 final class EvaluatedText {
   private static final String NONE = "-";
+  private static final int LONGEST = 40;
 
   private final Scores scores;
   private final int errors;
@@ -192,8 +193,14 @@ final class EvaluatedText {
     out.append(table.text());
   }
 
-  /** On one line; a stroke for what is absent. */
+  /** On one line, cut where it is long; a stroke for what is absent. */
   private static String told(@Nullable String text) {
-    return text == null || text.isEmpty() ? NONE : text.replaceAll("[\\t\\r\\n]+", "⏎");
+    if (text == null || text.isEmpty()) {
+      return NONE;
+    }
+    String line = text.replaceAll("[\\t\\r\\n]+", "⏎");
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

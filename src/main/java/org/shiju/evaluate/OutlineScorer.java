@@ -53,11 +53,13 @@ final class OutlineScorer {
   private void role(Extent extent, @Nullable String wanted, @Nullable String[] said) {
     int all = 0;
     int wrong = 0;
+    int first = extent.start();
     Set<String> others = new LinkedHashSet<>();
     for (int i = extent.start(); i < extent.end(); i++) {
       if (!text.isBlank(i)) {
         all++;
         if (wanted == null ? said[i] != null : !wanted.equals(said[i])) {
+          first = wrong == 0 ? i : first;
           wrong++;
           others.add(said[i] == null ? "-" : said[i]);
         }
@@ -67,7 +69,7 @@ final class OutlineScorer {
       return;
     }
     sheet.share(Scores.SECTION_ROLE, new Share(all - wrong, all));
-    Extent line = scorer.line(extent.start());
+    Extent line = scorer.line(first);
     String got = wrong == 0 ? wanted : String.join(",", others) + " " + wrong + "/" + all;
     sheet.place(
         new Place(

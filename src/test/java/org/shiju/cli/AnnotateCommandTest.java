@@ -99,7 +99,7 @@ class AnnotateCommandTest {
     assertThat(Files.readAllLines(folder.resolve("a.sections.tsv")))
         .startsWith("start\trole\tnote", "0\ttitle\t");
     assertThat(Files.readString(folder.resolve("a.headings.tsv")))
-        .isEqualTo("start\tlevel\theading\n21\t1\t一、复议工作\n");
+        .isEqualTo("start\tlevel\theading\n20\t1\t一、复议工作\n");
     assertThat(Files.readString(folder.resolve("a.checks.tsv")))
         .startsWith("kind\tstarts\texpression\tstatus\nbound\t");
     JsonNode meta = new ObjectMapper().readTree(folder.resolve("a.meta.json").toFile());
