@@ -61,6 +61,7 @@ class ArchitectureTest {
               "..batch..",
               "..store..",
               "..panel..",
+              "..evaluate..",
               "..cli..");
 
   @ArchTest
@@ -83,6 +84,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..store..", "..panel..");
+
+  /** It judges documents of the contract, and shares no code with what made them. */
+  @ArchTest
+  static final ArchRule evaluateKnowsNothingOfWhatItJudges =
+      noClasses()
+          .that()
+          .resideInAPackage("..evaluate..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.shiju..").and(resideOutsideOfPackages("..evaluate..")));
+
+  @ArchTest
+  static final ArchRule evaluateIsUsedByCommands =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..evaluate..", "..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..evaluate..");
 
   /** It knows the contract and the catalogue, and none of the packages that fill it. */
   @ArchTest

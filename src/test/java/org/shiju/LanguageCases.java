@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.shiju.evaluate.Likeness;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.measure.Linker;
 import org.shiju.model.Genre;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shiju.evaluate.GoldFault;
 import org.shiju.read.InputException;
 import org.shiju.rules.RuleException;
 import org.shiju.store.ResultsException;
@@ -69,6 +70,8 @@ final class CommandTree {
     add(rules, new CoverageCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));
+    add(line, new EvaluateCommand(console));
+    add(line, new AnnotateCommand(console));
     add(line, new SchemaCommand(console));
     add(line, new HelpCommand(console, line));
   }
@@ -140,6 +143,10 @@ final class CommandTree {
     }
     if (e instanceof ResultsException results) {
       console.say("results." + results.code(), results.place(), String.valueOf(e.getMessage()));
+      return MISUSE;
+    }
+    if (e instanceof GoldFault gold) {
+      console.say("gold." + gold.code(), gold.values());
       return MISUSE;
     }
     if (e instanceof RuleException) {

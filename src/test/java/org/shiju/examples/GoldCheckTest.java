@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shiju.Tsv;
 import org.shiju.check.Checker;
 import org.shiju.model.Bound;
 import org.shiju.model.ChangeRole;
@@ -37,7 +38,7 @@ class GoldCheckTest {
     String text = Files.readString(CORPUS.resolve(name + ".txt"));
     text = text.startsWith("\ufeff") ? text.substring(1) : text;
     List<Draft> drafts = new ArrayList<>();
-    for (Map<String, String> row : tsv(CORPUS.resolve(name + ".quantities.tsv"))) {
+    for (Map<String, String> row : Tsv.rows(CORPUS.resolve(name + ".quantities.tsv"))) {
       drafts.add(draft(row));
     }
     List<Measurement> said = Draft.link(text, drafts);
@@ -53,7 +54,7 @@ class GoldCheckTest {
       }
     }
     List<String> wanted = new ArrayList<>();
-    for (Map<String, String> row : tsv(CORPUS.resolve(name + ".checks.tsv"))) {
+    for (Map<String, String> row : Tsv.rows(CORPUS.resolve(name + ".checks.tsv"))) {
       if (!row.get("kind").equals("enumeration")) {
         TreeSet<Integer> places = new TreeSet<>();
         for (String start : row.get("starts").split("\\|")) {
@@ -89,20 +90,5 @@ class GoldCheckTest {
 
   private static @Nullable String orNull(String cell) {
     return cell.isEmpty() ? null : cell;
-  }
-
-  private static List<Map<String, String>> tsv(Path path) throws IOException {
-    List<String> lines = Files.readAllLines(path);
-    String[] head = lines.get(0).split("\t", -1);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < head.length; i++) {
-        row.put(head[i], i < cells.length ? cells[i] : "");
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 }

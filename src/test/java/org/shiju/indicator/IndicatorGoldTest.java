@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.shiju.Tsv;
 import org.shiju.model.Bound;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Kind;
@@ -48,16 +50,18 @@ class IndicatorGoldTest {
     for (Path gold : golds()) {
       String name = gold.getFileName().toString().replace(".quantities.tsv", ".txt");
       Page page = Fold.page(Files.readString(CORPUS.resolve(name)));
-      List<String[]> rows = rows(gold);
+      List<Map<String, String>> rows = Tsv.rows(gold);
       List<Measurement> mapped = mapper.map(page, measurements(page, rows), Made.PACKS);
       for (int i = 0; i < rows.size(); i++) {
-        String want = known.contains(rows.get(i)[12]) ? rows.get(i)[12] : "";
+        String want =
+            known.contains(rows.get(i).get("indicator")) ? rows.get(i).get("indicator") : "";
         String got = mapped.get(i).indicator() == null ? "" : mapped.get(i).indicator();
         wanted += want.isEmpty() ? 0 : 1;
         found += got.isEmpty() ? 0 : 1;
         right += !got.isEmpty() && got.equals(want) ? 1 : 0;
         if (!got.equals(want)) {
-          wrong.add(name + " " + rows.get(i)[1] + " want '" + want + "' got '" + got + "'");
+          wrong.add(
+              name + " " + rows.get(i).get("surface") + " want '" + want + "' got '" + got + "'");
         }
       }
     }
@@ -71,13 +75,9 @@ class IndicatorGoldTest {
     }
   }
 
-  private static List<String[]> rows(Path gold) throws IOException {
-    return Files.readAllLines(gold).stream().skip(1).map(line -> line.split("\t", -1)).toList();
-  }
-
-  private static List<Measurement> measurements(Page page, List<String[]> rows) {
+  private static List<Measurement> measurements(Page page, List<Map<String, String>> rows) {
     List<Measurement> measurements = new ArrayList<>();
-    for (String[] row : rows) {
+    for (Map<String, String> row : rows) {
       Span figure = span(page, row);
       Span sentence = around(page, figure, "。\n");
       Set<String> context = new LinkedHashSet<>();
@@ -94,26 +94,28 @@ class IndicatorGoldTest {
   }
 
   private static Measurement measurement(
-      Page page, String[] row, Span figure, Span sentence, Set<String> context) {
+      Page page, Map<String, String> row, Span figure, Span sentence, Set<String> context) {
     Quantity quantity =
         new Quantity(
             figure,
             figure,
-            new BigDecimal(row[2]),
-            row[3].isEmpty() ? null : new BigDecimal(row[3]),
-            row[4],
-            Kind.valueOf(row[5].toUpperCase(Locale.ROOT)),
-            Bound.valueOf(row[6].toUpperCase(Locale.ROOT)),
+            new BigDecimal(row.get("value")),
+            row.get("value_max").isEmpty() ? null : new BigDecimal(row.get("value_max")),
+            row.get("unit"),
+            Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+            Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT)),
             "");
     return new Measurement(
         "m" + figure.start(),
         quantity,
-        Status.valueOf(row[7].toUpperCase(Locale.ROOT)),
-        row[8].isEmpty() ? null : ChangeRole.valueOf(row[8].toUpperCase(Locale.ROOT)),
-        row[10],
-        orNull(row[11]),
-        orNull(row[13]),
-        orNull(row[14]),
+        Status.valueOf(row.get("status").toUpperCase(Locale.ROOT)),
+        row.get("role").isEmpty()
+            ? null
+            : ChangeRole.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+        row.get("subject"),
+        orNull(row.get("predicate")),
+        orNull(row.get("period")),
+        orNull(row.get("scope")),
         null,
         sentence,
         new Measurement.Links(null, List.copyOf(context), around(page, figure, "。;,；，\n"), null),
@@ -125,9 +127,9 @@ class IndicatorGoldTest {
     return cell.isEmpty() ? null : cell;
   }
 
-  private static Span span(Page page, String[] row) {
-    int start = page.text().offsetByCodePoints(0, Integer.parseInt(row[0]));
-    return new Span(start, start + row[1].length());
+  private static Span span(Page page, Map<String, String> row) {
+    int start = page.text().offsetByCodePoints(0, Integer.parseInt(row.get("start")));
+    return new Span(start, start + row.get("surface").length());
   }
 
   private static Span around(Page page, Span figure, String ends) {
