@@ -75,7 +75,8 @@ final class Origins {
     }
     Footprints.Seen seen = paragraph.of(figure);
     String verb = figure.predicate;
-    if (seen != null && figure.subject.isEmpty() && verb != null) {
+    boolean unnamed = figure.subject.isEmpty() || figure.subject.equals(verb);
+    if (seen != null && unnamed && verb != null) {
       Span words = find(verb, List.of(new Footprints.Own(seen.clause(), How.VERB)));
       return List.of(new Origin(Part.SUBJECT, How.VERB, seen.clause(), words));
     }
@@ -227,7 +228,7 @@ final class Origins {
     Span words = find(piece, texts);
     boolean outside = words != null && !place.clause().covers(words);
     steps.add(new Origin(part, how, outside ? words : place.clause(), words));
-    if (words == null && from != null && held.equals(value(from, part))) {
+    if (words == null && from != null && piece.equals(value(from, part))) {
       steps.addAll(steps(from, part));
     }
   }
