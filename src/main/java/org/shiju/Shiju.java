@@ -2,6 +2,7 @@ package org.shiju;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.shiju.check.Checked;
@@ -12,6 +13,7 @@ import org.shiju.measure.Linker;
 import org.shiju.model.Assumptions;
 import org.shiju.model.Furniture;
 import org.shiju.model.Measurement;
+import org.shiju.model.Origin;
 import org.shiju.model.Outline;
 import org.shiju.model.Page;
 import org.shiju.model.Report;
@@ -65,8 +67,7 @@ public final class Shiju {
    */
   public Report read(SourceText source, Consumer<String> done) {
     Page page = Fold.page(source.text());
-    List<Furniture> furniture =
-        source.isClean() ? List.of() : stages.cleaner.mark(page, source.furniture());
+    List<Furniture> furniture = furniture(source, page);
     done.accept("clean");
     Outline outline = stages.outliner.outline(page, furniture, source.declared(), assumptions);
     done.accept("outline");
@@ -89,6 +90,23 @@ public final class Shiju {
         checked.findings(),
         warnings(source, outline, checked),
         stages.digest);
+  }
+
+  /**
+   * Where subject, verb, period and scope of each measurement came from, by its id: for one who
+   * asks why, since it reads the document again.
+   */
+  public Map<String, List<Origin>> origins(SourceText source) {
+    Page page = Fold.page(source.text());
+    List<Furniture> furniture = furniture(source, page);
+    Outline outline = stages.outliner.outline(page, furniture, source.declared(), assumptions);
+    Set<String> packs = stages.packs.of(outline.metadata().genre(), assumptions.packs());
+    Amounts amounts = stages.reader.read(page, furniture, packs);
+    return stages.linker.origins(page, outline, amounts.quantities(), amounts.rows());
+  }
+
+  private List<Furniture> furniture(SourceText source, Page page) {
+    return source.isClean() ? List.of() : stages.cleaner.mark(page, source.furniture());
   }
 
   private static List<Warning> warnings(SourceText source, Outline outline, Checked checked) {

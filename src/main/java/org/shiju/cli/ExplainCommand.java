@@ -4,26 +4,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shiju.Shiju;
 import org.shiju.batch.Batch;
 import org.shiju.indicator.IndicatorMapper;
-import org.shiju.model.Measurement;
-import org.shiju.model.Numeral;
 import org.shiju.model.Report;
-import org.shiju.model.Span;
+import org.shiju.quantity.QuantityReader;
 import org.shiju.read.Containers;
 import org.shiju.read.Input;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
-import org.shiju.write.ExplainedText;
+import org.shiju.write.ExplainedJson;
 import org.shiju.write.Explanation;
-import org.shiju.write.Explanation.Candidate;
-import org.shiju.write.JsonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--at", paramLabel = "OFFSET")
   @Nullable Integer at;
 
+  @Option(names = "--profile")
+  boolean profile;
+
   @Mixin RuleOption rules = new RuleOption();
   @Mixin InputOption inputs = new InputOption();
 
@@ -67,16 +65,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> found = found();
+    if (profile && (at != null || indicator != null)) {
+      throw new UsageFault("explain.profile.alone");
+    }
     Rules loaded = rules.load();
     if (indicator != null) {
       Catalogues.demand(Catalogues.ids(loaded), List.of(indicator));
     }
-    IndicatorMapper mapper = new IndicatorMapper(loaded);
-    Packs packs = new Packs(loaded);
     InputStream stream = stream();
     try (Documents reading = inputs.reading(loaded, stream);
         Containers documents = inputs.documents(found, stream);
         Failures failures = new Failures(console, null, 0)) {
+      Explaining explaining = new Explaining(loaded, reading.shiju());
       new Batch<>(1, reading)
           .run(
               documents,
@@ -84,12 +84,48 @@ final class ExplainCommand implements Callable<Integer> {
                 if (outcome.result() == null) {
                   failures.take(outcome);
                 } else {
-                  Report report = outcome.result();
-                  Set<String> chosen = packs.of(report.metadata().genre(), inputs.packs);
-                  console.print(explained(report, new Traces(mapper, report, chosen)));
+                  explaining.take(outcome.result());
                 }
               });
+      explaining.end();
       return failures.count() == 0 ? CommandTree.DONE : CommandTree.IMPERFECT;
+    }
+  }
+
+  /** What is done with each document. */
+  private final class Explaining {
+    private final Shiju shiju;
+    private final IndicatorMapper mapper;
+    private final Packs packs;
+    private final QuantityReader numbers;
+    private final @Nullable ProfileRun run;
+
+    Explaining(Rules rules, Shiju shiju) {
+      this.shiju = shiju;
+      this.mapper = new IndicatorMapper(rules);
+      this.packs = new Packs(rules);
+      this.numbers = new QuantityReader(rules);
+      this.run = profile ? new ProfileRun(shiju, mapper) : null;
+    }
+
+    void take(Report report) throws IOException {
+      Set<String> chosen = packs.of(report.metadata().genre(), inputs.packs);
+      if (run != null) {
+        run.add(report, chosen);
+        return;
+      }
+      Traces traces = new Traces(mapper, report, chosen);
+      Explanation explanation = new Question(at, indicator).of(report, traces, shiju, numbers);
+      console.print(
+          form == Form.JSON
+              ? ExplainedJson.of(report, explanation)
+              : new ExplainedView(console, report).of(explanation));
+    }
+
+    void end() throws IOException {
+      if (run != null) {
+        console.print(form == Form.JSON ? run.json() : run.text(console.messages));
+      }
     }
   }
 
@@ -114,57 +150,5 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageFault("nothing.found", String.valueOf(argument), 0);
     }
     return found;
-  }
-
-  private String explained(Report report, Traces traces) {
-    ExplainedText text = new ExplainedText(report, console.colours());
-    Explanation explanation = chosen(report, text, traces);
-    return form == Form.JSON
-        ? JsonReport.explained(report, explanation)
-        : text(report, text, explanation);
-  }
-
-  /** What is asked for: all, the figure at a place, or what an indicator's rules look at. */
-  private Explanation chosen(Report report, ExplainedText text, Traces traces) {
-    if (at == null && indicator == null) {
-      return new Explanation(report.numerals(), report.measurements(), null);
-    }
-    List<Measurement> measurements = new ArrayList<>();
-    List<Candidate> candidates = new ArrayList<>();
-    for (Measurement m : report.measurements()) {
-      if (at == null || text.covers(m.quantity().span(), at)) {
-        List<Candidate> tried = traces.of(m, indicator);
-        if (indicator == null || indicator.equals(m.indicator()) || !tried.isEmpty()) {
-          measurements.add(m);
-          candidates.addAll(tried);
-        }
-      }
-    }
-    return new Explanation(numerals(report, text, measurements), measurements, candidates);
-  }
-
-  /** Those at the place; where an indicator is asked for, those of its figures. */
-  private List<Numeral> numerals(Report report, ExplainedText text, List<Measurement> shown) {
-    Set<Span> figures = shown.stream().map(m -> m.quantity().span()).collect(Collectors.toSet());
-    return report.numerals().stream()
-        .filter(n -> at == null || text.covers(n.span(), at))
-        .filter(n -> indicator == null || figures.contains(n.span()))
-        .toList();
-  }
-
-  private String text(Report report, ExplainedText text, Explanation explanation) {
-    StringBuilder out = new StringBuilder(report.source().source().uri()).append('\n');
-    out.append(console.messages.get("explain.numerals")).append('\n');
-    text.numerals(explanation.numerals()).forEach(line -> out.append(line).append('\n'));
-    out.append(console.messages.get("explain.measurements")).append('\n');
-    for (Measurement m : explanation.measurements()) {
-      text.measurement(m).forEach(line -> out.append(line).append('\n'));
-      if (explanation.candidates() != null) {
-        explanation.candidates().stream()
-            .filter(candidate -> candidate.measurement().equals(m.id()))
-            .forEach(candidate -> out.append(ExplainedText.tried(candidate)).append('\n'));
-      }
-    }
-    return out.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.shiju.indicator;
 
 import java.util.Set;
+import org.shiju.model.Section;
 
 /**
  * One line of a rule: a field and the words of which it must hold one. Compared by identity, since
@@ -40,6 +41,19 @@ final class Condition {
     this.wanted = wanted;
     this.calls = calls;
     this.order = order;
+  }
+
+  /** Whether a measurement has what the line asks for. */
+  boolean holds(Matches matches, Asked asked) {
+    Section section = asked.measurement().section();
+    return switch (field) {
+      case UNIT -> asked.counted().cell() ? wanted : words.contains(asked.counted().unitWord());
+      case KIND -> words.contains(asked.counted().kind().label());
+      case ROLE -> section != null && words.contains(section.role().label());
+      case THEME ->
+          section != null && section.theme() != null && words.contains(section.theme().label());
+      default -> matches.met(this);
+    };
   }
 
   /** The line as a person wrote it, long lists cut short: {@code predicate: 受理, 立案, …}. */

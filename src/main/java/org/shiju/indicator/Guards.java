@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
+import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Status;
 import org.shiju.rules.Node;
@@ -51,6 +52,29 @@ final class Guards {
     otherHeads = new WordMap<>(heads);
   }
 
+  /** Why the figure is none that an indicator may have, as far as its own words tell. */
+  Bar bar(Document document, Asked asked) {
+    if (isElsewhere(asked.subject(), asked.scope())) {
+      return Bar.ELSEWHERE;
+    }
+    if (isMereStart(asked.measurement(), document.period)) {
+      return Bar.NEAR_END;
+    }
+    return isGrowth(asked.measurement(), asked.subject(), asked.predicate())
+        ? Bar.GROWTH
+        : Bar.NONE;
+  }
+
+  /** Whether the text around a figure says that it is another place's. */
+  boolean isBesideOthers(Document document, Measurement measurement) {
+    return isElsewhereBeside(document.left(measurement), document.behind(measurement));
+  }
+
+  /** Whether a count's subject ends with a noun that makes it count something else. */
+  boolean countsOther(Asked asked) {
+    return asked.measurement().quantity().kind() == Kind.COUNT && hasOtherHead(asked.subject());
+  }
+
   /** Whether a rule's own words speak of growth: {@code subject: [受检频减幅]}. */
   boolean namesGrowth(List<Condition> when) {
     return when.stream()
@@ -60,7 +84,7 @@ final class Guards {
   }
 
   /** Whether a figure is a change and not a level: 同比增长12%, but not 提升至98%. */
-  boolean isGrowth(Measurement measurement, String subject, String predicate) {
+  private boolean isGrowth(Measurement measurement, String subject, String predicate) {
     if (measurement.role() != null || predicate.endsWith("至") || predicate.endsWith("到")) {
       return false;
     }
@@ -79,7 +103,7 @@ final class Guards {
    * @param left the clause between the figure before and this one
    * @param behind some characters behind the figure
    */
-  boolean isElsewhereBeside(String left, String behind) {
+  private boolean isElsewhereBeside(String left, String behind) {
     return holds(left, elsewhereLefts)
         || holds(left, wider) && holds(behind, own) && !holds(left, own);
   }
@@ -88,12 +112,12 @@ final class Guards {
    * Whether a subject's last noun makes it count something else than the words before it say:
    * 行政规范性文件|指导性案例.
    */
-  boolean hasOtherHead(String subject) {
+  private boolean hasOtherHead(String subject) {
     return otherHeads.endingAt(subject, subject.length()) != null;
   }
 
   /** The near end of a change is a figure of its own only where it is of another year. */
-  static boolean isMereStart(Measurement measurement, @Nullable String reportPeriod) {
+  private static boolean isMereStart(Measurement measurement, @Nullable String reportPeriod) {
     return measurement.role() == ChangeRole.FROM
         && (measurement.period() == null || measurement.period().equals(reportPeriod));
   }

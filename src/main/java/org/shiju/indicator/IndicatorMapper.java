@@ -2,7 +2,6 @@ package org.shiju.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
-import org.shiju.model.Section;
 import org.shiju.rules.Rules;
 
 /**
@@ -25,15 +23,6 @@ import org.shiju.rules.Rules;
  * the most specific wins.
  */
 public final class IndicatorMapper {
-  private static final int MOST_TOPICS = 12;
-  private static final String GROWTH = "growth";
-  private static final String ELSEWHERE = "a figure of another place";
-
-  private static final Comparator<Trial> BEST_FIRST =
-      Comparator.comparing((Trial trial) -> !trial.trace().fired())
-          .thenComparing(trial -> -trial.trace().score())
-          .thenComparing(trial -> trial.rule().order);
-
   private final RuleSet rules;
 
   public IndicatorMapper(Rules rules) {
@@ -85,18 +74,15 @@ public final class IndicatorMapper {
     return rules.rules.stream().map(IndicatorRule::name).toList();
   }
 
-  /**
-   * Every rule that a word of the measurement called up, the winner first.
-   *
-   * @param all the document's measurements, which {@code whole} may need
-   */
-  public List<Trace> explain(
-      Page page, List<Measurement> all, Measurement measurement, Set<String> packs) {
-    Document document = new Document(page, all, rules, packs);
-    return trials(document, document.asked(measurement)).stream().map(Trial::trace).toList();
+  /** The rules on trial for the measurements of one document, which {@code whole} may need all. */
+  public Trials trials(Page page, List<Measurement> all, Set<String> packs) {
+    return new Trials(rules, new Document(page, all, rules, packs));
   }
 
-  private record Trial(IndicatorRule rule, Trace trace) {}
+  /** What each rule costs, for documents that are to be added. */
+  public RuleProfile profile() {
+    return new RuleProfile(rules);
+  }
 
   private Measurement mapOne(Document document, Measurement measurement) {
     IndicatorRule winner = winner(document, document.asked(measurement));
@@ -105,32 +91,32 @@ public final class IndicatorMapper {
         : measurement.withIndicator(winner.indicator.id(), winner.indicator.rule());
   }
 
-  /** The rule that {@link #trials} puts first, if it fired; long texts are read only if need be. */
+  /** The rule that {@link Trials} puts first, if it fired; long texts are read only if need be. */
   private @Nullable IndicatorRule winner(Document document, Asked asked) {
-    String barred = barred(document, asked);
-    if (!barred.isEmpty() && !barred.equals(GROWTH)) {
+    Bar bar = rules.guards.bar(document, asked);
+    if (bar != Bar.NONE && bar != Bar.GROWTH) {
       return null;
     }
     Matches matches = document.matches;
     matches.begin();
     matches.narrow(rules.admitting(asked.counted()));
-    names(asked, matches);
-    boolean otherHead = countsOther(asked);
-    Predicate<Condition> holds = condition -> holds(condition, matches, asked);
+    Texts.names(asked, matches);
+    boolean otherHead = rules.guards.countsOther(asked);
+    Predicate<Condition> holds = condition -> condition.holds(matches, asked);
     List<IndicatorRule> open = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
       if (matches.isCalledFully(rule)
           && (!otherHead || matches.reachesEnd(rule, asked.subject()))
           && rule.agreesNear(holds)
-          && (barred.isEmpty() || rule.growth())) {
+          && !bar.stops(rule)) {
         open.add(rule);
       }
     }
-    if (open.isEmpty() || isBesideOthers(document, asked.measurement())) {
+    if (open.isEmpty() || rules.guards.isBesideOthers(document, asked.measurement())) {
       return null;
     }
     matches.narrow(orders(open));
-    surroundings(document, asked, matches, open);
+    Texts.surroundings(document, asked, sources(open), matches);
     IndicatorRule best = null;
     int most = 0;
     for (IndicatorRule rule : open) {
@@ -151,141 +137,12 @@ public final class IndicatorMapper {
     return orders;
   }
 
-  private List<Trial> trials(Document document, Asked asked) {
-    Matches matches = document.matches;
-    matches.begin();
-    names(asked, matches);
-    if (!matches.candidates().isEmpty()) {
-      surroundings(document, asked, matches, matches.candidates());
-    }
-    String barred = barred(document, asked);
-    if (barred.isEmpty() && isBesideOthers(document, asked.measurement())) {
-      barred = ELSEWHERE;
-    }
-    List<Trial> trials = new ArrayList<>();
-    for (IndicatorRule rule : matches.candidates()) {
-      String failure = firstFailure(rule, matches, asked, barred);
-      if (failure == null && countsOther(asked) && !matches.reachesEnd(rule, asked.subject())) {
-        failure = "no word of it reaches the end of the subject, which names something else";
-      }
-      int score = failure == null ? matches.score(rule) : 0;
-      trials.add(new Trial(rule, new Trace(rule.name(), failure == null, failure, score)));
-    }
-    trials.sort(BEST_FIRST);
-    return trials;
-  }
-
-  /** The words of subject and predicate, which call the rules up. */
-  private static void names(Asked asked, Matches matches) {
-    matches.scan(Source.SUBJECT, asked.subject(), 0);
-    String verb = asked.predicate();
-    matches.scan(Source.PREDICATE, verb.isEmpty() ? Condition.NONE : verb, 0);
-  }
-
-  /** The words of those other texts that some of the rules read. */
-  private static void surroundings(
-      Document document, Asked asked, Matches matches, List<IndicatorRule> open) {
-    Measurement measurement = asked.measurement();
+  /** The texts that some of the rules read. */
+  static int sources(List<IndicatorRule> open) {
     int read = 0;
     for (IndicatorRule rule : open) {
       read |= rule.sources();
     }
-    if (reads(read, Source.SCOPE)) {
-      matches.scan(Source.SCOPE, asked.scope(), 0);
-    }
-    Measurement whole = document.byId.get(measurement.links().partOf());
-    if (whole != null && reads(read, Source.WHOLE)) {
-      matches.scan(
-          Source.WHOLE, document.read(whole.subject()) + "|" + document.read(whole.predicate()), 0);
-    }
-    if (reads(read, Source.CONTEXT)) {
-      // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
-      matches.scan(Source.CONTEXT, asked.scope(), 1);
-      List<String> topics = measurement.links().context();
-      for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
-        matches.scan(Source.CONTEXT, document.read(topics.get(i)), i);
-      }
-    }
-    if (reads(read, Source.LEFT)) {
-      matches.scan(Source.LEFT, document.left(measurement), 0);
-    }
-    if (reads(read, Source.CLAUSE)) {
-      matches.scan(Source.CLAUSE, document.around(measurement, measurement.links().clause()), 0);
-    }
-    if (reads(read, Source.SENTENCE)) {
-      matches.scan(Source.SENTENCE, document.around(measurement, measurement.evidence()), 0);
-    }
-  }
-
-  private static boolean reads(int sources, Source source) {
-    return (sources & source.bit()) != 0;
-  }
-
-  /** Why the figure is none that an indicator may have; empty where it is. */
-  private String barred(Document document, Asked asked) {
-    Measurement measurement = asked.measurement();
-    if (rules.guards.isElsewhere(asked.subject(), asked.scope())) {
-      return ELSEWHERE;
-    }
-    if (Guards.isMereStart(measurement, document.period)) {
-      return "the near end of a change";
-    }
-    return rules.guards.isGrowth(asked.measurement(), asked.subject(), asked.predicate())
-        ? GROWTH
-        : "";
-  }
-
-  /** Whether the text around a figure says that it is another place's. */
-  private boolean isBesideOthers(Document document, Measurement measurement) {
-    return rules.guards.isElsewhereBeside(document.left(measurement), document.behind(measurement));
-  }
-
-  private boolean countsOther(Asked asked) {
-    return asked.measurement().quantity().kind() == Kind.COUNT
-        && rules.guards.hasOtherHead(asked.subject());
-  }
-
-  private static @Nullable String firstFailure(
-      IndicatorRule rule, Matches matches, Asked asked, String barred) {
-    if (!barred.isEmpty() && !(barred.equals(GROWTH) && rule.growth())) {
-      return barred;
-    }
-    if (!rule.dimension.admits(asked.counted())) {
-      return "unit '" + asked.measurement().quantity().unit() + "' is no " + rule.dimension.id();
-    }
-    Condition failed = failed(rule, matches, asked);
-    return failed == null ? null : (rule.when.contains(failed) ? "when " : "unless ") + failed;
-  }
-
-  /** The first line that speaks against the rule. */
-  private static @Nullable Condition failed(IndicatorRule rule, Matches matches, Asked asked) {
-    for (Condition condition : rule.when) {
-      if (!holds(condition, matches, asked)) {
-        return condition;
-      }
-    }
-    for (Condition condition : rule.unless) {
-      if (holds(condition, matches, asked)) {
-        return condition;
-      }
-    }
-    return null;
-  }
-
-  private static boolean holds(Condition condition, Matches matches, Asked asked) {
-    Section section = asked.measurement().section();
-    return switch (condition.field) {
-      case UNIT ->
-          asked.counted().cell()
-              ? condition.wanted
-              : condition.words.contains(asked.counted().unitWord());
-      case KIND -> condition.words.contains(asked.counted().kind().label());
-      case ROLE -> section != null && condition.words.contains(section.role().label());
-      case THEME ->
-          section != null
-              && section.theme() != null
-              && condition.words.contains(section.theme().label());
-      default -> matches.met(condition);
-    };
+    return read;
   }
 }

@@ -15,7 +15,7 @@ import org.shiju.text.Lexicon;
  * <p>One table serves all measurements of a document, one after the other: an entry counts only
  * where it bears the number of the current one, so that nothing need be cleared between them.
  */
-final class Matches {
+final class Matches implements Texts.Scan {
   /** Places of subject and predicate beyond this count as one; no column name is longer. */
   private static final int MASK = 63;
 
@@ -81,14 +81,11 @@ final class Matches {
     open.and(orders);
   }
 
-  /**
-   * Finds the words of one text.
-   *
-   * @param distance 0 for the text itself or the nearest topic, 1 for the next …
-   */
-  void scan(Source source, String text, int distance) {
+  /** Finds the words of one text. */
+  @Override
+  public void scan(Source source, String text, int distance) {
     int length = text.length();
-    int bare = text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : length;
+    int bare = bareLength(text);
     List<Lexicon.Hit<Condition[][]>> words = words(text);
     for (int k = 0; k < words.size(); k++) {
       Lexicon.Hit<Condition[][]> hit = words.get(k);
@@ -99,6 +96,11 @@ final class Matches {
         }
       }
     }
+  }
+
+  /** Length of a text without a bracket at its end: 示范村 of 示范村(社区). */
+  static int bareLength(String text) {
+    return text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
   }
 
   /** The words of a text that some line asks for somewhere. */
@@ -170,8 +172,12 @@ final class Matches {
     return false;
   }
 
-  /** Characters of subject and predicate that the rule's words cover, times 1000, plus the rest. */
+  /** How specific a rule is: the characters that its words cover. */
   int score(IndicatorRule rule) {
+    return parts(rule).total();
+  }
+
+  Score parts(IndicatorRule rule) {
     long subjects = 0;
     long predicates = 0;
     int others = 0;
@@ -182,7 +188,6 @@ final class Matches {
         others += other[condition.order];
       }
     }
-    int covered = Long.bitCount(subjects) + Long.bitCount(predicates);
-    return rule.priority * 1_000_000 + covered * 1000 + Math.min(others, 999);
+    return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), others);
   }
 }

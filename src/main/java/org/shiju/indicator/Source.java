@@ -1,5 +1,7 @@
 package org.shiju.indicator;
 
+import java.util.Locale;
+
 /** A text of a measurement in which rule words are looked for. */
 enum Source {
   SUBJECT,
@@ -10,6 +12,11 @@ enum Source {
   LEFT,
   CLAUSE,
   SENTENCE;
+
+  /** The name in an explanation: {@code context}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Its bit in a set of sources. */
   int bit() {

@@ -1,5 +1,6 @@
 package org.shiju.indicator;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param fired whether all its conditions held
  * @param firstFailure the first condition that did not hold; null where the rule fired
  * @param score how specific the match is; 0 where the rule did not fire
+ * @param parts what its words cover, whether it fired or not
+ * @param conditions all its conditions in the order in which they are told
  */
-public record Trace(String rule, boolean fired, @Nullable String firstFailure, int score) {}
+public record Trace(
+    String rule,
+    boolean fired,
+    @Nullable String firstFailure,
+    int score,
+    Score parts,
+    List<Tried> conditions) {
+  public Trace {
+    conditions = List.copyOf(conditions);
+  }
+}

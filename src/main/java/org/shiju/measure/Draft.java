@@ -17,13 +17,16 @@ final class Draft {
   @Nullable String predicate;
   @Nullable String scope;
   @Nullable ChangeRole role;
-  @Nullable String period;
+  Periods.@Nullable Named period;
   @Nullable Draft whole;
   Measurement.@Nullable Cell cell;
   final List<String> context = new ArrayList<>();
   boolean target;
   boolean share;
   boolean growth;
+
+  /** The subject as its clause says it, before it was named in full; empty where it was not. */
+  String said = "";
 
   /** What later figures take up, where the subject says only which of them (败诉案件); else null. */
   @Nullable String thing;
@@ -34,6 +37,11 @@ final class Draft {
     this.quantity = quantity;
     this.id = id;
     this.clause = clause;
+  }
+
+  /** Keeps the subject as it is said, since it is about to be named in full. */
+  void keepSaid() {
+    said = said.isEmpty() ? subject : said;
   }
 
   /** Whether it is counted as what is handled is: 件, 宗, 起. */

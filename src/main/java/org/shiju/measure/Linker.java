@@ -2,7 +2,10 @@ package org.shiju.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
+import org.shiju.model.Origin;
 import org.shiju.model.Outline;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
@@ -36,6 +39,27 @@ public final class Linker {
    */
   public List<Measurement> measure(
       Page page, Outline outline, List<Quantity> quantities, List<TableRow> rows) {
+    return measure(page, outline, quantities, rows, null);
+  }
+
+  /**
+   * Where subject, predicate, period and scope of each of these measurements came from, by its id.
+   */
+  public Map<String, List<Origin>> origins(
+      Page page, Outline outline, List<Quantity> quantities, List<TableRow> rows) {
+    StandingPeriod standing = new StandingPeriod(periods, outline.metadata());
+    PeriodOrigins times = new PeriodOrigins(page, outline.metadata(), standing);
+    Origins origins = new Origins(language, outline.sections(), this::naming, times);
+    measure(page, outline, quantities, rows, origins);
+    return origins.all();
+  }
+
+  private List<Measurement> measure(
+      Page page,
+      Outline outline,
+      List<Quantity> quantities,
+      List<TableRow> rows,
+      @Nullable Origins origins) {
     List<Measurement> measurements = new ArrayList<>();
     SectionFinder sections = new SectionFinder(outline.sections());
     StandingPeriod standing = new StandingPeriod(periods, outline.metadata());
@@ -55,17 +79,21 @@ public final class Linker {
         List<Quantity> inside = quantities.subList(from, next);
         boolean traditional = !table && Printed.differs(page, paragraph);
         Page read = traditional ? new Page(page.folded(), page.folded(), page.lines()) : page;
+        Trail trail = origins == null ? Trail.NONE : origins.paragraph(read);
         List<ParagraphLinker.Linked> all =
             table
-                ? tables.link(rows.get(row), from)
-                : new ParagraphLinker(read, language, periods, outline.metadata())
+                ? tables.link(rows.get(row), from, trail)
+                : new ParagraphLinker(read, language, periods, outline.metadata(), trail)
                     .link(paragraph, inside, from);
         Printed printed = traditional ? Printed.of(page, paragraph) : null;
+        if (origins != null) {
+          origins.add(all);
+        }
         for (ParagraphLinker.Linked linked : all) {
           if (printed != null) {
             printed.restore(linked.draft());
           }
-          measurements.add(measurement(page, linked, sections, standing, outline));
+          measurements.add(measurement(linked, sections, standing, outline));
         }
       }
     }
@@ -73,7 +101,6 @@ public final class Linker {
   }
 
   private Measurement measurement(
-      Page page,
       ParagraphLinker.Linked linked,
       SectionFinder finder,
       StandingPeriod standing,
@@ -97,7 +124,7 @@ public final class Linker {
         subject(draft, over),
         draft.predicate,
         Intent.period(
-            draft.period == null ? standing.over(over) : draft.period,
+            draft.period == null ? standing.over(over) : draft.period.value(),
             target && Intent.isIntended(section),
             outline.metadata().reportYear()),
         draft.scope,
@@ -111,16 +138,26 @@ public final class Linker {
 
   /** The subject; where the paragraph names none, what a heading above speaks of, else the verb. */
   private String subject(Draft draft, List<Section> over) {
+    Section naming = naming(draft, over);
+    String field =
+        naming == null || naming.heading() == null ? null : language.field(naming.heading());
+    if (field != null) {
+      return field + "案件";
+    }
+    return draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject;
+  }
+
+  /** The section whose heading names what a verb alone counts in cases; null where none does. */
+  private @Nullable Section naming(Draft draft, List<Section> over) {
     boolean verbOnly = draft.subject.isEmpty() || draft.subject.equals(draft.predicate);
     if (verbOnly && draft.predicate != null && !draft.share && draft.countsCases()) {
       for (int i = over.size() - 1; i >= 0; i--) {
         String heading = over.get(i).heading();
-        String field = heading == null ? null : language.field(heading);
-        if (field != null) {
-          return field + "案件";
+        if (heading != null && language.field(heading) != null) {
+          return over.get(i);
         }
       }
     }
-    return draft.subject.isEmpty() && draft.predicate != null ? draft.predicate : draft.subject;
+    return null;
   }
 }

@@ -218,6 +218,30 @@ final class Memory {
     return new ArrayList<>(topics);
   }
 
+  /** All that it holds in words, what is most often taken up first; for who explains a figure. */
+  List<String> held() {
+    List<String> held = new ArrayList<>(List.of(thing, anyThing, latest, handled, rate, changed));
+    held.addAll(List.of(event, contest, pending));
+    held.addAll(counted);
+    held.addAll(topics);
+    held.addAll(measured.values());
+    held.addAll(objects.values());
+    for (String word : new String[] {predicate, pendingVerb, scope, nextScope, thingScope}) {
+      held.add(word == null ? "" : word);
+    }
+    List<Draft> figures = new ArrayList<>(wholes);
+    figures.addAll(amounts);
+    for (Draft figure : new Draft[] {whole, listed}) {
+      figures.addAll(figure == null ? List.of() : List.of(figure));
+    }
+    for (Draft figure : figures) {
+      held.add(figure.subject);
+      held.add(figure.predicate == null ? "" : figure.predicate);
+    }
+    held.removeIf(String::isBlank);
+    return held;
+  }
+
   void acts(String verb, String object) {
     if (!object.isBlank()) {
       objects.put(verb, object);

@@ -55,6 +55,7 @@ final class Names {
     if (draft.pattern.equals("implied")) {
       return;
     }
+    draft.keepSaid();
     String subject = draft.subject;
     if (draft.countsPersons() && draft.pattern.equals("inherited") && subject.endsWith("案件")) {
       draft.subject = subject.substring(0, subject.length() - 2) + "人员"; // 涉嫌犯罪案件19件26人

@@ -45,13 +45,14 @@ final class ParagraphLinker {
   private final @Nullable Integer speaking;
 
   private final List<String> issuers;
+  private final Trail trail;
   private final Map<Quantity, Draft> drafts = new IdentityHashMap<>();
   private Memory memory = new Memory();
   private List<Periods.Named> named = List.of();
-  private @Nullable String lastPeriod;
+  private Periods.@Nullable Named lastPeriod;
   private int number;
 
-  ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata) {
+  ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata, Trail trail) {
     this.page = page;
     this.folded = page.folded();
     this.language = language;
@@ -59,6 +60,7 @@ final class ParagraphLinker {
     this.phrases = new NounPhrase(page, language);
     this.speaking = speaking(metadata);
     this.issuers = metadata.issuers();
+    this.trail = trail;
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
     this.wholes = new Wholes(page, language);
@@ -123,7 +125,7 @@ final class ParagraphLinker {
     memory.contest = "";
     memory.pending = "";
     Deque<Level> outer = new ArrayDeque<>();
-    String carried = takesUp ? lastPeriod : null;
+    Periods.Named carried = takesUp ? lastPeriod : null;
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
       while (outer.size() > slot.depth) {
         Level level = outer.pop();
@@ -145,12 +147,12 @@ final class ParagraphLinker {
   }
 
   /** What a bracket interrupts. */
-  private record Level(Memory memory, @Nullable String period) {}
+  private record Level(Memory memory, Periods.@Nullable Named period) {}
 
   /** Reads one clause; returns the period that the clauses behind it start from. */
-  private @Nullable String clause(Slot slot, @Nullable String carried) {
+  private Periods.@Nullable Named clause(Slot slot, Periods.@Nullable Named carried) {
     String text = slot.span.of(folded);
-    String period = carried;
+    Periods.Named period = carried;
     if (startsItem(text) || leavesSome(slot)) {
       memory.scope = null;
     }
@@ -159,11 +161,13 @@ final class ParagraphLinker {
           || slot.headEnd == slot.span.end()) {
         topics.note(slot, memory);
       }
+      trail.said(slot.span, null, memory);
       memory.partsNext = text.strip().equals("其中") || text.strip().equals("包括");
       return periodOf(slot.span, carried);
     }
     if (slot.headEnd < slot.figures.get(0).quantity().span().start()) {
       topics.note(slot, memory);
+      trail.said(new Span(slot.span.start(), slot.headEnd), null, memory);
     }
     boolean named = startsPart(text) || slot.owner != null || afterColon(slot) || memory.partsNext;
     memory.partsNext = false;
@@ -190,7 +194,9 @@ final class ParagraphLinker {
         parts = true;
       }
       own.context.addAll(memory.topics());
-      linker.link(own, left, Slot.clip(figure.right(), false), figure.nextFollows());
+      Span right = Slot.clip(figure.right(), false);
+      trail.begins(own, slot, left, right, memory);
+      linker.link(own, left, right, figure.nextFollows());
       listedBody(own, slot);
       own.whole = parts || among ? wholes.of(own, among ? memory.whole : whole, memory) : null;
       if (own.whole != null
@@ -210,6 +216,7 @@ final class ParagraphLinker {
         memory.whole = own;
         memory.count(own);
       }
+      trail.said(slot.span, own, memory);
       linked.add(own);
     }
     linker.dealOut();
@@ -223,25 +230,25 @@ final class ParagraphLinker {
   }
 
   /** Sets the figure's period and returns the one that later figures start from. */
-  private @Nullable String periods(
-      Draft draft, Slot slot, Slot.Figure figure, @Nullable String carried) {
+  private Periods.@Nullable Named periods(
+      Draft draft, Slot slot, Slot.Figure figure, Periods.@Nullable Named carried) {
     int at = figure.quantity().span().start();
-    String period = carried;
+    Periods.Named period = carried;
     for (Periods.Named time : named) {
       if (time.start() >= figure.left().start() && time.end() <= at) {
         boolean own = folded.startsWith("的", time.end()) && at - time.end() < 4;
         if (own) {
-          draft.period = time.value();
+          draft.period = time;
         } else if (!time.base()) {
-          period = time.value();
+          period = time;
         }
       } else if (slot.depth > 0 && time.end() == slot.span.start() - 1) {
-        draft.period = time.value();
+        draft.period = time;
       } else if (time.start() >= slot.span.start()
           && time.end() <= at
           && !time.base()
           && draft.period == null) {
-        period = time.end() > figure.left().start() ? time.value() : period;
+        period = time.end() > figure.left().start() ? time : period;
       }
     }
     if (draft.period == null) {
@@ -348,15 +355,16 @@ final class ParagraphLinker {
         || clause.startsWith("除") && clause.endsWith("外");
   }
 
-  private @Nullable String periodOf(Span clause, @Nullable String carried) {
+  private Periods.@Nullable Named periodOf(Span clause, Periods.@Nullable Named carried) {
     return periodBefore(clause.end(), clause, carried);
   }
 
-  private @Nullable String periodBefore(int at, Span clause, @Nullable String carried) {
-    String period = carried;
+  private Periods.@Nullable Named periodBefore(
+      int at, Span clause, Periods.@Nullable Named carried) {
+    Periods.Named period = carried;
     for (Periods.Named time : named) {
       if (time.start() >= clause.start() && time.end() <= at && !time.base()) {
-        period = time.value();
+        period = time;
       }
     }
     return period;

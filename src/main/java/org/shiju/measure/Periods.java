@@ -61,8 +61,13 @@ final class Periods {
    *
    * @param value as in the output
    * @param base whether it is only the base of a comparison
+   * @param told whether its year is counted from the report's: 去年, 3月
    */
-  record Named(int start, int end, String value, boolean base) {}
+  record Named(int start, int end, String value, boolean base, boolean told) {
+    Span span() {
+      return new Span(start, end);
+    }
+  }
 
   /**
    * The times of a sentence in text order; none where the report year is not known and the text
@@ -76,6 +81,7 @@ final class Periods {
     Lexicon.Hit<Word> before = null;
     int opaque = -1;
     Integer year = reportYear;
+    boolean told = true;
     for (int i = 0; i < text.length(); i++) {
       if (i > opaque) {
         int close = text.charAt(i) == '《' ? Sentences.opaqueEnd(text, i, text.length()) : i;
@@ -101,8 +107,9 @@ final class Periods {
       if (time != null && !time.isClock()) {
         Lexicon.Hit<Word> mark = before != null && before.end() >= i - 1 ? before : null;
         Integer ownYear = time.year() != null ? time.year() : year;
+        told &= time.year() == null;
         if (ownYear != null) {
-          named.add(named(time, ownYear, mark, text, sentence.start(), reportYear));
+          named.add(named(time, ownYear, mark, text, sentence.start(), reportYear, told));
           year = time.year() != null ? time.year() : year;
         }
         i = time.end() - 1;
@@ -143,7 +150,7 @@ final class Periods {
                   ? String.valueOf(year)
                   : year + "-" + word.months.replace("/", "/" + year + "-");
         };
-    return new Named(offset + hit.start(), offset + hit.end(), value, base);
+    return new Named(offset + hit.start(), offset + hit.end(), value, base, true);
   }
 
   private static Named named(
@@ -152,7 +159,8 @@ final class Periods {
       Lexicon.@Nullable Hit<Word> mark,
       String text,
       int offset,
-      @Nullable Integer reportYear) {
+      @Nullable Integer reportYear,
+      boolean told) {
     int end = time.end();
     boolean endOf = startsWithAny(text, end, "年底", "月底", "月末", "底", "末", "年末");
     int behind = end + (endOf ? text.startsWith("底", end) || text.startsWith("末", end) ? 1 : 2 : 0);
@@ -173,7 +181,7 @@ final class Periods {
         type == Type.BASE
             || startsWithAny(text, behind, "同期", "相比", "结转", "遗留", "存量", "转入")
             || modifies(text, behind);
-    return new Named(offset + time.start(), offset + behind, value, base);
+    return new Named(offset + time.start(), offset + behind, value, base, told);
   }
 
   /** 1—12月 is the year. */

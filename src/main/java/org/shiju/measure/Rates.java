@@ -30,6 +30,7 @@ final class Rates {
 
   /** A bare 成功率 takes the thing and the act before it: 矛盾纠纷化解成功率. */
   void nameInFull(Draft draft) {
+    draft.keepSaid();
     String rate = draft.subject;
     if (!memory.changed.isEmpty()
         && rate.length() <= SHORT_RATE

@@ -29,7 +29,7 @@ final class RowLinker {
   }
 
   /** The figures of a row; {@code before} counts those of the lines above. */
-  List<ParagraphLinker.Linked> link(TableRow row, int before) {
+  List<ParagraphLinker.Linked> link(TableRow row, int before, Trail trail) {
     List<ParagraphLinker.Linked> linked = new ArrayList<>();
     List<Draft> parts = new ArrayList<>();
     Span sentence = page.trim(row.line());
@@ -52,6 +52,7 @@ final class RowLinker {
       } else {
         parts.add(draft);
       }
+      trail.cell(draft, row, cell);
       linked.add(new ParagraphLinker.Linked(draft, sentence));
     }
     return linked;

@@ -29,16 +29,23 @@ final class StandingPeriod {
 
   /** What the nearest of the headings sets, else the title, else null. */
   @Nullable String over(List<Section> sections) {
+    Section section = setting(sections);
+    String part = named(section == null ? metadata.title() : section.heading());
+    return part.isEmpty() ? null : part;
+  }
+
+  /** The nearest section whose heading sets a period; null where none does. */
+  @Nullable Section setting(List<Section> sections) {
     for (int i = sections.size() - 1; i >= 0; i--) {
-      String heading = sections.get(i).heading();
-      String part = heading == null ? "" : known.computeIfAbsent(heading, this::part);
-      if (!part.isEmpty()) {
-        return part;
+      if (!named(sections.get(i).heading()).isEmpty()) {
+        return sections.get(i);
       }
     }
-    String title = metadata.title();
-    String part = title == null ? "" : known.computeIfAbsent(title, this::part);
-    return part.isEmpty() ? null : part;
+    return null;
+  }
+
+  private String named(@Nullable String line) {
+    return line == null ? "" : known.computeIfAbsent(line, this::part);
   }
 
   private String part(String text) {

@@ -71,6 +71,7 @@ final class Wholes {
    * whole's name behind it.
    */
   void nameInFull(Draft part, Span left, Draft whole, Memory memory) {
+    part.keepSaid();
     String issuer = issuer(part, left, whole);
     if (!issuer.isEmpty()
         && whole.subject.length() <= LONGEST_WHOLE

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Numeral;
+import org.shiju.model.Span;
 import org.shiju.model.Verdict;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
@@ -62,6 +64,25 @@ final class Guards {
   /** The places of all guard words in a text. */
   List<Lexicon.Hit<Guard>> insides(String text) {
     return inside.longest(text);
+  }
+
+  /** The word by which a guard took a numeral; null where it took it by its grammar. */
+  @Nullable Span word(String text, Numeral numeral) {
+    int start = numeral.span().start();
+    int end = numeral.span().end();
+    for (Lexicon.Hit<Guard> hit : insides(text)) {
+      boolean covers = hit.start() <= start && end <= hit.end();
+      if (covers && hit.value().rule().equals(numeral.rule())) {
+        return new Span(hit.start(), hit.end());
+      }
+    }
+    WordMap.Found<Guard> behind = follows.startingAt(text, end);
+    if (behind != null && behind.value().rule().equals(numeral.rule())) {
+      return new Span(end, end + behind.length());
+    }
+    WordMap.Found<Guard> ahead = precedes.endingAt(text, start);
+    boolean took = ahead != null && ahead.value().rule().equals(numeral.rule());
+    return took && ahead != null ? new Span(start - ahead.length(), start) : null;
   }
 
   /** The guard whose word stands beside a numeral, or null. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Furniture;
+import org.shiju.model.Numeral;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
@@ -52,6 +54,11 @@ public final class QuantityReader {
     rows.forEach(row -> row.cells().forEach(cell -> said.add(cell.quantity())));
     said.sort(Comparator.comparing(Quantity::span));
     return new NumeralScan(page, furniture, units, bounds, guards, ranks, said).scan(rows);
+  }
+
+  /** The word by which a guard took a numeral (热线 behind 12345); null where no word did. */
+  public @Nullable Span guardWord(Page page, Numeral numeral) {
+    return guards.word(page.folded(), numeral);
   }
 
   private List<TableRow> rows(Page page, List<Furniture> furniture, Set<String> packs) {

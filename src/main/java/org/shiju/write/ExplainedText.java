@@ -40,6 +40,11 @@ public final class ExplainedText {
     return points.of(span.start()) <= codePoint && codePoint < points.of(span.end());
   }
 
+  /** The characters of a stretch and where they stand: 热线 7. */
+  public String quote(Span span) {
+    return oneLine(span.of(text)) + " " + points.of(span.start());
+  }
+
   /** One line for each numeral. */
   public List<String> numerals(List<Numeral> numerals) {
     return numerals.stream().map(this::line).toList();
@@ -77,17 +82,8 @@ public final class ExplainedText {
     return lines;
   }
 
-  /** A rule that was tried on the measurement above. */
-  public static String tried(Explanation.Candidate candidate) {
-    return field(
-        "tried",
-        candidate.firstFailure() == null
-            ? candidate.rule() + ": fired, score " + candidate.score()
-            : candidate.rule() + ": failed on " + candidate.firstFailure());
-  }
-
   /** A field of a measurement, under its first line. */
-  private static String field(String name, String value) {
+  public static String field(String name, String value) {
     return String.format(Locale.ROOT, "        %-10s %s", name, value);
   }
 
@@ -142,7 +138,7 @@ public final class ExplainedText {
     return c == '\n' || c == '\r' || c == '\t' || c == '。';
   }
 
-  private static String oneLine(String value) {
+  static String oneLine(String value) {
     return value.replace("\r", "").replace('\n', ' ');
   }
 

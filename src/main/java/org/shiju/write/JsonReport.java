@@ -16,7 +16,6 @@ import org.shiju.model.Finding;
 import org.shiju.model.Location;
 import org.shiju.model.Measurement;
 import org.shiju.model.Metadata;
-import org.shiju.model.Numeral;
 import org.shiju.model.Quantity;
 import org.shiju.model.Region;
 import org.shiju.model.Report;
@@ -57,11 +56,6 @@ public final class JsonReport {
     return printed(report, (one, out) -> one.document(false));
   }
 
-  /** Numerals with their verdicts and measurements: the form of {@code explain}. */
-  public static String explained(Report report, Explanation explanation) {
-    return printed(report, (one, out) -> one.explanation(explanation));
-  }
-
   static void write(Report report, boolean includeText, JsonGenerator out) throws IOException {
     new JsonReport(report, out).document(includeText);
   }
@@ -86,11 +80,11 @@ public final class JsonReport {
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
-  private interface Part {
+  interface Part {
     void write(JsonReport one, JsonGenerator out) throws IOException;
   }
 
-  private static String printed(Report report, Part part) {
+  static String printed(Report report, Part part) {
     StringWriter writer = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(writer)) {
       out.setPrettyPrinter(printer());
@@ -140,42 +134,7 @@ public final class JsonReport {
     out.writeEndArray();
   }
 
-  private void explanation(Explanation explanation) throws IOException {
-    out.writeStartObject();
-    source();
-    out.writeArrayFieldStart("numerals");
-    for (Numeral numeral : explanation.numerals()) {
-      out.writeStartObject();
-      span(numeral.span());
-      out.writeStringField("surface", numeral.span().of(text));
-      number("value", numeral.value());
-      out.writeStringField("verdict", numeral.verdict().label());
-      out.writeStringField("rule", numeral.rule());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    measurements(explanation.measurements());
-    if (explanation.candidates() != null) {
-      candidates(explanation.candidates());
-    }
-    out.writeEndObject();
-  }
-
-  private void candidates(List<Explanation.Candidate> candidates) throws IOException {
-    out.writeArrayFieldStart("candidates");
-    for (Explanation.Candidate candidate : candidates) {
-      out.writeStartObject();
-      out.writeStringField("measurement", candidate.measurement());
-      out.writeStringField("rule", candidate.rule());
-      out.writeBooleanField("fired", candidate.firstFailure() == null);
-      integer("score", candidate.firstFailure() == null ? candidate.score() : null);
-      string("first_failure", candidate.firstFailure());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private void source() throws IOException {
+  void source() throws IOException {
     SourceInfo source = report.source().source();
     out.writeObjectFieldStart("source");
     out.writeStringField("uri", source.uri());
@@ -235,7 +194,7 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
-  private void measurements(List<Measurement> measurements) throws IOException {
+  void measurements(List<Measurement> measurements) throws IOException {
     out.writeArrayFieldStart("measurements");
     for (Measurement measurement : measurements) {
       measurement(measurement);
@@ -308,12 +267,17 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
-  private void span(Span span) throws IOException {
+  /** The characters of a stretch. */
+  String quote(Span span) {
+    return span.of(text);
+  }
+
+  void span(Span span) throws IOException {
     out.writeNumberField("start", points.of(span.start()));
     out.writeNumberField("end", points.of(span.end()));
   }
 
-  private void string(String key, @Nullable Object value) throws IOException {
+  void string(String key, @Nullable Object value) throws IOException {
     if (value == null) {
       out.writeNullField(key);
     } else {
@@ -321,7 +285,7 @@ public final class JsonReport {
     }
   }
 
-  private void integer(String key, @Nullable Integer value) throws IOException {
+  void integer(String key, @Nullable Integer value) throws IOException {
     if (value == null) {
       out.writeNullField(key);
     } else {
@@ -329,7 +293,7 @@ public final class JsonReport {
     }
   }
 
-  private void number(String key, @Nullable BigDecimal value) throws IOException {
+  void number(String key, @Nullable BigDecimal value) throws IOException {
     if (value == null) {
       out.writeNullField(key);
     } else {

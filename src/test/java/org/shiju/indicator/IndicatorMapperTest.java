@@ -112,7 +112,7 @@ class IndicatorMapperTest {
   void explainPutsTheWinnerFirstAndSaysWhyOthersFailed() {
     Made made = Made.of("行政复议申请", "不予受理", "件", "count", List.of());
     List<Trace> traces =
-        mapper.explain(made.page(), List.of(made.measurement()), made.measurement(), Made.PACKS);
+        mapper.trials(made.page(), List.of(made.measurement()), Made.PACKS).of(made.measurement());
     assertThat(traces.get(0).rule())
         .isEqualTo("rule-of-law/disputes.yaml#reconsideration.not_accepted/1");
     assertThat(traces.get(0).fired()).isTrue();
