@@ -13,7 +13,7 @@ build() {
   fi
   echo "shiju: building Shiju into $home, once" >&2
   # What a build says is of interest where it fails, and never on standard output, which is the command's.
-  (cd "$root" && mvn -B -q -ntp -DskipTests package) >&2 || {
+  (cd "$root" && mvn -B -q -ntp -Dmaven.test.skip=true package) >&2 || {
     echo "shiju: the build failed; Java 17 and a network for Maven are needed the first time." >&2
     exit 2
   }

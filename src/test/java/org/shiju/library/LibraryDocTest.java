@@ -27,7 +27,7 @@ class LibraryDocTest {
     return pattern
         .matcher(Files.readString(file))
         .results()
-        .map((MatchResult result) -> result.group(1).stripIndent())
+        .map((MatchResult result) -> result.group(1).stripTrailing().stripIndent())
         .toList();
   }
 }
