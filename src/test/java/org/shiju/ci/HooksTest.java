@@ -71,6 +71,8 @@ class HooksTest {
     assertThat("fixtures/a.expected.json").containsPattern(check).doesNotContainPattern(lint);
     assertThat("fixtures/a.txt").containsPattern(check).doesNotContainPattern(lint);
     assertThat("library/Main.java").doesNotContainPattern(check);
+    assertThat("docs/README_zh.md")
+        .containsPattern(hooks.get("shiju-check").get("exclude").asText());
   }
 
   @Test

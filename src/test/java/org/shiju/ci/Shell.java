@@ -70,9 +70,13 @@ final class Shell {
 
   private static Path home(Path folder, String script) throws IOException {
     Path launcher = Files.createDirectories(folder.resolve("bin")).resolve("shiju");
-    Files.writeString(launcher, "#!/bin/sh\n" + script);
-    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    script(launcher, script);
     return folder;
+  }
+
+  static void script(Path file, String text) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   static JsonNode yaml(Path file) throws IOException {
