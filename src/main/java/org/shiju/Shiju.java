@@ -29,8 +29,8 @@ import org.shiju.text.Fold;
 /**
  * The pipeline: one document in, its report out. Thread-safe; build it once and share it.
  *
- * <p>{@code Shiju.with(Rules.builtIn()).read(source)} over 全市共收到行政复议申请761宗。 gives one measurement,
- * 761宗, with the indicator {@code reconsideration.received}.
+ * <p>{@code Shiju.with(Rules.builtIn()).read("全市共收到行政复议申请761宗。")} gives one measurement, 761宗, with
+ * the indicator {@code reconsideration.received}.
  */
 public final class Shiju {
   private final Stages stages;
@@ -53,6 +53,11 @@ public final class Shiju {
   /** The same pipeline, with what the caller knows better than the text. */
   public Shiju assuming(Assumptions better) {
     return new Shiju(stages, better);
+  }
+
+  /** Reads a text that came from no file. Never fails. */
+  public Report read(String text) {
+    return read(SourceText.of("text", text));
   }
 
   /** Reads one document. Never fails: what is doubtful becomes a warning. */

@@ -1,4 +1,8 @@
-/** The pipeline from a raw report to its figures; start at {@link org.shiju.Shiju}. */
+/**
+ * The pipeline from a raw report to its figures; start at {@link org.shiju.Shiju}.
+ *
+ * <p>API: all of it.
+ */
 @NullMarked
 package org.shiju;
 

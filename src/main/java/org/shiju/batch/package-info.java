@@ -1,4 +1,8 @@
-/** Many documents: workers, order, error records. */
+/**
+ * Many documents: workers, order, error records.
+ *
+ * <p>Internal: may change in any version.
+ */
 @NullMarked
 package org.shiju.batch;
 

@@ -7,6 +7,8 @@
  * ({@code Changes}: 从8天压缩至3天,共压缩5天); and what figures side by side say by their names ({@code
  * Neighbours}: 罚款8万元,案均0.4万元). Bounds are intervals: 近40件 meets 38. A mismatch is told only where
  * the text leaves no other reading; silence is no approval.
+ *
+ * <p>Internal: may change in any version.
  */
 @NullMarked
 package org.shiju.check;

@@ -1,4 +1,8 @@
-/** Which lines of a page are furniture, each with the rule that says so. Marks, never cuts. */
+/**
+ * Which lines of a page are furniture, each with the rule that says so. Marks, never cuts.
+ *
+ * <p>Internal: may change in any version.
+ */
 @NullMarked
 package org.shiju.clean;
 

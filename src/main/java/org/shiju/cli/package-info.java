@@ -1,4 +1,8 @@
-/** Commands, options, exit codes. The only package that prints. */
+/**
+ * Commands, options, exit codes. The only package that prints.
+ *
+ * <p>Internal: may change in any version.
+ */
 @NullMarked
 package org.shiju.cli;
 

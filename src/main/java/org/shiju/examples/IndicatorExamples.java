@@ -35,7 +35,7 @@ final class IndicatorExamples implements ExampleSuite {
   }
 
   private static List<String> figures(Shiju shiju, String id, String text) {
-    return shiju.read(Documents.of(text)).measurements().stream()
+    return shiju.read(text).measurements().stream()
         .filter(m -> id.equals(m.indicator()))
         .map(m -> m.quantity().span().of(text))
         .toList();

@@ -33,7 +33,7 @@ final class PeriodExamples implements ExampleSuite {
 
   private static List<String> periods(Shiju shiju, String text) {
     List<String> periods =
-        shiju.read(Documents.of(text)).measurements().stream()
+        shiju.read(text).measurements().stream()
             .map(Measurement::period)
             .map(period -> Objects.requireNonNullElse(period, "none"))
             .toList();

@@ -34,7 +34,7 @@ final class TableExamples implements ExampleSuite {
   }
 
   private static List<String> cells(Shiju shiju, String text) {
-    return shiju.read(Documents.of(text)).measurements().stream()
+    return shiju.read(text).measurements().stream()
         .filter(Measurement::isCell)
         .map(TableExamples::cell)
         .toList();

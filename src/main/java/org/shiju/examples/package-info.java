@@ -3,6 +3,8 @@
  *
  * <p>Examples whose meaning is one stage's own secret (a line of furniture, a marker of a heading)
  * are run beside that stage, in {@code clean} and {@code outline}.
+ *
+ * <p>Internal: may change in any version.
  */
 @NullMarked
 package org.shiju.examples;

@@ -1,4 +1,8 @@
-/** The catalogue id of a measurement. */
+/**
+ * The catalogue id of a measurement.
+ *
+ * <p>Internal: may change in any version.
+ */
 @NullMarked
 package org.shiju.indicator;
 

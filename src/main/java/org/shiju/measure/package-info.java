@@ -73,6 +73,8 @@
  * <p>All words stand in {@code rules/language.yaml} and {@code rules/periods.yaml}. Every reading
  * is clipped to a fixed reach, so the time is linear in the text. HanLP is used here (and in {@code
  * text}) only.
+ *
+ * <p>Internal: may change in any version.
  */
 @NullMarked
 package org.shiju.measure;

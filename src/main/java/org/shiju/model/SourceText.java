@@ -1,5 +1,9 @@
 package org.shiju.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,37 @@ public record SourceText(
   /** Plain text. */
   public SourceText(SourceInfo source, String text, List<Warning> warnings) {
     this(source, text, warnings, List.of(), List.of(), Declared.NOTHING);
+  }
+
+  /**
+   * A text that came from no file: a sentence, a cell, an answer of another program.
+   *
+   * @param uri what results are to call it
+   */
+  public static SourceText of(String uri, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    SourceInfo source =
+        new SourceInfo(
+            uri,
+            "text/plain",
+            null,
+            null,
+            null,
+            bytes.length,
+            sha256(bytes),
+            null,
+            null,
+            null,
+            null);
+    return new SourceText(source, text, List.of());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Whether the furniture was taken off already: what {@code convert} wrote. */

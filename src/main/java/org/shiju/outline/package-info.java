@@ -1,4 +1,8 @@
-/** Headings, section tree, roles, themes, and metadata. */
+/**
+ * Headings, section tree, roles, themes, and metadata.
+ *
+ * <p>Internal: may change in any version.
+ */
 @NullMarked
 package org.shiju.outline;
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,11 @@ public final class DocumentReader implements Closeable {
     this(rules, charset, Limits.USUAL);
   }
 
+  /** A reader that guesses charsets. */
+  public DocumentReader(Rules rules) {
+    this(rules, null);
+  }
+
   /** The same with other limits. */
   public DocumentReader(Rules rules, @Nullable Charset charset, Limits limits) {
     this.forked = new ForkedReader(limits);
@@ -61,6 +67,27 @@ public final class DocumentReader implements Closeable {
     this.word = new WordReader(forked);
     this.html = new HtmlReader(new PageRules(rules));
     this.charset = charset;
+  }
+
+  /**
+   * The text of a file; its path is what results call it.
+   *
+   * @throws UnreadableException with the reason and what to do
+   */
+  public SourceText read(Path file) throws UnreadableException {
+    String uri = file.toString().replace('\\', '/');
+    return read(new Input(uri, file), InputStream.nullInputStream());
+  }
+
+  /**
+   * The text of some bytes: an upload, a row of a database.
+   *
+   * @param uri what results are to call it; its ending is compared with what the bytes are
+   * @throws UnreadableException with the reason and what to do
+   */
+  public SourceText read(String uri, byte[] bytes) throws UnreadableException {
+    Input.Member member = new Input.Member(bytes, uri, null, null, null, null, null);
+    return read(new Input(uri, null, member), InputStream.nullInputStream());
   }
 
   /**

@@ -22,8 +22,8 @@ import java.util.regex.PatternSyntaxException;
  *
  * <p>Arguments keep their order; the files of a directory come in the order of their paths below
  * it, compared by code units with {@code /} between names. Links inside a directory are not
- * followed; dot files, dot folders, {@code *.expected.json} and, unless {@code include} wants them,
- * {@code README} files are passed over.
+ * followed; dot files, dot folders, folders with a {@code .shiju-skip} in them, {@code
+ * *.expected.json} and, unless {@code include} wants them, {@code README} files are passed over.
  *
  * @param inputs in reading order
  * @param skipped how many files of the directories were left out
@@ -35,6 +35,9 @@ public record Inputs(List<Input> inputs, int skipped) {
           "rtf");
 
   private static final Set<String> ARCHIVES = Set.of("zip", "tar", "gz", "tgz", "warc");
+
+  /** A file of this name says of its folder: what lies in here is read only where it is named. */
+  private static final String SKIP = ".shiju-skip";
 
   public Inputs {
     inputs = List.copyOf(inputs);
@@ -78,6 +81,16 @@ public record Inputs(List<Input> inputs, int skipped) {
   /** Whether any input is named as an archive, and may so hold many documents. */
   public boolean holdArchives() {
     return inputs.stream().anyMatch(input -> ARCHIVES.contains(extension(input.uri())));
+  }
+
+  /** Whether a folder met on the way down is left alone: a dot folder, or one that says so. */
+  public static boolean isPassedOver(Path folder) {
+    return name(folder).startsWith(".") || Files.exists(folder.resolve(SKIP));
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
   }
 
   private static boolean isKnown(String ending) {
@@ -147,8 +160,9 @@ public record Inputs(List<Input> inputs, int skipped) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return !folder.equals(root) && isPassedOver(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -188,11 +202,6 @@ public record Inputs(List<Input> inputs, int skipped) {
       Path below = root.relativize(file);
       Path name = below.getFileName();
       return matchers.stream().anyMatch(m -> m.matches(below) || m.matches(name));
-    }
-
-    private static String name(Path path) {
-      Path name = path.getFileName();
-      return name == null ? "" : name.toString();
     }
   }
 }

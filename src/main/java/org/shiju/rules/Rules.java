@@ -115,7 +115,7 @@ public final class Rules {
     return digest;
   }
 
-  /** The root of one file, for example {@code units.yaml}. */
+  /** The root of one file, for example {@code units.yaml}; for the stages. */
   public Node file(String name) {
     Node node = files.get(name);
     if (node == null) {
@@ -125,7 +125,10 @@ public final class Rules {
     return node;
   }
 
-  /** The roots of all files below a folder of the rule set, by path: {@code rule-of-law/}. */
+  /**
+   * The roots of all files below a folder of the rule set, by path: {@code rule-of-law/}; for the
+   * stages.
+   */
   public List<Node> below(String prefix) {
     List<Node> found = new ArrayList<>();
     for (Map.Entry<String, Node> entry : files.entrySet()) {

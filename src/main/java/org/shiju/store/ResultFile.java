@@ -91,9 +91,13 @@ public record ResultFile(String name, @Nullable Path path) {
       this.found = found;
     }
 
+    /** The folders that documents are not looked for in either. */
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+      boolean hidden =
+          !folder.equals(root)
+              && (folder.getFileName().toString().startsWith(".")
+                  || Files.exists(folder.resolve(".shiju-skip")));
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

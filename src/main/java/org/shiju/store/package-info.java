@@ -1,4 +1,8 @@
-/** Results kept as files: tables for analysis, and reading them back. */
+/**
+ * Results kept as files: tables for analysis, and reading them back.
+ *
+ * <p>Internal: may change in any version.
+ */
 @NullMarked
 package org.shiju.store;
 

@@ -2,10 +2,12 @@ package org.shiju.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -53,7 +55,12 @@ public final class JsonReport {
 
   /** The document as indented JSON with a line end: the form of expectations. */
   public static String indented(Report report) {
-    return printed(report, (one, out) -> one.document(false));
+    return printed(report, printer(), (one, out) -> one.document(false));
+  }
+
+  /** The document as one line of JSON Lines, with its line end, as {@code extract} writes it. */
+  public static String line(Report report) {
+    return printed(report, new MinimalPrettyPrinter(""), (one, out) -> one.document(false));
   }
 
   static void write(Report report, boolean includeText, JsonGenerator out) throws IOException {
@@ -85,9 +92,13 @@ public final class JsonReport {
   }
 
   static String printed(Report report, Part part) {
+    return printed(report, printer(), part);
+  }
+
+  private static String printed(Report report, PrettyPrinter printer, Part part) {
     StringWriter writer = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(writer)) {
-      out.setPrettyPrinter(printer());
+      out.setPrettyPrinter(printer);
       part.write(new JsonReport(report, out), out);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);

@@ -47,6 +47,16 @@ class InputsTest {
   }
 
   @Test
+  void aFolderThatAsksForItIsReadOnlyWhereItIsNamed() throws Exception {
+    Files.createFile(folder.resolve("a/.shiju-skip"));
+    assertThat(below(Inputs.find(List.of(folder.toString()), List.of(), List.of())))
+        .contains("a-b/1.text", "a.txt")
+        .doesNotContain("a/z.txt");
+    assertThat(below(Inputs.find(List.of(folder + "/a"), List.of(), List.of())))
+        .containsExactly("a/z.txt");
+  }
+
+  @Test
   void globsMatchPathOrName() {
     assertThat(below(Inputs.find(List.of(folder + "/"), List.of("*.txt"), List.of("a/*"))))
         .containsExactly("a.txt", "b.txt");
