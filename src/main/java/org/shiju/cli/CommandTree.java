@@ -65,7 +65,7 @@ final class CommandTree {
     CommandLine rules = new CommandLine(new RulesCommand());
     add(rules, new RulesCommand.ListCommand(console));
     add(rules, new RulesCommand.LintCommand(console));
-    add(rules, new RulesCommand.TestCommand(console));
+    add(rules, new TestCommand(console));
     add(rules, new CoverageCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));

@@ -96,6 +96,17 @@ public final class IndicatorMapper {
     return trials(document, document.asked(measurement)).stream().map(Trial::trace).toList();
   }
 
+  /**
+   * Whether a figure is one that an indicator could have: no growth, not the near end of a change,
+   * none of another place.
+   */
+  public boolean mayTake(
+      Page page, List<Measurement> all, Measurement measurement, Set<String> packs) {
+    Document document = new Document(page, all, rules, packs);
+    return barred(document, document.asked(measurement)).isEmpty()
+        && !isBesideOthers(document, measurement);
+  }
+
   private record Trial(IndicatorRule rule, Trace trace) {}
 
   private Measurement mapOne(Document document, Measurement measurement) {
