@@ -67,6 +67,8 @@ final class CommandTree {
     add(rules, new RulesCommand.LintCommand(console));
     add(rules, new TestCommand(console));
     add(rules, new CoverageCommand(console));
+    add(rules, new NewCommand(console));
+    add(rules, new DocCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));
     add(line, new SchemaCommand(console));

@@ -26,7 +26,13 @@ record CoverageText(Coverage coverage, Messages messages, int top) {
             part(text, "unmapped", coverage.unmapped().stream().map(this::untaken).toList());
         case CLAIMS -> part(text, "claims", coverage.claims().stream().map(this::claimed).toList());
         case EXPECTED ->
-            part(text, "expected", coverage.expected().stream().map(this::expected).toList());
+            part(
+                text,
+                "expected",
+                coverage.expected().stream()
+                    .filter(row -> row.mentioned() > 0)
+                    .map(this::expected)
+                    .toList());
       }
     }
     return text.toString();
@@ -52,7 +58,9 @@ record CoverageText(Coverage coverage, Messages messages, int top) {
 
   private List<String> untaken(Coverage.Untaken row) {
     String nearest =
-        row.nearest() == null ? NONE : row.nearest() + ": " + String.valueOf(row.failure());
+        row.nearest() == null
+            ? NONE
+            : row.nearest().substring(row.nearest().indexOf('#') + 1) + ": " + row.failure();
     List<String> cells = new ArrayList<>();
     cells.add("" + row.documents());
     cells.add("" + row.figures());

@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "test", sortOptions = false)
 final class TestCommand implements Callable<Integer> {
+  /** How many wordings without an example are named where they are no failure. */
+  private static final int NOTES = 10;
+
   private final Console console;
 
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "test.ids")
@@ -105,11 +108,15 @@ final class TestCommand implements Callable<Integer> {
     for (FailedExample example : failed) {
       text.append(example.text(console.messages, console.colours()));
     }
-    for (Wordings.Wording wording : idle) {
+    int shown = strict ? idle.size() : Math.min(idle.size(), NOTES);
+    for (Wordings.Wording wording : idle.subList(0, shown)) {
       text.append(wording.place())
           .append(": ")
           .append(console.messages.get("test.idle", wording.id(), wording.number()))
           .append('\n');
+    }
+    if (shown < idle.size()) {
+      text.append(console.messages.get("test.idle.more", idle.size() - shown)).append('\n');
     }
     return text.toString();
   }
@@ -118,9 +125,10 @@ final class TestCommand implements Callable<Integer> {
     for (FailedExample example : failed) {
       Place place = example.result().place();
       console.print(
-          GithubError.of(
+          Annotation.error(
               place.path(),
               place.line(),
+              place.column(),
               String.join("\n", example.lines(console.messages, false))));
     }
   }

@@ -57,7 +57,7 @@ public final class Observer {
         taken(report, m, tried, fired, claims);
       } else if (m.status() == Status.ACTUAL
           && mapper.mayTake(page, report.measurements(), m, chosen)) {
-        Trace near = Nearest.of(tried).orElse(null);
+        Trace near = Nearest.of(tried).filter(Observer::failsOnWords).orElse(null);
         unmapped.add(
             new Unmapped(
                 Unmapped.What.of(m),
@@ -67,6 +67,12 @@ public final class Observer {
       }
     }
     return new Sightings(fired, unmapped, claims, expectations.of(page, report));
+  }
+
+  /** Whether a line of the rule spoke against the figure, and not its unit. */
+  private static boolean failsOnWords(Trace trace) {
+    String failure = trace.firstFailure();
+    return failure != null && (failure.startsWith("when ") || failure.startsWith("unless "));
   }
 
   /**

@@ -5,10 +5,10 @@ import org.shiju.model.SourceInfo;
 import org.shiju.model.SourceText;
 
 /** A sentence as a document of its own. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
-  static SourceText of(String text) {
+  public static SourceText of(String text) {
     SourceInfo info =
         new SourceInfo(
             "example", "text/plain", null, null, null, text.length(), "", null, null, null, null);
