@@ -47,7 +47,11 @@ public final class FurnitureExamples implements ExampleSuite {
   private static ExampleResult result(
       Node node, Node line, String text, String wanted, String got) {
     return new ExampleResult(
-        node.file() + "#" + node.need("id").text(), line.place(), text, wanted, got);
+        node.file() + "#" + node.need("id").text(),
+        line.place(),
+        text,
+        List.of(wanted),
+        List.of(got));
   }
 
   /** The rule itself where the line is its furniture everywhere, else where it is not. */

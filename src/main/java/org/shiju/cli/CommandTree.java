@@ -66,8 +66,10 @@ final class CommandTree {
     CommandLine rules = new CommandLine(new RulesCommand());
     add(rules, new RulesCommand.ListCommand(console));
     add(rules, new RulesCommand.LintCommand(console));
-    add(rules, new RulesCommand.TestCommand(console));
+    add(rules, new TestCommand(console));
     add(rules, new CoverageCommand(console));
+    add(rules, new NewCommand(console));
+    add(rules, new DocCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));
     add(line, new EvaluateCommand(console));

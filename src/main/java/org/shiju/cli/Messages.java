@@ -31,6 +31,11 @@ final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
+  /** Whether they are Chinese. */
+  boolean isChinese() {
+    return bundle.getLocale().getLanguage().equals("zh");
+  }
+
   String get(String key, Object... values) {
     return String.format(Locale.ROOT, bundle.getString(key), values);
   }

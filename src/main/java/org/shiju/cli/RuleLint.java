@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.shiju.check.Checker;
 import org.shiju.clean.Cleaner;
+import org.shiju.coverage.Expectation;
+import org.shiju.coverage.Expectations;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.measure.Linker;
 import org.shiju.outline.Outliner;
@@ -59,6 +61,24 @@ final class RuleLint {
     faults.collect(() -> new IndicatorMapper(rules));
     faults.collect(() -> new Checker(rules));
     faults.collect(() -> new Panel(rules));
+    faults.collect(this::expectations);
+  }
+
+  /** What {@code coverage.yaml} expects must be ids of the catalogue. */
+  private void expectations() {
+    List<String> ids = Catalogues.ids(rules);
+    for (Expectation expectation : new Expectations(rules).all()) {
+      for (String id : expectation.yields()) {
+        if (!ids.contains(id)) {
+          faults.add(
+              rules
+                  .file(Expectations.FILE)
+                  .fault(
+                      "expectation '" + expectation.id() + "' yields '" + id + "', no indicator",
+                      "see 'shiju rules list'"));
+        }
+      }
+    }
   }
 
   private void file(Node root) {

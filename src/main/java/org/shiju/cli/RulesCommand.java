@@ -3,16 +3,17 @@ package org.shiju.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.shiju.examples.Examples;
 import org.shiju.indicator.Catalogue;
 import org.shiju.indicator.Indicator;
-import org.shiju.rules.ExampleResult;
 import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code shiju rules}: the catalogue, the faults in rule files, the rules' own examples. */
+/**
+ * {@code shiju rules}: the catalogue, the faults in rule files; each other subcommand has its
+ * class.
+ */
 @Command(name = "rules", synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand implements Callable<Integer> {
 
@@ -82,31 +83,6 @@ final class RulesCommand implements Callable<Integer> {
       console.print(String.join("\n", faults) + "\n");
       console.say("lint.faults", faults.size());
       return CommandTree.IMPERFECT;
-    }
-  }
-
-  /** {@code shiju rules test}: runs every example of the rules. */
-  @Command(name = "test", sortOptions = false)
-  static final class TestCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin RuleFolder rules = new RuleFolder();
-
-    TestCommand(Console console) {
-      this.console = console;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-      List<ExampleResult> results = Examples.run(rules.load());
-      if (results.isEmpty()) {
-        throw new UsageFault("no.examples");
-      }
-      List<ExampleResult> failed = results.stream().filter(r -> !r.holds()).toList();
-      for (ExampleResult result : failed) {
-        console.print(ExampleText.of(result));
-      }
-      console.print(console.messages.get("examples.summary", results.size(), failed.size()) + "\n");
-      return failed.isEmpty() ? CommandTree.DONE : CommandTree.IMPERFECT;
     }
   }
 }

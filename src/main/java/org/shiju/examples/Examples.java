@@ -20,6 +20,7 @@ public final class Examples {
           new CheckExamples(),
           new TableExamples(),
           new PageExamples(),
+          new CoverageExamples(),
           new IndicatorExamples());
 
   private Examples() {}

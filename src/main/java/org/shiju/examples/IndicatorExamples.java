@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shiju.Shiju;
 import org.shiju.model.Assumptions;
+import org.shiju.model.Report;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
@@ -27,17 +28,20 @@ final class IndicatorExamples implements ExampleSuite {
       for (Node file : packs.indicators(pack)) {
         for (Node indicator : file.need("indicators").items()) {
           String id = indicator.need("id").text();
-          results.addAll(ExampleSuite.of(indicator, id, text -> figures(shiju, id, text)));
+          results.addAll(ExampleSuite.read(indicator, id, text -> figures(shiju, id, text)));
         }
       }
     }
     return results;
   }
 
-  private static List<String> figures(Shiju shiju, String id, String text) {
-    return shiju.read(text).measurements().stream()
-        .filter(m -> id.equals(m.indicator()))
-        .map(m -> m.quantity().span().of(text))
-        .toList();
+  private static ExampleSuite.Reading figures(Shiju shiju, String id, String text) {
+    Report report = shiju.read(text);
+    return new ExampleSuite.Reading(
+        report.measurements().stream()
+            .filter(m -> id.equals(m.indicator()))
+            .map(m -> m.quantity().span().of(text))
+            .toList(),
+        report);
   }
 }

@@ -72,7 +72,16 @@ public final class Catalogue {
 
   private static Indicator indicator(Node file, Node entry) {
     entry.only(
-        "id", "label_zh", "label_en", "dimension", "kind", "definition", "rules", "examples");
+        "id",
+        "label_zh",
+        "label_en",
+        "dimension",
+        "kind",
+        "definition",
+        "source",
+        "edition",
+        "rules",
+        "examples");
     Node kind = entry.need("kind");
     if (!List.of("flow", "stock", "rate", "rank").contains(kind.text())) {
       throw kind.fault("unknown kind '" + kind.text() + "'", "use flow, stock, rate or rank");
@@ -84,6 +93,8 @@ public final class Catalogue {
         entry.need("dimension").text(),
         kind.text(),
         entry.need("definition").text(),
+        entry.textOrNull("source"),
+        List.copyOf(entry.textsOrNone("edition")),
         theme(file),
         file.file());
   }

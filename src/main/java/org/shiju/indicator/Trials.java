@@ -70,6 +70,15 @@ public final class Trials {
   }
 
   /**
+   * Whether a figure is one that an indicator could have: no growth, not the near end of a change,
+   * none of another place.
+   */
+  public boolean mayHaveAny(Measurement measurement) {
+    return rules.guards.bar(document, document.asked(measurement)) == Bar.NONE
+        && !rules.guards.isBesideOthers(document, measurement);
+  }
+
+  /**
    * Whether a figure might be meant by an indicator: counted in its units, and named with some of
    * the characters by which its rules are called up.
    */

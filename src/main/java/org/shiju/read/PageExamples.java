@@ -31,8 +31,8 @@ public final class PageExamples implements ExampleSuite {
                   mark.rule(),
                   example.place(),
                   page,
-                  example.need("gives").text(),
-                  article(pages, mark, page)));
+                  List.of(example.need("gives").text()),
+                  List.of(article(pages, mark, page))));
         }
       }
     }

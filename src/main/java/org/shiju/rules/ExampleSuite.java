@@ -3,6 +3,8 @@ package org.shiju.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shiju.model.Report;
 
 /**
  * Runs the examples of some rule files. Each kind of file has its own form of example; a suite
@@ -25,13 +27,26 @@ public interface ExampleSuite {
    *     the text is no example at all
    */
   static List<ExampleResult> of(Node rule, String id, Function<String, List<String>> reading) {
+    return read(rule, id, text -> new Reading(reading.apply(text), null));
+  }
+
+  /**
+   * What was made of a text.
+   *
+   * @param gives what an example would call it
+   * @param report of the whole pipeline; null where less was asked
+   */
+  record Reading(List<String> gives, @Nullable Report report) {}
+
+  /** The same for a suite that reads texts as documents and hands their reports on. */
+  static List<ExampleResult> read(Node rule, String id, Function<String, Reading> reading) {
     List<ExampleResult> results = new ArrayList<>();
     for (Node example : in(rule)) {
-      String wanted = String.join(" ", example.only("text", "gives").texts("gives"));
+      List<String> wanted = example.only("text", "gives").texts("gives");
       for (String text : Alternatives.of(example.need("text"))) {
-        List<String> got;
+        Reading read;
         try {
-          got = reading.apply(text);
+          read = reading.apply(text);
         } catch (IllegalArgumentException e) {
           throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
         }
@@ -41,7 +56,8 @@ public interface ExampleSuite {
                 example.place(),
                 text,
                 wanted,
-                got.isEmpty() ? NOTHING : String.join(" ", got)));
+                read.gives(),
+                read.report()));
       }
     }
     return results;

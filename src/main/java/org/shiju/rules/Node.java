@@ -3,6 +3,7 @@ package org.shiju.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,6 +179,25 @@ public final class Node {
       }
     }
     return this;
+  }
+
+  /** This node without the examples of rules that are none of these. */
+  Node withExamplesOf(Set<String> ids) {
+    if (items != null) {
+      return list(place, items.stream().map(item -> item.withExamplesOf(ids)).toList());
+    }
+    if (entries == null) {
+      return this;
+    }
+    String rule = place.rule();
+    Map<String, Node> kept = new LinkedHashMap<>();
+    entries.forEach(
+        (key, value) -> {
+          if (!key.equals(PackedRules.EXAMPLES) || rule != null && ids.contains(rule)) {
+            kept.put(key, value.withExamplesOf(ids));
+          }
+        });
+    return map(place, kept);
   }
 
   /** A fault at this place. */

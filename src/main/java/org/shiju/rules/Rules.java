@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -89,6 +90,13 @@ public final class Rules {
     MessageDigest sha = sha256();
     sha.update((digest + over.digest).getBytes(StandardCharsets.UTF_8));
     return new Rules(merged, HexFormat.of().formatHex(sha.digest()));
+  }
+
+  /** These rules, of whose examples only those of some rules are kept. */
+  public Rules withExamplesOf(Set<String> ids) {
+    Map<String, Node> kept = new TreeMap<>();
+    files.forEach((name, file) -> kept.put(name, file.withExamplesOf(ids)));
+    return new Rules(kept, digest);
   }
 
   /** Whether the set says of itself that it lacks nothing. */

@@ -1,0 +1,8 @@
+/**
+ * The catalogue as a handbook (指标手册), written from the rules themselves: what each indicator means,
+ * in which words reports state it, and where its definition comes from.
+ */
+@NullMarked
+package org.shiju.handbook;
+
+import org.jspecify.annotations.NullMarked;
