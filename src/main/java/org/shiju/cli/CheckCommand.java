@@ -137,19 +137,14 @@ final class CheckCommand implements Callable<Integer> {
 
   /** A workflow command of GitHub: shows the fault beside the file. */
   private String annotation(Verdict verdict) {
-    String message =
-        String.join("\n", verdict.faults())
-            .replace("%", "%25")
-            .replace("\r", "%0D")
-            .replace("\n", "%0A");
+    String message = String.join("\n", verdict.faults());
     int colon = verdict.name().lastIndexOf(':');
-    String place =
-        colon < 0
-            ? "file=" + folder.resolve(verdict.name()).toString().replace('\\', '/')
-            : "file="
-                + verdict.name().substring(0, colon)
-                + ",line="
-                + verdict.name().substring(colon + 1);
-    return "::error " + place + "::" + message + "\n";
+    return colon < 0
+        ? Annotation.error(folder.resolve(verdict.name()).toString(), 0, 0, message)
+        : Annotation.error(
+            verdict.name().substring(0, colon),
+            Integer.parseInt(verdict.name().substring(colon + 1)),
+            0,
+            message);
   }
 }

@@ -64,9 +64,10 @@ final class CommandTree {
     add(line, new CheckCommand(console));
     CommandLine rules = new CommandLine(new RulesCommand());
     add(rules, new RulesCommand.ListCommand(console));
-    add(rules, new RulesCommand.LintCommand(console));
+    add(rules, new LintCommand(console));
     add(rules, new RulesCommand.TestCommand(console));
     add(rules, new CoverageCommand(console));
+    add(rules, new RuleSchemaCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));
     add(line, new SchemaCommand(console));
@@ -142,8 +143,8 @@ final class CommandTree {
       console.say("results." + results.code(), results.place(), String.valueOf(e.getMessage()));
       return MISUSE;
     }
-    if (e instanceof RuleException) {
-      console.say("rule.fault", String.valueOf(e.getMessage()));
+    if (e instanceof RuleException fault) {
+      console.say("rule.fault", new FaultText(console.errColours()).of(fault));
       return MISUSE;
     }
     if (e instanceof IOException) {

@@ -1,79 +1,45 @@
-package org.shiju.cli;
+package org.shiju.lint;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.shiju.check.Checker;
-import org.shiju.clean.Cleaner;
-import org.shiju.indicator.IndicatorMapper;
-import org.shiju.measure.Linker;
-import org.shiju.outline.Outliner;
-import org.shiju.panel.Panel;
-import org.shiju.quantity.QuantityReader;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Node;
-import org.shiju.rules.Rules;
 
 /**
- * The faults of a rule set: what a stage cannot load, ids that stand twice, rules without examples
- * that hold them to something, ids and units that do not exist.
+ * The rules of one file that is not the catalogue's: ids that stand twice, and what each must have
+ * of examples.
  */
 final class RuleLint {
   /** Plain vocabularies, which the examples of the rules that use them cover. */
   private static final Set<String> WITHOUT_EXAMPLES =
       Set.of("dimensions.yaml#dimensions", "checks.yaml#figures", "roles.yaml#title");
 
-  private final Rules rules;
-  private final Faults faults = new Faults();
+  /** Files whose examples give figures as printed. */
+  private static final Set<String> QUOTING = Set.of("units.yaml", "guards.yaml");
 
-  private RuleLint(Rules rules) {
-    this.rules = rules;
+  private final Node root;
+  private final Faults faults;
+  private final Map<String, Node> ids = new HashMap<>();
+
+  RuleLint(Node root, Faults faults) {
+    this.root = root;
+    this.faults = faults;
   }
 
-  /**
-   * Each as {@code FILE:LINE: what is wrong; what to do}.
-   *
-   * <p>Only rules read from YAML are held to their examples; the packed form has none.
-   */
-  static List<String> faults(Rules rules) {
-    RuleLint lint = new RuleLint(rules);
-    new IndicatorLint(rules, lint.faults).run();
-    lint.stages();
-    List<String> catalogue = Catalogues.files(rules).stream().map(Node::file).toList();
-    for (String file : rules.names()) {
-      if (!catalogue.contains(file)) {
-        lint.faults.collect(() -> lint.file(rules.file(file)));
-      }
-    }
-    lint.faults.collect(() -> new CheckLint(rules, lint.faults).run());
-    return lint.faults.all();
-  }
-
-  /** Each stage reads its own files and refuses what it does not know. */
-  private void stages() {
-    faults.collect(() -> new Cleaner(rules));
-    faults.collect(() -> new Outliner(rules));
-    faults.collect(() -> new QuantityReader(rules));
-    faults.collect(() -> new Linker(rules));
-    faults.collect(() -> new IndicatorMapper(rules));
-    faults.collect(() -> new Checker(rules));
-    faults.collect(() -> new Panel(rules));
-  }
-
-  private void file(Node root) {
-    Map<String, Node> ids = new HashMap<>();
+  void run() {
     for (Map.Entry<String, Node> entry : root.entries().entrySet()) {
       Node part = entry.getValue();
       boolean exempt = WITHOUT_EXAMPLES.contains(root.file() + "#" + entry.getKey());
-      rule(part, entry.getKey(), exempt, ids);
+      faults.collect(() -> rule(part, entry.getKey(), exempt));
       if (part.isList()) {
-        part.items().forEach(item -> rule(item, entry.getKey(), exempt, ids));
+        part.items().forEach(item -> faults.collect(() -> rule(item, entry.getKey(), exempt)));
       }
     }
   }
 
-  private void rule(Node node, String part, boolean exempt, Map<String, Node> ids) {
+  private void rule(Node node, String part, boolean exempt) {
     if (!node.isMap()) {
       return;
     }
@@ -93,7 +59,7 @@ final class RuleLint {
   }
 
   /** One example at least that gives something, and one that gives nothing. */
-  private static void examples(Node rule, String name) {
+  private void examples(Node rule, String name) {
     Node examples = rule.get("examples").orElse(null);
     if (examples == null) {
       throw rule.fault(name + " has no examples", "write one that holds, and one of nothing");
@@ -101,13 +67,16 @@ final class RuleLint {
     boolean nothing;
     boolean something;
     if (examples.isMap()) {
-      examples.only("furniture", "text");
       something = !examples.texts("furniture").isEmpty();
       nothing = !examples.texts("text").isEmpty();
     } else {
       List<Boolean> silent = ExampleSuite.in(rule).stream().map(RuleLint::isSilent).toList();
       something = silent.contains(false);
       nothing = silent.contains(true);
+      Contradictions.find(rule, faults);
+      if (QUOTING.contains(root.file())) {
+        ExampleSuite.in(rule).forEach(example -> Quoted.find(example, faults));
+      }
     }
     if (!something) {
       throw rule.fault(name + " has no example that gives something", "write one");
@@ -118,7 +87,7 @@ final class RuleLint {
   }
 
   private static boolean isSilent(Node example) {
-    example.only("text", "gives").need("text").text();
+    example.need("text").text();
     return example.texts("gives").equals(List.of(ExampleSuite.NOTHING));
   }
 }
