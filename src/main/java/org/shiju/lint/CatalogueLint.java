@@ -40,7 +40,7 @@ final class CatalogueLint {
           indicator.fault(
               "indicator '" + id + "' stands already in " + before.place(), "keep one of them"));
     }
-    if (indicator.isWritten()) {
+    if (indicator.isWritten() && indicator.get("examples").isPresent()) {
       examples(indicator, id);
       Contradictions.find(indicator, faults);
       claims.add(indicator, id);

@@ -48,9 +48,14 @@ final class Faults {
     try {
       loading.run();
     } catch (RuleException e) {
-      if (!places.contains(e.place().toString())) {
-        add(e);
-      }
+      addUntold(e);
+    }
+  }
+
+  /** A fault of a place of which nothing was told before. */
+  void addUntold(RuleException fault) {
+    if (!places.contains(fault.place().toString())) {
+      add(fault);
     }
   }
 

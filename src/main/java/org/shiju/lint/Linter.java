@@ -59,17 +59,13 @@ public final class Linter {
       view.files(pack).forEach(file -> files.add(file.file()));
     }
     new CatalogueLint(view, faults).run();
-    RuleFaults.find(rules, fault -> faults.stage(() -> refuse(fault)));
+    RuleFaults.find(rules, faults::addUntold);
     for (String name : rules.names()) {
       if (!files.contains(name)) {
         faults.collect(() -> new RuleLint(rules.file(name), faults).run());
       }
     }
     faults.collect(() -> new CheckLint(rules, view, faults).run());
-  }
-
-  private static void refuse(RuleException fault) {
-    throw fault;
   }
 
   /** Each stage reads its own files and refuses what it does not know. */

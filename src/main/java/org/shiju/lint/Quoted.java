@@ -11,10 +11,12 @@ final class Quoted {
 
   static void find(Node example, Faults faults) {
     List<String> texts = Alternatives.of(example.need("text"));
-    for (String surface : example.texts("gives")) {
+    Node gives = example.need("gives");
+    for (Node given : gives.isText() ? List.of(gives) : gives.items()) {
+      String surface = given.text();
       if (!surface.equals(ExampleSuite.NOTHING)
           && !texts.stream().allMatch(text -> text.contains(surface))) {
-        faults.add(example.fault("'" + surface + "' is not in the text", "quote it as printed"));
+        faults.add(given.fault("'" + surface + "' is not in the text", "quote it as printed"));
       }
     }
   }

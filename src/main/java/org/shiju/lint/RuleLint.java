@@ -53,17 +53,17 @@ final class RuleLint {
                 "rename one of them"));
       }
     }
-    if (!exempt && node.isWritten() && (id != null || node.get("examples").isPresent())) {
-      faults.collect(() -> examples(node, "rule '" + (id == null ? part : id.text()) + "'"));
+    String name = "rule '" + (id == null ? part : id.text()) + "'";
+    if (!exempt && node.isWritten() && node.get("examples").isPresent()) {
+      faults.collect(() -> examples(node, node.need("examples"), name));
+    } else if (!exempt && node.isWritten() && id != null) {
+      faults.addUntold(
+          node.fault(name + " has no examples", "write one that holds, and one of nothing"));
     }
   }
 
   /** One example at least that gives something, and one that gives nothing. */
-  private void examples(Node rule, String name) {
-    Node examples = rule.get("examples").orElse(null);
-    if (examples == null) {
-      throw rule.fault(name + " has no examples", "write one that holds, and one of nothing");
-    }
+  private void examples(Node rule, Node examples, String name) {
     boolean nothing;
     boolean something;
     if (examples.isMap()) {

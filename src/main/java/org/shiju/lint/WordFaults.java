@@ -19,8 +19,9 @@ final class WordFaults {
   /**
    * Finds them.
    *
-   * @param mode {@code folded}; {@code spaced}, where blanks at the ends count; {@code squeezed},
-   *     for lines without blanks and in lower case; {@code plain}, for names of no text
+   * @param mode {@code folded}; {@code spaced} and {@code read}, where blanks at the ends do no
+   *     harm; {@code squeezed}, for lines without blanks and in lower case; {@code plain}, for
+   *     names that no text holds
    */
   static void find(String mode, Node words, Consumer<RuleException> faults) {
     Set<String> seen = new HashSet<>();
@@ -43,7 +44,7 @@ final class WordFaults {
   private static String read(String mode, String word) {
     return switch (mode) {
       case "plain" -> word;
-      case "spaced" -> Fold.page(word).folded();
+      case "spaced", "read" -> Fold.page(word).folded();
       case "squeezed" -> Fold.page(word).folded().replace(" ", "").toLowerCase(Locale.ROOT);
       default -> Fold.page(word).folded().strip();
     };

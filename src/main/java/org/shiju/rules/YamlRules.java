@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,20 @@ final class YamlRules {
       JsonLocation at = e.getLocation();
       throw new RuleException(
           at == null ? start : Place.of(file, path, at.getLineNr(), at.getColumnNr()),
-          e.getOriginalMessage().strip().lines().findFirst().orElse("no YAML"),
+          said(e.getOriginalMessage()),
           "mend the YAML: look at the indentation, colons and brackets of this line and the one"
               + " before");
     } catch (IOException e) {
       throw new RuleException(start, String.valueOf(e.getMessage()), "mend the YAML");
     }
+  }
+
+  /** What the parser says, without the places and lines that it quotes between. */
+  private static String said(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(": "));
   }
 
   private Place here() {
