@@ -185,7 +185,7 @@ final class CheckRules {
     for (Node rule : file.get(list).map(Node::items).orElse(List.of())) {
       Node id = rule.need("id");
       if (!ids.add(id.text())) {
-        throw id.fault("two rules have the id '" + id.text() + "'", "rename one of them");
+        throw rule.fault("two rules have the id '" + id.text() + "'", "rename one of them");
       }
     }
   }

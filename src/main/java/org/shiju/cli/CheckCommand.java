@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Batch;
 import org.shiju.batch.Outcome;
 import org.shiju.examples.Examples;
+import org.shiju.lint.Linter;
 import org.shiju.model.Report;
 import org.shiju.rules.ExampleResult;
+import org.shiju.rules.Place;
+import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 import org.shiju.verify.Fixture;
 import org.shiju.verify.JUnitXml;
@@ -62,13 +65,14 @@ final class CheckCommand implements Callable<Integer> {
     if (update && console.env("CI").equals("true")) {
       throw new UsageFault("update.in.ci");
     }
-    Rules loaded = rules.load();
+    List<RuleException> loading = new ArrayList<>();
+    Rules loaded = rules.load(loading::add);
     List<Fixture> fixtures = Fixture.in(folder, update);
     List<String> orphans = Fixture.orphans(folder, fixtures);
     if (fixtures.isEmpty() && orphans.isEmpty()) {
       throw new UsageFault("no.fixtures", folder);
     }
-    verdicts.add(new Verdict("lint", "rules", null, 0, RuleLint.faults(loaded)));
+    lint(loaded, loading);
     fixtures(loaded, fixtures);
     for (String orphan : orphans) {
       verdicts.add(verdict("fixture", orphan, List.of(console.messages.get("check.orphan"))));
@@ -80,6 +84,20 @@ final class CheckCommand implements Callable<Integer> {
       verdicts.add(new Verdict("example", path + ":" + line, path, line, faults));
     }
     return report(fixtures.size() + orphans.size());
+  }
+
+  /** One verdict for each fault of the rule files, or one that there is none. */
+  private void lint(Rules loaded, List<RuleException> loading) {
+    List<RuleException> faults = Linter.faults(loaded, loading);
+    if (faults.isEmpty()) {
+      verdicts.add(new Verdict("lint", "rules", null, 0, List.of()));
+    }
+    FaultText text = new FaultText(false);
+    for (RuleException fault : faults) {
+      Place place = fault.place();
+      List<String> lines = text.of(fault).lines().toList();
+      verdicts.add(new Verdict("lint", place.toString(), place.path(), place.line(), lines));
+    }
   }
 
   private void fixtures(Rules loaded, List<Fixture> fixtures) throws IOException {
@@ -164,15 +182,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** A workflow command of GitHub: shows the fault beside the file. */
   private static String annotation(Verdict verdict) {
-    String message =
-        String.join("\n", verdict.faults())
-            .replace("%", "%25")
-            .replace("\r", "%0D")
-            .replace("\n", "%0A");
-    String place =
-        verdict.path() == null
-            ? ""
-            : " file=" + verdict.path() + (verdict.line() > 0 ? ",line=" + verdict.line() : "");
-    return "::error" + place + "::" + message + "\n";
+    String message = String.join("\n", verdict.faults());
+    return Annotation.error(String.valueOf(verdict.path()), verdict.line(), 0, message);
   }
 }

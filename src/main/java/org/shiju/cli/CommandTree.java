@@ -65,11 +65,12 @@ final class CommandTree {
     add(line, new CheckCommand(console));
     CommandLine rules = new CommandLine(new RulesCommand());
     add(rules, new RulesCommand.ListCommand(console));
-    add(rules, new RulesCommand.LintCommand(console));
+    add(rules, new LintCommand(console));
     add(rules, new TestCommand(console));
     add(rules, new CoverageCommand(console));
     add(rules, new NewCommand(console));
     add(rules, new DocCommand(console));
+    add(rules, new RuleSchemaCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));
     add(line, new EvaluateCommand(console));
@@ -151,8 +152,8 @@ final class CommandTree {
       console.say("gold." + gold.code(), gold.values());
       return MISUSE;
     }
-    if (e instanceof RuleException) {
-      console.say("rule.fault", String.valueOf(e.getMessage()));
+    if (e instanceof RuleException fault) {
+      console.say("rule.fault", new FaultText(console.errColours()).of(fault));
       return MISUSE;
     }
     if (e instanceof IOException) {

@@ -70,6 +70,10 @@ final class Console {
     return streams.terminal() && !streams.env().containsKey("NO_COLOR");
   }
 
+  boolean errColours() {
+    return streams.errTerminal() && !streams.env().containsKey("NO_COLOR");
+  }
+
   boolean terminal() {
     return streams.terminal();
   }

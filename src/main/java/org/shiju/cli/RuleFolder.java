@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Option;
 
@@ -22,15 +24,27 @@ final class RuleFolder {
 
   /** The rules that {@code --rules} lays over ours, with the examples of both. */
   Rules load() throws IOException {
+    return load(
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * The same, as far as the files can be read.
+   *
+   * @param faults gets what is wrong with them
+   */
+  Rules load(Consumer<RuleException> faults) throws IOException {
     Path ours = distribution();
     if (folder == null) {
       if (ours == null) {
         throw new UsageFault("no.rules");
       }
-      return Rules.fromFolder(ours);
+      return Rules.fromFolder(ours, faults);
     }
-    Rules over = Rules.fromFolder(RuleOption.checked(folder));
-    return (ours == null ? Rules.builtIn() : Rules.fromFolder(ours)).with(over);
+    Rules over = Rules.fromFolder(RuleOption.checked(folder), faults);
+    return (ours == null ? Rules.builtIn() : Rules.fromFolder(ours)).with(over, faults);
   }
 
   private static @Nullable Path distribution() {

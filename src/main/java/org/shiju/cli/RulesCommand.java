@@ -1,12 +1,9 @@
 package org.shiju.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.shiju.indicator.Catalogue;
 import org.shiju.indicator.Indicator;
-import org.shiju.rules.RuleException;
-import org.shiju.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -48,41 +45,6 @@ final class RulesCommand implements Callable<Integer> {
       }
       console.print(lines.toString());
       return CommandTree.DONE;
-    }
-  }
-
-  /** {@code shiju rules lint}: every fault in the rule files, each with its place. */
-  @Command(name = "lint", sortOptions = false)
-  static final class LintCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin RuleFolder rules = new RuleFolder();
-
-    LintCommand(Console console) {
-      this.console = console;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-      try {
-        Rules loaded = rules.load();
-        List<String> faults = RuleLint.faults(loaded);
-        return faults.isEmpty() ? fine(loaded) : faulty(faults);
-      } catch (RuleException e) { // what cannot be read at all
-        return faulty(List.of(String.valueOf(e.getMessage())));
-      }
-    }
-
-    private int fine(Rules loaded) throws IOException {
-      console.print(
-          console.messages.get("lint.fine", loaded.names().size(), Catalogues.ids(loaded).size())
-              + "\n");
-      return CommandTree.DONE;
-    }
-
-    private int faulty(List<String> faults) throws IOException {
-      console.print(String.join("\n", faults) + "\n");
-      console.say("lint.faults", faults.size());
-      return CommandTree.IMPERFECT;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.shiju.indicator;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Theme;
+import org.shiju.rules.Near;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
@@ -16,6 +18,8 @@ import org.shiju.rules.Rules;
  * Outline's nine systems, inside a theme as its file lists them.
  */
 public final class Catalogue {
+  private static final List<String> KINDS = List.of("flow", "stock", "rate", "rank");
+
   private final Map<String, Indicator> byId;
 
   public Catalogue(Rules rules) {
@@ -67,7 +71,8 @@ public final class Catalogue {
       }
     }
     throw node.fault(
-        "unknown theme '" + node.text() + "'", "use functions, institutions, disputes …");
+        "unknown theme '" + node.text() + "'",
+        Near.remedy(node.text(), Arrays.stream(Theme.values()).map(Theme::label).toList()));
   }
 
   private static Indicator indicator(Node file, Node entry) {
@@ -83,8 +88,8 @@ public final class Catalogue {
         "rules",
         "examples");
     Node kind = entry.need("kind");
-    if (!List.of("flow", "stock", "rate", "rank").contains(kind.text())) {
-      throw kind.fault("unknown kind '" + kind.text() + "'", "use flow, stock, rate or rank");
+    if (!KINDS.contains(kind.text())) {
+      throw kind.fault("unknown kind '" + kind.text() + "'", Near.remedy(kind.text(), KINDS));
     }
     return new Indicator(
         entry.need("id").text(),

@@ -58,7 +58,7 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
   }
 
   /** 件/次, 件（次） and 件(次) are 件次. */
-  private static String plainUnit(String unit) {
+  static String plainUnit(String unit) {
     if (unit.length() < 3) {
       return unit;
     }

@@ -1,5 +1,6 @@
 package org.shiju.indicator;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.shiju.rules.Node;
@@ -46,9 +47,7 @@ enum Field {
         return field;
       }
     }
-    throw at.fault(
-        "unknown field '" + name + "'",
-        "use subject, head, is, predicate, about, whole, context, left …");
+    throw at.unknown("field", name, Arrays.stream(values()).map(Field::label).toList());
   }
 
   String label() {

@@ -3,6 +3,7 @@ package org.shiju.indicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Kind;
@@ -77,10 +78,17 @@ final class Guards {
 
   /** Whether a rule's own words speak of growth: {@code subject: [受检频减幅]}. */
   boolean namesGrowth(List<Condition> when) {
-    return when.stream()
-        .filter(line -> line.field.anchors())
-        .flatMap(line -> line.words.stream())
-        .anyMatch(word -> holds(word, growthVerbs) || holds(word, growthNouns));
+    return when.stream().anyMatch(line -> namesGrowth(line.field, line.words));
+  }
+
+  /** The same for a rule that is not of a set. */
+  boolean asksGrowth(List<RuleBody.Line> when) {
+    return when.stream().anyMatch(line -> namesGrowth(line.field(), line.words()));
+  }
+
+  private boolean namesGrowth(Field field, Set<String> words) {
+    return field.anchors()
+        && words.stream().anyMatch(word -> holds(word, growthVerbs) || holds(word, growthNouns));
   }
 
   /** Whether a figure is a change and not a level: 同比增长12%, but not 提升至98%. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shiju.rules.Near;
 import org.shiju.rules.Node;
+import org.shiju.rules.RuleException;
 
 /**
  * A rule as read from its file, word lists ({@code $bare}) already filled in.
@@ -59,21 +61,39 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
 
   private static Set<String> words(Field field, Node node, Map<String, List<String>> lists) {
     Set<String> words = new LinkedHashSet<>();
-    for (String word : node.texts()) {
+    for (Node item : node.isText() ? List.of(node) : node.items()) {
+      String word = item.text();
       if (!word.startsWith("$")) {
-        words.add(field.sources().isEmpty() ? word : Reading.plain(word));
+        String plain = plain(field, word);
+        if (plain.isEmpty()) {
+          throw empty(item, field);
+        }
+        words.add(plain);
         continue;
       }
       List<String> list = lists.get(word.substring(1));
       if (list == null) {
-        throw node.fault("no list '" + word + "'", "define it under lists in this file");
+        throw item.fault(
+            "no list '" + word + "'",
+            "define it under lists in this file" + Near.hint(word.substring(1), lists.keySet()));
       }
       words.addAll(list);
     }
     if (words.isEmpty() || words.contains("")) {
-      throw node.fault(
-          "an empty word under '" + field.label() + "'", "write a word or drop the line");
+      throw empty(node, field);
     }
     return words;
+  }
+
+  /** A word as figures have it: without quotation marks, units without brackets and strokes. */
+  private static String plain(Field field, String word) {
+    if (field == Field.UNIT) {
+      return word.equals(Condition.NONE) ? word : Dimension.plainUnit(word);
+    }
+    return field.sources().isEmpty() ? word : Reading.plain(word);
+  }
+
+  private static RuleException empty(Node at, Field field) {
+    return at.fault("'" + field.label() + "' is empty", "write it, or drop the line");
   }
 }

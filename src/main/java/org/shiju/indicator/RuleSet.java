@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shiju.rules.Near;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
@@ -62,7 +63,9 @@ final class RuleSet {
       if (dimension == null) {
         throw entry
             .need("dimension")
-            .fault("no dimension '" + indicator.dimension() + "'", "see dimensions.yaml");
+            .fault(
+                "no dimension '" + indicator.dimension() + "'",
+                "see dimensions.yaml" + Near.hint(indicator.dimension(), byId.keySet()));
       }
       addRules(indicator, entry.need("rules").items(), lists, dimension);
     }
@@ -116,7 +119,8 @@ final class RuleSet {
     return conditions;
   }
 
-  private static Map<String, List<String>> lists(Node file) {
+  /** The lists of a file, by name, their words as rules read them. */
+  static Map<String, List<String>> lists(Node file) {
     Map<String, List<String>> lists = new HashMap<>();
     file.get("lists")
         .ifPresent(

@@ -32,14 +32,15 @@ final class Bounds {
       try {
         bound = Bound.valueOf(node.need("bound").text().toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw node.fault(
-            "'" + node.need("bound").text() + "' is no bound",
-            "use approximate, at_least, more_than, at_most or less_than");
+        throw node.need("bound")
+            .fault(
+                "'" + node.need("bound").text() + "' is no bound",
+                "use approximate, at_least, more_than, at_most or less_than");
       }
-      node.texts("before").forEach(w -> leading.put(w, bound));
+      node.textsOrNone("before").forEach(w -> leading.put(w, bound));
       node.textsOrNone("before_magnitude").forEach(w -> magnitude.put(w, bound));
       node.textsOrNone("before_verb").forEach(w -> verbal.put(w, bound));
-      node.texts("after").forEach(w -> trailing.put(w, bound));
+      node.textsOrNone("after").forEach(w -> trailing.put(w, bound));
     }
     before = new WordMap<>(leading);
     beforeMagnitude = new WordMap<>(magnitude);

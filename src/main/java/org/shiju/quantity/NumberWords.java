@@ -3,7 +3,6 @@ package org.shiju.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shiju.model.Bound;
@@ -27,7 +26,7 @@ final class NumberWords {
       Meaning meaning =
           new Meaning(
               node.need("value").decimal(),
-              Kind.valueOf(node.need("kind").text().toUpperCase(Locale.ROOT)),
+              Units.kind(node.need("kind")),
               Ranks.set(node.textsOrNone("not_after")),
               "units.yaml#" + node.need("id").text());
       node.texts("words").forEach(w -> found.put(w, meaning));

@@ -48,7 +48,7 @@ final class Units {
     return map;
   }
 
-  private static Kind kind(Node node) {
+  static Kind kind(Node node) {
     try {
       return Kind.valueOf(node.text().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.shiju.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,31 +20,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node {
   private final Place place;
+
+  /** Where its key stands; its own place where it has none. */
+  private final Place key;
+
   private final @Nullable String text;
   private final @Nullable List<Node> items;
   private final @Nullable Map<String, Node> entries;
 
   private Node(
       Place place,
+      Place key,
       @Nullable String text,
       @Nullable List<Node> items,
       @Nullable Map<String, Node> entries) {
     this.place = place;
+    this.key = key;
     this.text = text;
     this.items = items;
     this.entries = entries;
   }
 
   static Node text(Place place, String text) {
-    return new Node(place, text, null, null);
+    return new Node(place, place, text, null, null);
   }
 
   static Node list(Place place, List<Node> items) {
-    return new Node(place, null, Collections.unmodifiableList(items), null);
+    return new Node(place, place, null, Collections.unmodifiableList(items), null);
   }
 
   static Node map(Place place, Map<String, Node> entries) {
-    return new Node(place, null, null, Collections.unmodifiableMap(entries));
+    return new Node(place, place, null, null, Collections.unmodifiableMap(entries));
+  }
+
+  /** The same value under a key that stands at a place. */
+  Node under(Place at) {
+    return new Node(place, at, text, items, entries);
   }
 
   /** Path of its file below the rules folder, {@code rule-of-law/disputes.yaml}. */
@@ -54,6 +66,11 @@ public final class Node {
   /** Where it stands, for a person. */
   public Place place() {
     return place;
+  }
+
+  /** Where its key stands, for faults of the key itself. */
+  public Place key() {
+    return key;
   }
 
   /** Line in the file, from 1. */
@@ -170,12 +187,10 @@ public final class Node {
 
   /** Refuses a mapping with any other key; returns this node. */
   public Node only(String... keys) {
-    Set<String> known = Set.of(keys);
+    List<String> known = List.of(keys);
     for (Map.Entry<String, Node> entry : entries().entrySet()) {
       if (!known.contains(entry.getKey())) {
-        throw entry
-            .getValue()
-            .fault("unknown key '" + entry.getKey() + "'", "use one of " + String.join(", ", keys));
+        throw entry.getValue().unknown("key", entry.getKey(), known);
       }
     }
     return this;
@@ -198,6 +213,11 @@ public final class Node {
           }
         });
     return map(place, kept);
+  }
+
+  /** A key that is none of those that may stand here. */
+  public RuleException unknown(String what, String name, Collection<String> known) {
+    return new RuleException(key, "unknown " + what + " '" + name + "'", Near.remedy(name, known));
   }
 
   /** A fault at this place. */

@@ -1,9 +1,11 @@
 package org.shiju.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Lays one rule file over another of the same path. What has an {@code id} meets its like; what has
@@ -31,100 +33,123 @@ final class Overlay {
     OFF
   }
 
-  private Overlay() {}
+  /** Gets what cannot be laid; the rest is. */
+  private final Consumer<RuleException> faults;
+
+  Overlay(Consumer<RuleException> faults) {
+    this.faults = faults;
+  }
 
   /**
    * A file laid over another.
    *
-   * @throws RuleException where something is switched off or added to that is not there
+   * @throws RuleException where its own key {@code overlay} is none
    */
-  static Node file(Node below, Node over) {
+  Node file(Node below, Node over) {
     return merged(below, plain(over), mode(over, Mode.REPLACE) == Mode.ADD);
   }
 
   /** A file that lies over nothing: {@code overlay} has nothing to say in it. */
-  static Node alone(Node over) {
-    if (over.isMap()) {
-      for (Node part : over.entries().values()) {
-        if (isRules(part)) {
-          part.items().forEach(rule -> refuse(rule, mode(rule, Mode.REPLACE)));
-        }
-      }
+  Node alone(Node over) {
+    if (!over.isMap()) {
+      return over;
     }
-    return over;
+    mode(over, Mode.REPLACE);
+    Map<String, Node> entries = new LinkedHashMap<>();
+    plain(over)
+        .entries()
+        .forEach(
+            (key, part) ->
+                entries.put(
+                    key,
+                    isRules(part)
+                        ? rules(Node.list(part.place(), List.of()), part).under(part.key())
+                        : part));
+    return Node.map(over.place(), entries);
   }
 
-  private static Node merged(Node below, Node over, boolean add) {
+  private Node merged(Node below, Node over, boolean add) {
     if (below.isMap() && over.isMap()) {
       Map<String, Node> entries = new LinkedHashMap<>(below.entries());
       over.entries()
           .forEach((key, value) -> entries.merge(key, value, (was, now) -> under(was, now, add)));
-      return Node.map(over.place(), entries);
+      return Node.map(over.place(), entries).under(over.key());
     }
     if (add && below.isList() && (over.isList() || over.isText())) {
       List<Node> items = new ArrayList<>(below.items());
       items.addAll(over.isList() ? over.items() : List.of(over));
-      return Node.list(over.place(), items);
+      return Node.list(over.place(), items).under(over.key());
     }
     return over;
   }
 
-  private static Node under(Node below, Node over, boolean add) {
-    return isRules(below) && isRules(over) ? rules(below, over) : merged(below, over, add);
+  private Node under(Node below, Node over, boolean add) {
+    boolean both = isRules(below) && over.isList() && !over.items().isEmpty() && areMaps(over);
+    return both ? rules(below, over).under(over.key()) : merged(below, over, add);
   }
 
-  private static Node rules(Node below, Node over) {
+  private Node rules(Node below, Node over) {
     Map<String, Node> byId = new LinkedHashMap<>();
     below.items().forEach(rule -> byId.put(rule.need("id").text(), rule));
-    refuseTwins(over);
+    Map<String, Node> seen = new LinkedHashMap<>();
     for (Node rule : over.items()) {
-      String id = rule.need("id").text();
-      Mode mode = mode(rule, Mode.REPLACE);
-      Node was = byId.get(id);
-      if (was == null) {
-        refuse(rule, mode);
-      }
-      if (mode == Mode.OFF) {
-        rule.only("id", KEY);
-        byId.remove(id);
-      } else {
-        byId.put(
-            id, was != null && mode == Mode.ADD ? merged(was, plain(rule), true) : plain(rule));
+      try {
+        refuseTwin(rule, seen);
+        lay(rule, byId);
+      } catch (RuleException e) {
+        faults.accept(e);
       }
     }
     return Node.list(over.place(), List.copyOf(byId.values()));
   }
 
-  /** In a merger the second would take the place of the first unseen. */
-  private static void refuseTwins(Node rules) {
-    Map<String, Node> byId = new LinkedHashMap<>();
-    for (Node rule : rules.items()) {
-      Node before = byId.put(rule.need("id").text(), rule);
-      if (before != null) {
-        throw rule.fault(
-            "rule '" + rule.need("id").text() + "' stands already in line " + before.line(),
-            "rename or drop one of them");
-      }
+  private void lay(Node rule, Map<String, Node> byId) {
+    String id = rule.need("id").text();
+    Mode mode = mode(rule, Mode.REPLACE);
+    Node was = byId.get(id);
+    if (was == null && mode != Mode.REPLACE) {
+      throw nothingBelow(rule, mode, byId.keySet());
+    }
+    if (mode == Mode.OFF) {
+      rule.only("id", KEY);
+      byId.remove(id);
+    } else {
+      byId.put(id, was != null && mode == Mode.ADD ? merged(was, plain(rule), true) : plain(rule));
     }
   }
 
-  private static void refuse(Node rule, Mode mode) {
-    if (mode != Mode.REPLACE) {
-      throw rule.need(KEY)
-          .fault(
-              "there is no rule '"
-                  + rule.need("id").text()
-                  + "' below to "
-                  + (mode == Mode.ADD ? "add to" : "switch off"),
-              "name a rule of the file of the same path, or drop 'overlay'");
+  /** In a merger the second would take the place of the first unseen. */
+  private static void refuseTwin(Node rule, Map<String, Node> seen) {
+    String id = rule.need("id").text();
+    Node before = seen.put(id, rule);
+    if (before != null) {
+      throw rule.fault(
+          "rule '" + id + "' stands already in line " + before.line(),
+          "rename or drop one of them");
     }
+  }
+
+  private static RuleException nothingBelow(Node rule, Mode mode, Collection<String> below) {
+    String id = rule.need("id").text();
+    return rule.need(KEY)
+        .fault(
+            "there is no rule '"
+                + id
+                + "' below to "
+                + (mode == Mode.ADD ? "add to" : "switch off"),
+            "name a rule of the file of the same path, or drop 'overlay'" + Near.hint(id, below));
   }
 
   /** Whether a value is a list of rules that have ids of their own. */
   private static boolean isRules(Node node) {
     return node.isList()
         && !node.items().isEmpty()
-        && node.items().stream().allMatch(item -> item.isMap() && item.get("id").isPresent());
+        && areMaps(node)
+        && node.items().stream().allMatch(item -> item.get("id").isPresent());
+  }
+
+  private static boolean areMaps(Node list) {
+    return list.items().stream().allMatch(Node::isMap);
   }
 
   private static Mode mode(Node node, Mode otherwise) {
@@ -137,7 +162,9 @@ final class Overlay {
       case "add" -> Mode.ADD;
       case "off" -> Mode.OFF;
       default ->
-          throw said.fault("unknown overlay '" + said.text() + "'", "use replace, add or off");
+          throw said.fault(
+              "unknown overlay '" + said.text() + "'",
+              "use replace, add or off" + Near.hint(said.text(), List.of("replace", "add", "off")));
     };
   }
 
@@ -147,6 +174,6 @@ final class Overlay {
     }
     Map<String, Node> entries = new LinkedHashMap<>(node.entries());
     entries.remove(KEY);
-    return Node.map(node.place(), entries);
+    return Node.map(node.place(), entries).under(node.key());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.shiju.model.Genre;
 
 /**
@@ -34,7 +35,8 @@ public final class Packs {
    * @param file the root of its {@code pack.yaml}
    */
   public record Pack(String id, Set<String> genres, Node file) {
-    boolean isForEvery() {
+    /** Whether its rules are tried on every document. */
+    public boolean isForEvery() {
       return genres.contains(EVERY);
     }
   }
@@ -45,11 +47,39 @@ public final class Packs {
    * @throws RuleException where a {@code pack.yaml} has a fault
    */
   public Packs(Rules rules) {
+    this(rules, Packs::refuse);
+  }
+
+  /**
+   * The same, as far as they can be read.
+   *
+   * @param faults gets what is wrong with a {@code pack.yaml}; the pack is then one for every
+   *     document
+   */
+  public Packs(Rules rules, Consumer<RuleException> faults) {
     this.rules = rules;
-    List<Pack> all =
-        rules.names().stream().filter(name -> name.endsWith(FILE)).map(this::pack).toList();
+    List<Pack> all = new ArrayList<>();
+    for (String name : rules.names()) {
+      if (name.endsWith(FILE)) {
+        all.add(packOr(name, faults));
+      }
+    }
     all.stream().filter(Pack::isForEvery).forEach(pack -> byId.put(pack.id(), pack));
     all.stream().filter(pack -> !pack.isForEvery()).forEach(pack -> byId.put(pack.id(), pack));
+  }
+
+  private static void refuse(RuleException fault) {
+    throw fault;
+  }
+
+  private Pack packOr(String name, Consumer<RuleException> faults) {
+    try {
+      return pack(name);
+    } catch (RuleException e) {
+      faults.accept(e);
+      String folder = name.substring(0, name.length() - FILE.length());
+      return new Pack(folder, Set.of(EVERY), rules.file(name));
+    }
   }
 
   private Pack pack(String name) {
@@ -64,14 +94,20 @@ public final class Packs {
     for (String genre : genres) {
       if (!genre.equals(EVERY) && !isGenre(genre)) {
         throw file.need("genres")
-            .fault("'" + genre + "' is no genre", "use every, or a name of genres.yaml");
+            .fault(
+                "'" + genre + "' is no genre",
+                "use every, or a name of genres.yaml" + Near.hint(genre, genres()));
       }
     }
     return new Pack(id.text(), genres, file);
   }
 
   private static boolean isGenre(String label) {
-    return Arrays.stream(Genre.values()).anyMatch(genre -> genre.label().equals(label));
+    return genres().contains(label);
+  }
+
+  private static List<String> genres() {
+    return Arrays.stream(Genre.values()).map(Genre::label).toList();
   }
 
   /** Those for every document first, then by name. */

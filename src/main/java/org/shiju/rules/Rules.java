@@ -3,6 +3,7 @@ package org.shiju.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +33,17 @@ public final class Rules {
   private final Map<String, Node> files;
   private final String digest;
 
+  /** The texts of files that are no YAML, by path; none where the first fault ends the loading. */
+  private final Map<String, String> unread;
+
   Rules(Map<String, Node> files, String digest) {
+    this(files, digest, Map.of());
+  }
+
+  private Rules(Map<String, Node> files, String digest, Map<String, String> unread) {
     this.files = files;
     this.digest = digest;
+    this.unread = unread;
   }
 
   /** The rules packed in the jar, without their examples. */
@@ -54,16 +64,43 @@ public final class Rules {
    * @throws RuleException where a file is no YAML
    */
   public static Rules fromFolder(Path folder) throws IOException {
+    return fromFolder(folder, Rules::refuse);
+  }
+
+  /**
+   * The same, as far as the files can be read.
+   *
+   * @param faults gets what is wrong with the others
+   */
+  public static Rules fromFolder(Path folder, Consumer<RuleException> faults) throws IOException {
     Map<String, Node> files = new TreeMap<>();
+    Map<String, String> unread = new TreeMap<>();
     MessageDigest sha = sha256();
     for (Path path : yamlFiles(folder)) {
       String name = folder.relativize(path).toString().replace('\\', '/');
-      String yaml = Files.readString(path, StandardCharsets.UTF_8);
-      files.put(name, YamlRules.parse(name, path.toString().replace('\\', '/'), yaml));
+      String shown = path.toString().replace('\\', '/');
+      String yaml = "";
+      try {
+        yaml = Files.readString(path, StandardCharsets.UTF_8);
+        files.put(name, YamlRules.parse(name, shown, yaml, faults));
+      } catch (CharacterCodingException e) {
+        unread.put(name, yaml);
+        faults.accept(
+            new RuleException(
+                Place.of(name, shown, 1, 0), "the file is not UTF-8", "save it as UTF-8"));
+      } catch (RuleException e) {
+        unread.put(name, yaml);
+        faults.accept(e);
+      }
       sha.update(
           (name + "\n" + yaml.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    return new Rules(files, HexFormat.of().formatHex(sha.digest()));
+    return new Rules(files, HexFormat.of().formatHex(sha.digest()), unread);
+  }
+
+  /** The end of a loading that stops at the first fault. */
+  private static void refuse(RuleException fault) {
+    throw fault;
   }
 
   /**
@@ -75,21 +112,37 @@ public final class Rules {
    *     there
    */
   public Rules with(Rules over) {
+    return with(over, Rules::refuse);
+  }
+
+  /**
+   * The same, as far as one can be laid over the other.
+   *
+   * @param faults gets what cannot
+   */
+  public Rules with(Rules over, Consumer<RuleException> faults) {
     if (over.isWhole()) {
       return over;
     }
     Map<String, Node> merged = new TreeMap<>(files);
+    Overlay overlay = new Overlay(faults);
     for (Map.Entry<String, Node> file : over.files.entrySet()) {
       Node below = files.get(file.getKey());
-      merged.put(
-          file.getKey(),
-          below == null
-              ? Overlay.alone(over.usable(file.getKey(), this))
-              : Overlay.file(below, file.getValue()));
+      try {
+        merged.put(
+            file.getKey(),
+            below == null
+                ? overlay.alone(over.usable(file.getKey(), this))
+                : overlay.file(below, file.getValue()));
+      } catch (RuleException e) {
+        faults.accept(e);
+      }
     }
+    Map<String, String> unreadable = new TreeMap<>(unread);
+    unreadable.putAll(over.unread);
     MessageDigest sha = sha256();
     sha.update((digest + over.digest).getBytes(StandardCharsets.UTF_8));
-    return new Rules(merged, HexFormat.of().formatHex(sha.digest()));
+    return new Rules(merged, HexFormat.of().formatHex(sha.digest()), unreadable);
   }
 
   /** These rules, of whose examples only those of some rules are kept. */
@@ -116,6 +169,11 @@ public final class Rules {
               "put indicators into a pack's folder, rule-of-law/" + name.substring(slash + 1));
     }
     return file(name);
+  }
+
+  /** The texts of files that are no YAML, by their path below the rules folder. */
+  public Map<String, String> unread() {
+    return Map.copyOf(unread);
   }
 
   /** SHA-256 of the rule files, lower-case hex. */

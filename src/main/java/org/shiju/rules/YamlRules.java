@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,13 @@ final class YamlRules {
   private final String file;
   private final String path;
   private final JsonParser parser;
+  private final Consumer<RuleException> faults;
 
-  private YamlRules(String file, String path, JsonParser parser) {
+  private YamlRules(String file, String path, JsonParser parser, Consumer<RuleException> faults) {
     this.file = file;
     this.path = path;
     this.parser = parser;
+    this.faults = faults;
   }
 
   /**
@@ -34,25 +38,34 @@ final class YamlRules {
    *
    * @param file its path below the rules folder
    * @param path the same for a person
-   * @throws RuleException where the text is no YAML, or has a key twice
+   * @param faults gets keys that stand twice
+   * @throws RuleException where the text is no YAML
    */
-  static Node parse(String file, String path, String yaml) {
+  static Node parse(String file, String path, String yaml, Consumer<RuleException> faults) {
     Place start = Place.of(file, path, 1, 0);
     try (JsonParser parser = YAML.createParser(yaml)) {
       if (parser.nextToken() == null) {
         throw new RuleException(start, "the file is empty", "write rules or remove the file");
       }
-      return named(new YamlRules(file, path, parser).node(), null);
+      return named(new YamlRules(file, path, parser, faults).node(), null);
     } catch (JsonParseException e) {
       JsonLocation at = e.getLocation();
       throw new RuleException(
           at == null ? start : Place.of(file, path, at.getLineNr(), at.getColumnNr()),
-          e.getOriginalMessage().strip().lines().findFirst().orElse("no YAML"),
+          said(e.getOriginalMessage()),
           "mend the YAML: look at the indentation, colons and brackets of this line and the one"
               + " before");
     } catch (IOException e) {
       throw new RuleException(start, String.valueOf(e.getMessage()), "mend the YAML");
     }
+  }
+
+  /** What the parser says, without the places and lines that it quotes between. */
+  private static String said(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(": "));
   }
 
   private Place here() {
@@ -68,8 +81,9 @@ final class YamlRules {
         String key = parser.currentName();
         Place at = here();
         parser.nextToken();
-        if (entries.put(key, node()) != null) {
-          throw new RuleException(at, "key '" + key + "' stands twice", "keep one of them");
+        if (entries.put(key, node().under(at)) != null) {
+          faults.accept(
+              new RuleException(at, "key '" + key + "' stands twice", "keep one of them"));
         }
       }
       return Node.map(place, entries);
@@ -86,17 +100,19 @@ final class YamlRules {
 
   /** The same node, every part of it knowing the rule that it belongs to. */
   private static Node named(Node node, @Nullable String rule) {
+    Place keyed = node.key().in(rule);
     if (node.isText()) {
-      return Node.text(node.place().in(rule), node.text());
+      return Node.text(node.place().in(rule), node.text()).under(keyed);
     }
     if (node.isList()) {
       return Node.list(
-          node.place().in(rule), node.items().stream().map(item -> named(item, rule)).toList());
+              node.place().in(rule), node.items().stream().map(item -> named(item, rule)).toList())
+          .under(keyed);
     }
     Node id = node.entries().get("id");
     String inner = id != null && id.isText() ? id.text() : rule;
     Map<String, Node> entries = new LinkedHashMap<>();
     node.entries().forEach((key, value) -> entries.put(key, named(value, inner)));
-    return Node.map(node.place().in(inner), entries);
+    return Node.map(node.place().in(inner), entries).under(keyed);
   }
 }
