@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EvaluatedText {
   private static final String NONE = "-";
   private static final int LONGEST = 40;
+  private static final int HEAD = 19;
 
   private final Scores scores;
   private final int errors;
@@ -42,7 +43,7 @@ final class EvaluatedText {
   }
 
   private void head(String name, String value) {
-    out.append(String.format("%-18s %s%n", name, value).replace("\r\n", "\n"));
+    out.append(name).append(" ".repeat(HEAD - name.length())).append(value).append('\n');
   }
 
   private void parts() {

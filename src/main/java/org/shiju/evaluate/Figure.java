@@ -1,6 +1,7 @@
 package org.shiju.evaluate;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ record Figure(
   /** What is judged of a figure that was found (属性). */
   static final List<String> ATTRIBUTES =
       List.of("kind", "bound", "status", ROLE, PERIOD, SCOPE, SUBJECT);
+
+  /** In order of the text. */
+  static final Comparator<Figure> ORDER =
+      Comparator.comparingInt(Figure::start).thenComparingInt(figure -> figure.extent.end());
 
   Figure {
     words = Map.copyOf(words);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Leniently, a figure of the gold and one that was said are the same where they overlap, each at
  * most once: those with the same extent first, then those that share most characters, then the
- * earliest. Their quantity is right where the values are, whatever the unit: 约12 for 12万件 is the
+ * earliest. Their quantity is right where the values are, whatever the unit: 12 for 12万件 is the
  * same figure with another value. Attributes are judged where the figure was found to the letter.
  */
 final class FigureScorer {

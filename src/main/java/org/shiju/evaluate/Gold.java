@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader found in one document (人工标注). What was not annotated is null and not judged.
  *
  * @param text the document
- * @param figures that must be found, in the order of the file
+ * @param figures that must be found, in order of the text
  * @param optional where figures are neither wanted nor wrong
  * @param turns where roles begin
  * @param metadata by field; no value for what the document does not say
@@ -30,14 +30,5 @@ record Gold(
   /** Whether a figure there is neither wanted nor wrong. */
   boolean isOptional(Extent extent) {
     return optional.stream().anyMatch(extent::touches);
-  }
-
-  /** Whether anything besides the text is there. */
-  boolean isAnnotated() {
-    return figures != null
-        || turns != null
-        || headings != null
-        || checks != null
-        || metadata != null;
   }
 }

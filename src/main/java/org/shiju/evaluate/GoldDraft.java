@@ -198,7 +198,7 @@ public final class GoldDraft {
     JsonNode region = said.path("region");
     ObjectNode json = MAPPER.createObjectNode();
     json.set("title", orNull(said.path("title")));
-    json.set("issuers", said.path("issuers"));
+    json.set("issuers", orNull(said.path("issuers")));
     json.set("region_name", orNull(region.path("name")));
     json.set("region_level", orNull(region.path("level")));
     json.set("region_parents", orNull(region.path("parents")));

@@ -106,6 +106,7 @@ final class GoldReader {
         figures.add(figure);
       }
     }
+    figures.sort(Figure.ORDER);
     return figures;
   }
 

@@ -47,7 +47,7 @@ record Said(
       all.add(figure);
     }
     List<Figure> ordered = new ArrayList<>(figures.values());
-    ordered.sort(Comparator.comparingInt(Figure::start).thenComparingInt(f -> f.extent().end()));
+    ordered.sort(Figure.ORDER);
     return new Said(
         ordered,
         all,

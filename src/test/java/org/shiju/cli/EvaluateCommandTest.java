@@ -255,6 +255,26 @@ class EvaluateCommandTest {
         .endsWith("against  better  worse\na             0      2\nall           0      2\n");
   }
 
+  /** A section is better where fewer of its characters are wrong. */
+  @Test
+  void aSectionGetsBetterByItsCharacters() throws IOException {
+    Files.writeString(gold.resolve("a.sections.tsv"), "start\trole\n0\tachievements\n");
+    ObjectNode old = tiny.result(GOLD);
+    old.withArray("sections").addObject().put("start", 0).put("end", 9).put("role", "plan");
+    ObjectNode now = tiny.result(GOLD);
+    ObjectNode section = now.withArray("sections").addObject();
+    section.put("start", 0).put("end", 20).put("role", "achievements");
+    Run run =
+        run(
+            Map.of(),
+            Tiny.results(temp.resolve("now.jsonl"), now),
+            "--against",
+            Tiny.results(temp.resolve("old.jsonl"), old));
+    assertThat(run.out())
+        .contains("a       section  0      -        achievements  plan,- 28/28  - 8/28\n")
+        .endsWith("all           1      0\n");
+  }
+
   @Test
   void goldWithoutResultIsNamedAndMissed() throws IOException {
     new Tiny(gold, "b", TEXT).file(".txt", TEXT).gold(GOLD);
