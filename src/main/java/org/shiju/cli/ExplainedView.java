@@ -26,7 +26,8 @@ final class ExplainedView {
     this.report = report;
     this.text = new ExplainedText(report, console.colours());
     this.steps =
-        new ExplainedSteps(report, console.colours(), how -> messages.get("explain.how." + how));
+        new ExplainedSteps(
+            report, console.colours(), (key, values) -> messages.get("explain." + key, values));
   }
 
   String of(Explanation explanation) {

@@ -17,6 +17,9 @@ public final class Trials {
   /** Shared characters from which on two names are alike. */
   private static final int ALIKE = 2;
 
+  private static final String HEAD =
+      "a word of it reaches the end of the subject, which names something else";
+
   private static final String NO_HEAD =
       "no word of it reaches the end of the subject, which names something else";
 
@@ -124,7 +127,7 @@ public final class Trials {
     if (rules.guards.countsOther(asked)) {
       boolean reached = matches.reachesEnd(rule, asked.subject());
       Found head = new Found(asked.subject(), Field.SUBJECT.label(), asked.subject());
-      conditions.add(new Tried(Step.HEAD, NO_HEAD, reached, List.of(head)));
+      conditions.add(new Tried(Step.HEAD, HEAD, reached, List.of(head)));
     }
     String failure = firstFailure(rule, asked, conditions);
     Score parts = matches.parts(rule);
@@ -145,7 +148,8 @@ public final class Trials {
     for (Tried tried : conditions) {
       if (!tried.passed()) {
         return switch (tried.step()) {
-          case BAR, HEAD -> tried.line();
+          case BAR -> tried.line();
+          case HEAD -> NO_HEAD;
           case DIMENSION ->
               "unit '" + asked.measurement().quantity().unit() + "' is no " + rule.dimension.id();
           default -> tried.step().label() + " " + tried.line();

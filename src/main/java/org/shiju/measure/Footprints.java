@@ -38,8 +38,13 @@ final class Footprints implements Trail {
    * A text that a figure may take from.
    *
    * @param how what kind of step it is to take from it
+   * @param behind whether it stands behind its figure, so that its first words are the nearest
    */
-  record Own(Span span, How how) {}
+  record Own(Span span, How how, boolean behind) {
+    Own(Span span, How how) {
+      this(span, how, false);
+    }
+  }
 
   /**
    * What lay before a figure when it was linked.
@@ -67,9 +72,17 @@ final class Footprints implements Trail {
 
   @Override
   public void begins(Draft figure, Slot slot, Span left, Span right, Memory memory) {
-    List<Own> own = List.of(new Own(left, How.CLAUSE), new Own(right, How.CLAUSE));
-    Map<String, Place> known = Map.copyOf(placesOf(memory));
-    seen.put(figure, new Seen(slot.span, own, slot.owner, memory.held(), known));
+    List<Own> own = List.of(new Own(left, How.CLAUSE), new Own(right, How.CLAUSE, true));
+    List<String> held = memory.held();
+    Map<String, Place> all = placesOf(memory);
+    Map<String, Place> known = new HashMap<>();
+    for (String text : held) {
+      Place place = all.get(text);
+      if (place != null) {
+        known.put(text, place);
+      }
+    }
+    seen.put(figure, new Seen(slot.span, own, slot.owner, held, known));
   }
 
   @Override

@@ -233,12 +233,14 @@ final class Origins {
     }
   }
 
-  /** Where some words stand in one of these texts, the last place in what stands left. */
+  /** Where some words stand in the first of these texts that holds them, nearest to its figure. */
   private @Nullable Span find(String words, List<Footprints.Own> texts) {
-    String folded = paragraph.page().text();
+    String page = paragraph.page().text();
     for (Footprints.Own text : texts) {
-      int at = folded.lastIndexOf(words, text.span().end() - words.length());
-      if (!words.isEmpty() && at >= text.span().start()) {
+      Span span = text.span();
+      int last = span.end() - words.length();
+      int at = text.behind() ? page.indexOf(words, span.start()) : page.lastIndexOf(words, last);
+      if (!words.isEmpty() && at >= span.start() && at <= last) {
         return new Span(at, at + words.length());
       }
     }

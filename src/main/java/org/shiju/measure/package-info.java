@@ -70,6 +70,11 @@
  * <p>Bodies and persons are counted by what they do where the text says it: 20家部门完成目录编制 counts
  * 完成目录编制的部门.
  *
+ * <h2>Where a value came from</h2>
+ *
+ * Linking tells nobody. {@link Linker#origins} links the same page again while a {@link Trail}
+ * looks on, and {@link Origins} quotes for each value the clause, heading or column that says it.
+ *
  * <p>All words stand in {@code rules/language.yaml} and {@code rules/periods.yaml}. Every reading
  * is clipped to a fixed reach, so the time is linear in the text. HanLP is used here (and in {@code
  * text}) only.

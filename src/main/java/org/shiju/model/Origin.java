@@ -39,7 +39,7 @@ public record Origin(Part part, How how, @Nullable Span span, @Nullable Span wor
     /** The clause says it in general words, which the next steps fill: 案件 for 行政复议案件. */
     GENERAL,
 
-    /** Said with a figure before: 立案受理623宗 behind 收到行政复议申请761宗. */
+    /** Said with a figure before, or a time named before: 立案受理623宗 behind 收到行政复议申请761宗. */
     CARRIED,
 
     /** Said before in a clause without a figure: 推进行政复议工作,受理9件. */

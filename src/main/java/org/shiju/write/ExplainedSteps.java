@@ -3,9 +3,7 @@ package org.shiju.write;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Origin;
@@ -39,14 +37,24 @@ public final class ExplainedSteps {
   private final String text;
   private final boolean colours;
   private final CodePoints points;
-  private final UnaryOperator<String> words;
+  private final Words words;
+
+  /** The words of a language for the parts of an explanation. */
+  public interface Words {
+    /**
+     * A part in words.
+     *
+     * @param key what is said: {@code how.carried}, {@code tried.won}
+     */
+    String of(String key, Object... values);
+  }
 
   /**
    * Steps in one report.
    *
-   * @param words the words of a language for a kind of step, by its name: {@code carried}
+   * @param words the words of a language
    */
-  public ExplainedSteps(Report report, boolean colours, UnaryOperator<String> words) {
+  public ExplainedSteps(Report report, boolean colours, Words words) {
     this.text = report.source().text();
     this.colours = colours;
     this.points = new CodePoints(text);
@@ -62,7 +70,8 @@ public final class ExplainedSteps {
         last = origin.part();
         lines.add(ExplainedText.field("from", last.label() + " " + value(measurement, last)));
       }
-      lines.add(ExplainedText.field("", "  ← " + words.apply(origin.how().label()) + said(origin)));
+      lines.add(
+          ExplainedText.field("", "  ← " + words.of("how." + origin.how().label()) + said(origin)));
     }
     return lines;
   }
@@ -103,23 +112,23 @@ public final class ExplainedSteps {
     List<String> lines = new ArrayList<>();
     String outcome =
         candidate.won()
-            ? colour(WON, "won, " + score(candidate))
+            ? colour(WON, words.of("tried.won", score(candidate)))
             : candidate.fired()
-                ? "fired, " + score(candidate)
-                : "failed on " + candidate.firstFailure();
+                ? words.of("tried.fired", score(candidate))
+                : words.of("tried.failed", String.valueOf(candidate.firstFailure()));
     lines.add(ExplainedText.field("tried", candidate.rule() + ": " + outcome));
     for (Beaten beaten : candidate.beat()) {
-      lines.add(ExplainedText.field("", "  beat " + beaten.rule() + ", score " + beaten.score()));
+      String beat = words.of("tried.beat", beaten.rule(), beaten.score());
+      lines.add(ExplainedText.field("", "  " + beat));
     }
     candidate.conditions().forEach(condition -> lines.add(line(condition)));
     return lines;
   }
 
-  private static String score(Candidate candidate) {
+  private String score(Candidate candidate) {
     Parts parts = candidate.parts();
-    return String.format(
-        Locale.ROOT,
-        "score %d (priority %d, %d characters of the subject, %d of the predicate, rest %d)",
+    return words.of(
+        "tried.score",
         candidate.score(),
         parts.priority(),
         parts.subject(),
@@ -130,19 +139,21 @@ public final class ExplainedSteps {
   private String line(Condition condition) {
     String line =
         "  " + (condition.passed() ? "+ " : "- ") + condition.step() + " " + condition.line();
-    String found = " → " + (condition.found().isEmpty() ? "none" : found(condition.found()));
+    String found =
+        " → " + (condition.found().isEmpty() ? words.of("tried.none") : found(condition.found()));
     boolean bare = condition.step().equals("bar") || condition.step().equals("head");
-    String mark = condition.first() ? "  ← first failure" : "";
+    String mark = condition.first() ? "  ← " + words.of("tried.first") : "";
     String all = line + (bare ? "" : found) + mark;
     return ExplainedText.field("", condition.first() ? colour(FAILED, all) : all);
   }
 
   /** 复议, 申请 in subject; 复议 in context 行政复议工作. */
-  private static String found(List<Found> found) {
+  private String found(List<Found> found) {
     Set<String> said = new LinkedHashSet<>();
     for (Found one : found) {
       boolean telling = one.in().equals("context") || one.in().equals("whole");
-      said.add(one.word() + " in " + one.in() + (telling ? " 「" + one.text() + "」" : ""));
+      said.add(
+          words.of("tried.in", one.word(), one.in()) + (telling ? " 「" + one.text() + "」" : ""));
     }
     List<String> shown = said.stream().limit(MOST_WORDS).toList();
     return String.join(", ", shown) + (said.size() > MOST_WORDS ? ", …" : "");

@@ -10,9 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shiju.Shiju;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.model.Measurement;
+import org.shiju.model.Origin;
 import org.shiju.model.Report;
 import org.shiju.read.TextDecoder;
 import org.shiju.read.UnreadableException;
@@ -45,7 +50,8 @@ class ExplainTest {
         "samples/yongji-2021.txt",
         "samples/shenwan-2022.txt",
         "src/test/resources/reports/city-2022.txt",
-        "src/test/resources/reports/county-2020.txt"
+        "src/test/resources/reports/county-2020.txt",
+        "src/test/resources/reports/town-2024.txt"
       })
   void theWinnerIsTheRuleThatExtractNames(String file) throws Exception {
     Report report = report(file);
@@ -161,7 +167,7 @@ class ExplainTest {
         "全市收到行政复议申请761宗。 | --at 10 --indicator mediation.mediators | uncalled",
         "全市收到行政复议申请761宗。 | --at 0 | no_numeral",
         "拨打12345热线。 | --at 3 | no_quantity",
-        "办理行政处罚案件1862件,其中食品类718件。 | --at 20 | whole",
+        "一年下来排查52次。受理各类纠纷318件(邻里141件、土地86件)。 | --at 23 | whole",
         "全镇种植苹果树12亩。 | --at 8 | uncalled",
       })
   void whyNotIsAlwaysAnswered(String text, String options, String code) throws IOException {
@@ -245,6 +251,31 @@ class ExplainTest {
     Run run = Run.of("explain", "--text", TWO, "--profile", "--at", "3");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--profile");
+  }
+
+  /** What the page shows of the command is what it prints; … stands for anything. */
+  @Test
+  void thePageShowsWhatIsPrinted() throws IOException {
+    String page = Files.readString(Path.of("src/docs/explain.md"));
+    Matcher block =
+        Pattern.compile("```console\n\\$ shiju (.*?)\n(.*?)```", Pattern.DOTALL).matcher(page);
+    int shown = 0;
+    while (block.find()) {
+      String wanted =
+          Arrays.stream(block.group(2).split("…\n", -1))
+              .map(Pattern::quote)
+              .collect(Collectors.joining(".*"));
+      String printed = Run.of(block.group(1).split(" ")).out();
+      assertThat(printed).matches(Pattern.compile(wanted, Pattern.DOTALL));
+      shown++;
+    }
+    assertThat(shown).isEqualTo(4);
+    for (Origin.How how : Origin.How.values()) {
+      assertThat(page).contains("`" + how.label() + "`");
+    }
+    for (Reason.Code code : Reason.Code.values()) {
+      assertThat(page).contains("`" + code.label() + "`");
+    }
   }
 
   private static JsonNode json(String... options) throws IOException {
