@@ -83,8 +83,20 @@ public record Inputs(List<Input> inputs, int skipped) {
     return inputs.stream().anyMatch(input -> ARCHIVES.contains(extension(input.uri())));
   }
 
-  /** Whether a folder met on the way down is left alone: a dot folder, or one that says so. */
-  public static boolean isPassedOver(Path folder) {
+  /** Whether a file lies in a folder that is left alone on the way down from the root to it. */
+  public static boolean isPassedOver(Path root, Path file) {
+    Path above = file.getParent();
+    while (above != null && !above.equals(root)) {
+      if (isPassedOver(above)) {
+        return true;
+      }
+      above = above.getParent();
+    }
+    return false;
+  }
+
+  /** Whether a folder is left alone: a dot folder, or one that says so. */
+  private static boolean isPassedOver(Path folder) {
     return name(folder).startsWith(".") || Files.exists(folder.resolve(SKIP));
   }
 

@@ -53,7 +53,7 @@ public record Fixture(String name, Input input, Path expected) {
     Set<Path> answered = fixtures.stream().map(Fixture::expected).collect(Collectors.toSet());
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(p -> p.toString().endsWith(ENDING) && !answered.contains(p))
-          .filter(p -> !isPassedOver(folder, p))
+          .filter(p -> !Inputs.isPassedOver(folder, p))
           .map(p -> folder.relativize(p).toString().replace('\\', '/'))
           .sorted()
           .toList();
@@ -77,17 +77,6 @@ public record Fixture(String name, Input input, Path expected) {
     return wanted instanceof ObjectNode object
         ? FixtureDiff.between(object, (ObjectNode) JSON.readTree(got))
         : List.of(name + " is no JSON object");
-  }
-
-  private static boolean isPassedOver(Path folder, Path file) {
-    Path above = file.getParent();
-    while (above != null && !above.equals(folder)) {
-      if (Inputs.isPassedOver(above)) {
-        return true;
-      }
-      above = above.getParent();
-    }
-    return false;
   }
 
   private static String stem(String name) {
