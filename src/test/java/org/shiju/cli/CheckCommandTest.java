@@ -151,6 +151,40 @@ class CheckCommandTest {
     assertThat(run.out()).contains("FAIL lint rules").contains("moon.rocks");
   }
 
+  @Test
+  void floorsOverAnnotatedDocumentsAreHeld() throws IOException {
+    check("--update");
+    String results = temp.resolve("r.jsonl").toString();
+    Path gold = temp.resolve("gold");
+    Path floors = gold.resolve("floors.json");
+    String text = folder.resolve("a.txt").toString();
+    assertThat(Run.of("extract", text, "--include-text", "--rules", rules, "-o", results).code())
+        .isZero();
+    assertThat(Run.of("annotate", results, "-o", gold.toString()).code()).isZero();
+    assertThat(check("--gold", gold.toString()).code()).isEqualTo(2);
+    String[] evaluate = {
+      "evaluate", "--gold", gold.toString(), results, "--floors", floors.toString(), "--update"
+    };
+    assertThat(Run.of(evaluate).code()).isZero();
+    assertThat(check("--gold", gold.toString()).code()).isZero();
+
+    String set = Files.readString(floors);
+    assertThat(set).contains("\"quantity.f1\": 1.000");
+    Files.writeString(floors, set.replace("\"quantity.f1\": 1.000", "\"quantity.f1\": 1.1"));
+    Run below = check("--gold", gold.toString());
+    assertThat(below.code()).isEqualTo(1);
+    assertThat(below.out())
+        .contains(
+            "FAIL floor quantity.f1\n  below its floor: quantity.f1, wanted 1.1, got 1.0000\n");
+
+    Files.writeString(floors, set);
+    Path quantities = gold.resolve("a.quantities.tsv");
+    Files.writeString(quantities, Files.readString(quantities).replace("yes", "optional"));
+    Run other = check("--gold", gold.toString());
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.out()).contains("has changed since they were set");
+  }
+
   private Run check(String... more) {
     String[] line = new String[4 + more.length];
     line[0] = "check";

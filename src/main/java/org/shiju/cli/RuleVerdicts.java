@@ -1,0 +1,50 @@
+package org.shiju.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.shiju.examples.Examples;
+import org.shiju.rules.ExampleResult;
+import org.shiju.rules.Place;
+import org.shiju.rules.RuleException;
+import org.shiju.rules.Rules;
+import org.shiju.verify.Verdict;
+
+/** Rule files held to what {@code lint} asks and to their own examples. */
+record RuleVerdicts(RuleFolder folder, Rules rules, Messages messages) {
+
+  /** One for each fault, or one that there is none. */
+  List<Verdict> lint(List<RuleException> faults) {
+    if (faults.isEmpty()) {
+      return List.of(new Verdict("lint", "rules", null, 0, List.of()));
+    }
+    FaultText text = new FaultText(false);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (RuleException fault : faults) {
+      Place place = fault.place();
+      List<String> lines = text.of(fault).lines().toList();
+      verdicts.add(new Verdict("lint", place.toString(), place.path(), place.line(), lines));
+    }
+    return verdicts;
+  }
+
+  List<Verdict> examples() {
+    ExampleWhy why = new ExampleWhy(rules, messages);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ExampleResult result : Examples.run(rules)) {
+      Place place = result.place();
+      List<String> faults = result.holds() ? List.of() : failed(result, why);
+      verdicts.add(
+          new Verdict(
+              "example", place.path() + ":" + place.line(), place.path(), place.line(), faults));
+    }
+    return verdicts;
+  }
+
+  private List<String> failed(ExampleResult result, ExampleWhy why) {
+    boolean broken =
+        folder.folder != null && !Path.of(result.place().path()).startsWith(folder.folder);
+    return new FailedExample(result, why.lines(result), broken)
+        .lines(messages, false).stream().flatMap(String::lines).toList();
+  }
+}
