@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shiju.model.Assumptions;
 import org.shiju.model.Measurement;
+import org.shiju.model.Origin;
 import org.shiju.model.Outline;
 import org.shiju.model.Page;
 import org.shiju.model.Period;
@@ -66,6 +67,9 @@ class ApiTest {
       Set.of(
           Page.class,
           Outline.class,
+          Origin.class,
+          Origin.How.class,
+          Origin.Part.class,
           Period.class,
           TableRow.class,
           TableRow.Cell.class,
@@ -80,6 +84,9 @@ class ApiTest {
       Pattern.compile("\\b(?:java|org\\.shiju)\\.(?:[a-z]+\\.)*");
 
   private static final Pattern OURS = Pattern.compile("org\\.shiju\\.[\\w.$]+");
+
+  /** Methods of {@link Rules} that commands need. */
+  private static final Set<String> FOR_COMMANDS = Set.of("names", "withExamplesOf");
 
   private static final Set<String> OF_EVERY_CLASS =
       Set.of("equals", "hashCode", "toString", "values", "valueOf");
@@ -157,6 +164,7 @@ class ApiTest {
         Arrays.stream(type.getDeclaredMethods())
             .filter(m -> isShown(m) && isApi(m.getGenericReturnType()))
             .filter(m -> !OF_EVERY_CLASS.contains(m.getName()) && !isCopy(m))
+            .filter(m -> type != Rules.class || !FOR_COMMANDS.contains(m.getName()))
             .map(m -> modifiers(m) + shown(m) + ": " + shown(m.getAnnotatedReturnType()));
     return Stream.concat(
         Stream.of(name + " = " + kind(type)),
