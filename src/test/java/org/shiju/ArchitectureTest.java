@@ -62,7 +62,18 @@ class ArchitectureTest {
               "..store..",
               "..panel..",
               "..evaluate..",
+              "..lint..",
               "..cli..");
+
+  /** It asks every reader of rules what it refuses, and knows nothing of runs and results. */
+  @ArchTest
+  static final ArchRule lintSeesWhatReadsRules =
+      noClasses()
+          .that()
+          .resideInAPackage("..lint..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.shiju", "..write..", "..batch..", "..store..", "..cli..");
 
   @ArchTest
   static final ArchRule stagesDoNotSeeEachOther =
@@ -80,7 +91,7 @@ class ArchitectureTest {
   static final ArchRule storeIsOpenedByCommands =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..store..", "..panel..", "..cli..")
+          .resideOutsideOfPackages("..store..", "..panel..", "..lint..", "..cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..store..", "..panel..");
@@ -130,6 +141,7 @@ class ArchitectureTest {
               "..indicator..",
               "..check..",
               "..panel..",
+              "..lint..",
               "..examples..")
           .should()
           .dependOnClassesThat()

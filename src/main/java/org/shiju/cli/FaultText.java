@@ -53,7 +53,7 @@ final class FaultText {
     String before = (from > 0 ? "…" : "") + new String(chars, from, at - from);
     String behind = new String(chars, at, to - at) + (to < chars.length ? "…" : "");
     String mark = place.column() == 0 ? "" : in(RED, "^");
-    return "  %d | %s%s%n".formatted(place.line(), before, behind).replace("\r\n", "\n")
+    return ("  " + place.line() + " | " + before + behind + "\n")
         + (mark.isEmpty() ? "" : gutter + " | " + " ".repeat(width(before)) + mark + "\n");
   }
 

@@ -37,6 +37,13 @@ final class Implied {
         && second.words().containsAll(first.words());
   }
 
+  /** Whether where a word of the first line ends, one of the second does. */
+  static boolean reaches(Line first, Line second) {
+    return (first.field() == second.field() || reads(first.field(), second.field()))
+        && first.words().stream()
+            .allMatch(word -> second.words().stream().anyMatch(word::endsWith));
+  }
+
   /** Whether a word found for one field is one found for the other, whatever it is. */
   private static boolean reads(Field one, Field other) {
     return one == other

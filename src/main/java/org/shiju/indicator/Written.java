@@ -39,7 +39,8 @@ record Written(
     if (!lifted && order > other.order && !(sameIndicator && !other.beatsEarlier(this))) {
       return false;
     }
-    return firesWith(other) && coversNames(other) && (lifted || coversRest(other));
+    return firesWith(other)
+        && (lifted ? reachesAsFar(other) : coversNames(other) && coversRest(other));
   }
 
   /** Of two rules that say the same, the later is the one too many. */
@@ -83,6 +84,13 @@ record Written(
     return other.body.when().stream()
         .filter(line -> line.field().anchors())
         .allMatch(line -> body.when().stream().anyMatch(mine -> Implied.isCovered(line, mine)));
+  }
+
+  /** Whether its words mark the end of a subject wherever the other's do. */
+  private boolean reachesAsFar(Written other) {
+    return other.body.when().stream()
+        .filter(line -> line.field().sources().contains(Source.SUBJECT))
+        .allMatch(line -> body.when().stream().anyMatch(mine -> Implied.reaches(line, mine)));
   }
 
   /** Whether each line on another text has one of its own here that scores no less. */

@@ -59,10 +59,6 @@ final class Faults {
     }
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
-  }
-
   /** By path, line and column. */
   List<RuleException> sorted() {
     List<RuleException> sorted = new ArrayList<>(found);

@@ -34,7 +34,7 @@ final class Markers {
           new Form(
               node.need("open").text(),
               node.need("numeral").text(),
-              node.texts("close"),
+              node.need("close").signs(),
               node.need("level").integer(),
               node.file() + "#" + node.need("id").text()));
     }

@@ -169,16 +169,21 @@ public final class Node {
     return get(key).map(Node::texts).orElse(List.of());
   }
 
-  /** This node as a list of texts; a single text counts as a list of one. */
+  /** This node as a list of words, none of them empty; a single text counts as a list of one. */
   public List<String> texts() {
-    if (isText()) {
-      return List.of(text());
-    }
     List<String> texts = new ArrayList<>();
-    for (Node item : items()) {
+    for (Node item : isText() ? List.of(this) : items()) {
+      if (item.text().isEmpty()) {
+        throw item.fault("an empty word", "write it, or drop the line");
+      }
       texts.add(item.text());
     }
     return texts;
+  }
+
+  /** The texts of a list, of which some may be empty: signs that are not there. */
+  public List<String> signs() {
+    return items().stream().map(Node::text).toList();
   }
 
   public @Nullable String textOrNull(String key) {

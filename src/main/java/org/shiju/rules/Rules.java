@@ -121,7 +121,12 @@ public final class Rules {
    * @param faults gets what cannot
    */
   public Rules with(Rules over, Consumer<RuleException> faults) {
-    if (over.isWhole()) {
+    try {
+      if (over.isWhole()) {
+        return over;
+      }
+    } catch (RuleException e) { // it meant to be one
+      faults.accept(e);
       return over;
     }
     Map<String, Node> merged = new TreeMap<>(files);
