@@ -57,6 +57,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.shiju",
               "..examples..",
+              "..coverage..",
+              "..handbook..",
               "..write..",
               "..batch..",
               "..store..",
@@ -95,6 +97,24 @@ class ArchitectureTest {
               resideInAPackage("org.shiju..")
                   .and(resideOutsideOfPackages("..store..", "..indicator..", "..model..")));
 
+  /** They look at reports and rules, and leave forms of output and commands to others. */
+  @ArchTest
+  static final ArchRule coverageAndHandbookSeeReportsAndRules =
+      classes()
+          .that()
+          .resideInAnyPackage("..coverage..", "..handbook..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..coverage..",
+              "..handbook..",
+              "..indicator..",
+              "..model..",
+              "..rules..",
+              "..text..",
+              "java..",
+              "org.jspecify..");
+
   @ArchTest
   static final ArchRule onlyFivePackagesTouchFiles =
       noClasses()
@@ -110,6 +130,8 @@ class ArchitectureTest {
               "..indicator..",
               "..check..",
               "..panel..",
+              "..coverage..",
+              "..handbook..",
               "..examples..")
           .should()
           .dependOnClassesThat()
