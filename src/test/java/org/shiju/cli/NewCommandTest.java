@@ -153,6 +153,8 @@ class NewCommandTest {
     Run run = Run.of("rules", "new", "business.roundtables", "-o", file.toString());
     assertThat(run.err()).contains("written: " + file);
     assertThat(Files.readString(file)).contains("business.roundtables");
+    assertThat(Run.of("rules", "new", "business.roundtables", "-o", file.toString()).code())
+        .isEqualTo(2);
     Run pack = Run.of("rules", "new", "disclosure.answered", "--pack", "disclosure");
     assertThat(pack.err()).contains("disclosure/oversight.yaml");
   }
