@@ -57,6 +57,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.shiju",
               "..examples..",
+              "..coverage..",
+              "..handbook..",
               "..write..",
               "..batch..",
               "..store..",
@@ -126,6 +128,24 @@ class ArchitectureTest {
               resideInAPackage("org.shiju..")
                   .and(resideOutsideOfPackages("..store..", "..indicator..", "..model..")));
 
+  /** They look at reports and rules, and leave forms of output and commands to others. */
+  @ArchTest
+  static final ArchRule coverageAndHandbookSeeReportsAndRules =
+      classes()
+          .that()
+          .resideInAnyPackage("..coverage..", "..handbook..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..coverage..",
+              "..handbook..",
+              "..indicator..",
+              "..model..",
+              "..rules..",
+              "..text..",
+              "java..",
+              "org.jspecify..");
+
   @ArchTest
   static final ArchRule onlyFivePackagesTouchFiles =
       noClasses()
@@ -142,6 +162,8 @@ class ArchitectureTest {
               "..check..",
               "..panel..",
               "..lint..",
+              "..coverage..",
+              "..handbook..",
               "..examples..")
           .should()
           .dependOnClassesThat()

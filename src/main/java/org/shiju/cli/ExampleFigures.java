@@ -71,6 +71,9 @@ record ExampleFigures(List<Wanted> wanted, List<Span> got) {
               .orElse(null);
       open.remove(read);
       Span place = read == null ? place(result.text(), surface, places) : read.quantity().span();
+      if (place != null) {
+        places.add(place);
+      }
       wanted.add(new Wanted(surface, place, read));
     }
     return new ExampleFigures(wanted, got.stream().map(m -> m.quantity().span()).toList());

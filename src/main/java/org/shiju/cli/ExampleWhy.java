@@ -31,11 +31,6 @@ final class ExampleWhy {
     this.packs = new Packs(rules);
   }
 
-  /** The names of all rules of the catalogue. */
-  List<String> rules() {
-    return mapper.rules();
-  }
-
   /** A line for each figure that was wanted and did not come, or came and was not wanted. */
   List<String> lines(ExampleResult result) {
     Report report = result.report();

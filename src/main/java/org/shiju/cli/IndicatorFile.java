@@ -13,6 +13,11 @@ final class IndicatorFile {
 
   private IndicatorFile() {}
 
+  /** Whether an entry of this id stands there. */
+  static boolean has(String file, String id) {
+    return file.lines().anyMatch(line -> line.matches(" *- id: " + Pattern.quote(id) + " *(#.*)?"));
+  }
+
   /**
    * The file with an entry at the end of its list {@code indicators}; null where the list is not
    * written as lines that begin with a dash.

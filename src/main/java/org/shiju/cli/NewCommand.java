@@ -141,8 +141,11 @@ final class NewCommand implements Callable<Integer> {
       return;
     }
     if (Files.exists(file)) {
-      String longer =
-          IndicatorFile.with(Files.readString(file, StandardCharsets.UTF_8), skeleton.entry());
+      String before = Files.readString(file, StandardCharsets.UTF_8);
+      if (IndicatorFile.has(before, id)) {
+        throw new UsageFault("new.twin", id, file);
+      }
+      String longer = IndicatorFile.with(before, skeleton.entry());
       if (longer == null) {
         throw new UsageFault("new.no.list", file);
       }

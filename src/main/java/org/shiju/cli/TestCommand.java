@@ -121,15 +121,17 @@ final class TestCommand implements Callable<Integer> {
     return text.toString();
   }
 
+  /** On standard error where standard output is JSON; the server reads both. */
   private void annotate(List<FailedExample> failed) throws IOException {
     for (FailedExample example : failed) {
       Place place = example.result().place();
-      console.print(
-          Annotation.error(
-              place.path(),
-              place.line(),
-              place.column(),
-              String.join("\n", example.lines(console.messages, false))));
+      String lines = String.join("\n", example.lines(console.messages, false));
+      String line = Annotation.error(place.path(), place.line(), place.column(), lines);
+      if (form == ExplainCommand.Form.JSON) {
+        console.err.print(line);
+      } else {
+        console.print(line);
+      }
     }
   }
 

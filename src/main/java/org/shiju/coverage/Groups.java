@@ -8,13 +8,23 @@ import java.util.function.BinaryOperator;
 /**
  * Figures by what they have in common, with an example of each group.
  *
- * <p>Beyond {@value #MOST} groups those are forgotten that were met once: of many thousand reports
- * only what recurs is worth a rule.
+ * <p>Where there are too many groups those are forgotten that were met once: of many thousand
+ * reports only what recurs is worth a rule.
  */
 final class Groups<K, E> {
   private static final int MOST = 200_000;
 
   private final Map<K, Group<E>> groups = new LinkedHashMap<>();
+  private int most;
+
+  Groups() {
+    this(MOST);
+  }
+
+  /** Groups of which so many are kept; more only where as many recur. */
+  Groups(int most) {
+    this.most = most;
+  }
 
   /** Documents, figures and an example. */
   static final class Group<E> {
@@ -37,8 +47,9 @@ final class Groups<K, E> {
   void add(K key, E example, int document, BinaryOperator<E> better) {
     Group<E> group = groups.get(key);
     if (group == null) {
-      if (groups.size() >= MOST) {
+      if (groups.size() >= most) {
         groups.values().removeIf(g -> g.figures == 1);
+        most = Math.max(most, 2 * groups.size());
       }
       group = new Group<>(example);
       groups.put(key, group);

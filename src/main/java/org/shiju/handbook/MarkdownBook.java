@@ -2,10 +2,14 @@ package org.shiju.handbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The handbook as Markdown. Whatever the rules say is text: no markup of theirs gets through. */
 public final class MarkdownBook {
-  private static final String SPECIAL = "\\`*_{}[]#+-!|~<>&";
+  private static final String SPECIAL = "\\`*_[]|~";
+
+  /** What makes a heading or a list of the text behind it. */
+  private static final Pattern OPENING = Pattern.compile("[#+=-]");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -83,10 +87,12 @@ public final class MarkdownBook {
 
   /** On one line, every sign that Markdown or HTML would read taken at its word. */
   private static String text(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
     StringBuilder plain = new StringBuilder();
-    text.replaceAll("\\s+", " ")
-        .strip()
-        .codePoints()
+    if (OPENING.matcher(line).lookingAt()) {
+      plain.append('\\');
+    }
+    line.codePoints()
         .forEach(
             c -> {
               switch (c) {

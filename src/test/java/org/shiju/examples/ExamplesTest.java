@@ -42,6 +42,7 @@ class ExamplesTest {
         Map.ofEntries(
             Map.entry("bounds.yaml", 10),
             Map.entry("checks.yaml", 50),
+            Map.entry("coverage.yaml", 50),
             Map.entry("disclosure/", 60),
             Map.entry("furniture.yaml", 100),
             Map.entry("genres.yaml", 10),
@@ -68,6 +69,7 @@ class ExamplesTest {
         "units.yaml|gives: 350公斤|gives: 35公斤|weight|350公斤",
         "guards.yaml|gives: 2300人次|gives: nothing|programme|2300人次",
         "bounds.yaml|gives: less_than|gives: at_most|less-than|less_than",
+        "coverage.yaml|gives: missing|gives: yields|reconsideration|missing",
         "periods.yaml|gives: 2022/|gives: 2022|since-last-year|2022/",
         "furniture.yaml|- 浏览次数：1024 次|- 检查次数：1024 次|view-counter|nothing",
         "headings.yaml|gives: ㈠|gives: nothing|han-enclosed|㈠",
