@@ -2,6 +2,7 @@ package org.shiju.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shiju.Shiju;
 import org.shiju.clean.FurnitureExamples;
 import org.shiju.outline.OutlineExamples;
 import org.shiju.read.PageExamples;
@@ -11,17 +12,6 @@ import org.shiju.rules.Rules;
 
 /** The suites that know the examples of the rule files; a new kind of file adds its suite here. */
 public final class Examples {
-  private static final List<ExampleSuite> SUITES =
-      List.of(
-          new QuantityExamples(),
-          new FurnitureExamples(),
-          new OutlineExamples(),
-          new PeriodExamples(),
-          new CheckExamples(),
-          new TableExamples(),
-          new PageExamples(),
-          new IndicatorExamples());
-
   private Examples() {}
 
   /**
@@ -31,9 +21,22 @@ public final class Examples {
    */
   public static List<ExampleResult> run(Rules rules) {
     List<ExampleResult> results = new ArrayList<>();
-    for (ExampleSuite suite : SUITES) {
+    for (ExampleSuite suite : suites(Shiju.with(rules))) {
       results.addAll(suite.run(rules));
     }
     return results;
+  }
+
+  /** Those behind the first stages share one pipeline. */
+  private static List<ExampleSuite> suites(Shiju pipeline) {
+    return List.of(
+        new QuantityExamples(),
+        new FurnitureExamples(),
+        new OutlineExamples(),
+        new PeriodExamples(pipeline),
+        new CheckExamples(),
+        new TableExamples(pipeline),
+        new PageExamples(),
+        new IndicatorExamples(pipeline));
   }
 }
