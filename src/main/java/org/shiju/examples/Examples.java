@@ -5,6 +5,7 @@ import java.util.List;
 import org.shiju.Shiju;
 import org.shiju.clean.FurnitureExamples;
 import org.shiju.outline.OutlineExamples;
+import org.shiju.panel.PanelExamples;
 import org.shiju.read.PageExamples;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.ExampleSuite;
@@ -34,9 +35,11 @@ public final class Examples {
         new FurnitureExamples(),
         new OutlineExamples(),
         new PeriodExamples(pipeline),
+        new LanguageExamples(pipeline),
         new CheckExamples(),
         new TableExamples(pipeline),
         new PageExamples(),
+        new PanelExamples(),
         new IndicatorExamples(pipeline));
   }
 }

@@ -1,8 +1,8 @@
 package org.shiju.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Runs the examples of some rule files. Each kind of file has its own form of example; a suite
@@ -20,31 +20,39 @@ public interface ExampleSuite {
    * The examples of one rule, in its entry {@code examples}: a {@code text} and what it {@code
    * gives}.
    *
+   * <p>They are read on several threads, for they are many; the results come in file order.
+   *
    * @param id how the rule is called
    * @param reading what the stage makes of a text; an {@link IllegalArgumentException} means that
    *     the text is no example at all
    */
   static List<ExampleResult> of(Node rule, String id, Function<String, List<String>> reading) {
-    List<ExampleResult> results = new ArrayList<>();
-    for (Node example : in(rule)) {
-      String wanted = String.join(" ", example.only("text", "gives").texts("gives"));
-      for (String text : Alternatives.of(example.need("text"))) {
-        List<String> got;
-        try {
-          got = reading.apply(text);
-        } catch (IllegalArgumentException e) {
-          throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
-        }
-        results.add(
-            new ExampleResult(
-                rule.file() + "#" + id,
-                example.place(),
-                text,
-                wanted,
-                got.isEmpty() ? NOTHING : String.join(" ", got)));
-      }
+    return in(rule).parallelStream()
+        .flatMap(example -> of(example, rule.file() + "#" + id, reading))
+        .toList();
+  }
+
+  private static Stream<ExampleResult> of(
+      Node example, String rule, Function<String, List<String>> reading) {
+    String wanted = String.join(" ", example.only("text", "gives").texts("gives"));
+    return Alternatives.in(example.need("text")).stream()
+        .map(
+            one ->
+                new ExampleResult(
+                    rule,
+                    example.place(),
+                    one.text(),
+                    one.given(wanted),
+                    got(example, one.text(), reading)));
+  }
+
+  private static String got(Node example, String text, Function<String, List<String>> reading) {
+    try {
+      List<String> got = reading.apply(text);
+      return got.isEmpty() ? NOTHING : String.join(" ", got);
+    } catch (IllegalArgumentException e) {
+      throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
     }
-    return results;
   }
 
   /** The same for a rule that names itself in its entry {@code id}. */
