@@ -28,11 +28,11 @@ public interface ExampleSuite {
    */
   static List<ExampleResult> of(Node rule, String id, Function<String, List<String>> reading) {
     return in(rule).parallelStream()
-        .flatMap(example -> of(example, rule.file() + "#" + id, reading))
+        .flatMap(example -> texts(example, rule.file() + "#" + id, reading))
         .toList();
   }
 
-  private static Stream<ExampleResult> of(
+  private static Stream<ExampleResult> texts(
       Node example, String rule, Function<String, List<String>> reading) {
     String wanted = String.join(" ", example.only("text", "gives").texts("gives"));
     return Alternatives.in(example.need("text")).stream()
