@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.shiju.rules.Node;
+import org.shiju.rules.Packs;
 import org.shiju.rules.Place;
 import org.shiju.rules.Rules;
 
@@ -21,7 +22,8 @@ final class Wordings {
   /** Those that no example is won by, of indicators that have examples. */
   static List<Wording> without(Rules rules, Set<String> won) {
     List<Wording> idle = new ArrayList<>();
-    for (Node file : Catalogues.files(rules)) {
+    Packs packs = new Packs(rules);
+    for (Node file : packs.all().stream().flatMap(p -> packs.indicators(p).stream()).toList()) {
       for (Node indicator : file.need("indicators").items()) {
         if (indicator.get("examples").isPresent()) {
           idle.addAll(of(file, indicator).stream().filter(w -> !won.contains(w.name())).toList());

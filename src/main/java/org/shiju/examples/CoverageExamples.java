@@ -15,9 +15,14 @@ import org.shiju.rules.Rules;
  * where it is spoken of without a figure, {@code nothing} where it is not spoken of.
  */
 final class CoverageExamples implements ExampleSuite {
+  private final Shiju shiju;
+
+  CoverageExamples(Shiju shiju) {
+    this.shiju = shiju;
+  }
+
   @Override
   public List<ExampleResult> run(Rules rules) {
-    Shiju shiju = Shiju.with(rules);
     Expectations expectations = new Expectations(rules);
     List<ExampleResult> results = new ArrayList<>();
     for (Node rule : rules.file(Expectations.FILE).need("expectations").items()) {

@@ -18,9 +18,14 @@ import org.shiju.rules.Rules;
  * <p>收到行政复议申请120件,受理108件。 gives 108件 for {@code reconsideration.accepted}.
  */
 final class IndicatorExamples implements ExampleSuite {
+  private final Shiju pipeline;
+
+  IndicatorExamples(Shiju pipeline) {
+    this.pipeline = pipeline;
+  }
+
   @Override
   public List<ExampleResult> run(Rules rules) {
-    Shiju pipeline = Shiju.with(rules);
     List<ExampleResult> results = new ArrayList<>();
     Packs packs = new Packs(rules);
     for (Packs.Pack pack : packs.all()) {

@@ -21,9 +21,15 @@ import org.shiju.rules.Rules;
 final class PeriodExamples implements ExampleSuite {
   private static final int YEAR = 2023;
 
+  private final Shiju pipeline;
+
+  PeriodExamples(Shiju pipeline) {
+    this.pipeline = pipeline;
+  }
+
   @Override
   public List<ExampleResult> run(Rules rules) {
-    Shiju shiju = Shiju.with(rules).assuming(new Assumptions(YEAR, null, List.of()));
+    Shiju shiju = pipeline.assuming(new Assumptions(YEAR, null, List.of()));
     List<ExampleResult> results = new ArrayList<>();
     for (Node word : rules.file("periods.yaml").need("words").items()) {
       results.addAll(ExampleSuite.of(word, text -> periods(shiju, text)));

@@ -29,6 +29,10 @@ final class QuantityExamples implements ExampleSuite {
     each(rules.file("units.yaml").need("units"), text -> surfaces(reader, text), results);
     each(rules.file("units.yaml").need("words"), text -> surfaces(reader, text), results);
     each(rules.file("guards.yaml").need("guards"), text -> surfaces(reader, text), results);
+    for (String words : List.of("ranks", "nil")) {
+      Node part = rules.file("guards.yaml").need(words);
+      results.addAll(ExampleSuite.of(part, words, text -> surfaces(reader, text)));
+    }
     each(rules.file("bounds.yaml").need("bounds"), text -> bounds(reader, text), results);
     return results;
   }

@@ -18,9 +18,14 @@ import org.shiju.rules.Rules;
  * <p>行政处罚 5217 below 信息内容 本年处理决定数量 gives 行政处罚 处理决定 5217.
  */
 final class TableExamples implements ExampleSuite {
+  private final Shiju pipeline;
+
+  TableExamples(Shiju pipeline) {
+    this.pipeline = pipeline;
+  }
+
   @Override
   public List<ExampleResult> run(Rules rules) {
-    Shiju pipeline = Shiju.with(rules);
     List<ExampleResult> results = new ArrayList<>();
     Node header = rules.file("tables.yaml").need("header");
     results.addAll(ExampleSuite.of(header, text -> cells(pipeline, text)));

@@ -26,11 +26,13 @@ final class Claims {
     for (Node example : ExampleSuite.in(indicator)) {
       faults.collect(
           () -> {
-            for (String text : Alternatives.of(example.need("text"))) {
+            for (Alternatives.Text one : Alternatives.in(example.need("text"))) {
               Map<String, Integer> counts = new LinkedHashMap<>();
-              example.texts("gives").forEach(surface -> counts.merge(surface, 1, Integer::sum));
+              example
+                  .texts("gives")
+                  .forEach(surface -> counts.merge(one.given(surface), 1, Integer::sum));
               counts.remove(ExampleSuite.NOTHING);
-              counts.forEach((surface, count) -> claim(example, text, surface, id, count));
+              counts.forEach((surface, count) -> claim(example, one.text(), surface, id, count));
             }
           });
     }

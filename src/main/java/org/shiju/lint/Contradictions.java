@@ -1,6 +1,7 @@
 package org.shiju.lint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.shiju.rules.Alternatives;
 import org.shiju.rules.ExampleSuite;
@@ -10,19 +11,26 @@ import org.shiju.rules.Node;
 final class Contradictions {
   private Contradictions() {}
 
+  private record Wanted(int line, List<String> gives) {
+    static Wanted of(Node example, Alternatives.Text text) {
+      return new Wanted(example.line(), example.texts("gives").stream().map(text::given).toList());
+    }
+  }
+
   static void find(Node rule, Faults faults) {
-    Map<String, Node> wanted = new HashMap<>();
+    Map<String, Wanted> wanted = new HashMap<>();
     for (Node example : ExampleSuite.in(rule)) {
       faults.collect(
           () -> {
-            for (String text : Alternatives.of(example.need("text"))) {
-              Node before = wanted.putIfAbsent(text, example);
-              if (before != null && !before.texts("gives").equals(example.texts("gives"))) {
+            for (Alternatives.Text one : Alternatives.in(example.need("text"))) {
+              Wanted now = Wanted.of(example, one);
+              Wanted before = wanted.putIfAbsent(one.text(), now);
+              if (before != null && !before.gives().equals(now.gives())) {
                 throw example.fault(
                     "contradicts the example of line "
                         + before.line()
                         + ", which wants "
-                        + String.join(" ", before.texts("gives"))
+                        + String.join(" ", before.gives())
                         + " of the same text",
                     "keep the one that is right");
               }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.shiju.check.Checker;
 import org.shiju.clean.Cleaner;
+import org.shiju.coverage.Expectations;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.indicator.RuleFaults;
 import org.shiju.measure.Linker;
@@ -49,11 +50,11 @@ public final class Linter {
       faults.collect(() -> structure.check(file));
       Leftovers.find(file, faults);
     }
-    faults.collect(() -> new References(rules, faults).run());
   }
 
   private void catalogue() {
     CatalogueView view = new CatalogueView(rules);
+    faults.collect(() -> new References(rules, faults).run(view.ids()));
     Set<String> files = new HashSet<>();
     for (Packs.Pack pack : view.packs()) {
       view.files(pack).forEach(file -> files.add(file.file()));
@@ -77,5 +78,6 @@ public final class Linter {
     faults.stage(() -> new IndicatorMapper(rules));
     faults.stage(() -> new Checker(rules));
     faults.stage(() -> new Panel(rules));
+    faults.stage(() -> new Expectations(rules));
   }
 }

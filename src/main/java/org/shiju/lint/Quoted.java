@@ -10,12 +10,12 @@ final class Quoted {
   private Quoted() {}
 
   static void find(Node example, Faults faults) {
-    List<String> texts = Alternatives.of(example.need("text"));
+    List<Alternatives.Text> texts = Alternatives.in(example.need("text"));
     Node gives = example.need("gives");
     for (Node given : gives.isText() ? List.of(gives) : gives.items()) {
       String surface = given.text();
       if (!surface.equals(ExampleSuite.NOTHING)
-          && !texts.stream().allMatch(text -> text.contains(surface))) {
+          && !texts.stream().allMatch(one -> one.text().contains(one.given(surface)))) {
         faults.add(given.fault("'" + surface + "' is not in the text", "quote it as printed"));
       }
     }

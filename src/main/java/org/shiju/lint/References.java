@@ -8,7 +8,10 @@ import org.shiju.rules.Near;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 
-/** Names by which one rule calls another of its file: the marker of parts, lines above a line. */
+/**
+ * Names by which one rule calls another: the marker of parts, lines above a line, the indicators
+ * that a matter yields.
+ */
 final class References {
   private final Rules rules;
   private final Faults faults;
@@ -18,13 +21,25 @@ final class References {
     this.faults = faults;
   }
 
-  void run() {
+  /**
+   * Looks at all of them.
+   *
+   * @param indicators the ids of the catalogue
+   */
+  void run(Collection<String> indicators) {
     file("headings.yaml")
         .ifPresent(
             file ->
                 file.get("part")
                     .ifPresent(part -> known(part, ids(file, "markers"), "no marker is called")));
     file("furniture.yaml").ifPresent(this::furniture);
+    file("coverage.yaml").ifPresent(file -> expectations(file, indicators));
+  }
+
+  private void expectations(Node file, Collection<String> indicators) {
+    for (Node matter : CatalogueView.rules(file, "expectations")) {
+      matter.get("yields").ifPresent(names -> each(names, indicators, "no indicator is called"));
+    }
   }
 
   private Optional<Node> file(String name) {

@@ -26,6 +26,7 @@ public final class Schemas {
           "bounds",
           "checks",
           COMMON,
+          "coverage",
           "dimensions",
           "furniture",
           "genres",

@@ -55,7 +55,7 @@ final class Language {
   private final Lexicon<Word> words;
 
   Language(Rules rules) {
-    Node root = rules.file("language.yaml").only(keys("", "verbs", IMPLIED, FULL));
+    Node root = rules.file("language.yaml").only(keys("", "verbs", IMPLIED, FULL, "examples"));
     root.need("verbs").only(keys("verbs."));
     for (Words list : Words.values()) {
       boolean verb = list.key().startsWith("verbs.");

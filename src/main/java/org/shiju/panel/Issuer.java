@@ -27,11 +27,14 @@ record Issuer(Type type, String name) {
    * A document that one body of the whole region issued, alone or with others, is its government's.
    */
   static Issuer of(Doc doc, PanelRules rules) {
-    if (doc.issuers().isEmpty()) {
+    return of(doc.issuers(), doc.region(), rules);
+  }
+
+  static Issuer of(List<String> issuers, Region region, PanelRules rules) {
+    if (issuers.isEmpty()) {
       return new Issuer(Type.UNKNOWN, "");
     }
-    List<String> own =
-        doc.issuers().stream().map(i -> rest(i, doc.region(), rules)).sorted().toList();
+    List<String> own = issuers.stream().map(i -> rest(i, region, rules)).sorted().toList();
     boolean governs = own.stream().anyMatch(r -> r.isEmpty() || rules.government().contains(r));
     return governs
         ? new Issuer(Type.GOVERNMENT, "")

@@ -29,8 +29,8 @@ record PanelRules(
 
   static PanelRules of(Rules rules) {
     Node file = rules.file("panel.yaml").only("issuers", "growth");
-    Node issuers = file.need("issuers").only("party", "government");
-    Node growth = file.need("growth").only("up", "down", "year_before");
+    Node issuers = file.need("issuers").only("party", "government", "examples");
+    Node growth = file.need("growth").only("up", "down", "year_before", "examples");
     Node checks = rules.file("checks.yaml");
     return new PanelRules(
         issuers.texts("party"),

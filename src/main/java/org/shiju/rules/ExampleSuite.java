@@ -1,8 +1,8 @@
 package org.shiju.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Report;
 
@@ -22,6 +22,8 @@ public interface ExampleSuite {
    * The examples of one rule, in its entry {@code examples}: a {@code text} and what it {@code
    * gives}.
    *
+   * <p>They are read on several threads, for they are many; the results come in file order.
+   *
    * @param id how the rule is called
    * @param reading what the stage makes of a text; an {@link IllegalArgumentException} means that
    *     the text is no example at all
@@ -40,27 +42,30 @@ public interface ExampleSuite {
 
   /** The same for a suite that reads texts as documents and hands their reports on. */
   static List<ExampleResult> read(Node rule, String id, Function<String, Reading> reading) {
-    List<ExampleResult> results = new ArrayList<>();
-    for (Node example : in(rule)) {
-      List<String> wanted = example.only("text", "gives").texts("gives");
-      for (String text : Alternatives.of(example.need("text"))) {
-        Reading read;
-        try {
-          read = reading.apply(text);
-        } catch (IllegalArgumentException e) {
-          throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
-        }
-        results.add(
-            new ExampleResult(
-                rule.file() + "#" + id,
-                example.place(),
-                text,
-                wanted,
-                read.gives(),
-                read.report()));
-      }
+    return in(rule).parallelStream()
+        .flatMap(example -> texts(example, rule.file() + "#" + id, reading))
+        .toList();
+  }
+
+  private static Stream<ExampleResult> texts(
+      Node example, String rule, Function<String, Reading> reading) {
+    List<String> wanted = example.only("text", "gives").texts("gives");
+    return Alternatives.in(example.need("text")).stream()
+        .map(
+            one -> {
+              List<String> wants = wanted.stream().map(one::given).toList();
+              Reading read = made(example, one.text(), reading);
+              return new ExampleResult(
+                  rule, example.place(), one.text(), wants, read.gives(), read.report());
+            });
+  }
+
+  private static Reading made(Node example, String text, Function<String, Reading> reading) {
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw example.fault("no example: " + e.getMessage(), "write it as the file's head says");
     }
-    return results;
   }
 
   /** The same for a rule that names itself in its entry {@code id}. */
