@@ -71,7 +71,7 @@ class ExamplesTest {
         "units.yaml|gives: 350公斤|gives: 35公斤|weight|350公斤",
         "guards.yaml|gives: 2300人次|gives: nothing|programme|2300人次",
         "bounds.yaml|gives: less_than|gives: at_most|less-than|less_than",
-        "coverage.yaml|gives: missing|gives: yields|reconsideration|missing",
+        "coverage.yaml|gives: missing|gives: yields|suggestions|missing",
         "periods.yaml|gives: 2022/|gives: 2022|since-last-year|2022/",
         "furniture.yaml|- 浏览次数：1024 次|- 检查次数：1024 次|view-counter|nothing",
         "headings.yaml|gives: ㈠|gives: nothing|han-enclosed|㈠",
