@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shiju.examples.Marked;
 import org.shiju.model.Measurement;
+import org.shiju.rules.Alternatives;
 import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Near;
 import org.shiju.rules.Node;
@@ -85,9 +86,11 @@ final class CheckLint {
   private void marks(Node example) {
     Node text = example.need("text");
     try {
-      for (Measurement figure : Marked.parse(text.text()).figures()) {
-        if (figure.indicator() != null && !indicators.contains(figure.indicator())) {
-          faults.add(unknown(text, figure.indicator(), indicators));
+      for (String one : Alternatives.of(text)) {
+        for (Measurement figure : Marked.parse(one).figures()) {
+          if (figure.indicator() != null && !indicators.contains(figure.indicator())) {
+            faults.add(unknown(text, figure.indicator(), indicators));
+          }
         }
       }
     } catch (IllegalArgumentException e) {

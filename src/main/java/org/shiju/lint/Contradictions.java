@@ -1,7 +1,6 @@
 package org.shiju.lint;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.shiju.rules.Alternatives;
 import org.shiju.rules.ExampleSuite;
@@ -11,9 +10,9 @@ import org.shiju.rules.Node;
 final class Contradictions {
   private Contradictions() {}
 
-  private record Wanted(int line, List<String> gives) {
+  private record Wanted(int line, String gives) {
     static Wanted of(Node example, Alternatives.Text text) {
-      return new Wanted(example.line(), example.texts("gives").stream().map(text::given).toList());
+      return new Wanted(example.line(), text.given(String.join(" ", example.texts("gives"))));
     }
   }
 
@@ -30,7 +29,7 @@ final class Contradictions {
                     "contradicts the example of line "
                         + before.line()
                         + ", which wants "
-                        + String.join(" ", before.gives())
+                        + before.gives()
                         + " of the same text",
                     "keep the one that is right");
               }
