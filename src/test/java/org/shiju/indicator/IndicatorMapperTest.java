@@ -158,7 +158,7 @@ class IndicatorMapperTest {
     assertFault("          - context: [复议]", "the rule hangs on nothing");
     assertFault("          - subjekt: [复议]", "unknown field 'subjekt'");
     assertFault("          - subject: [$none]", "no list '$none'");
-    assertFault("          - subject: ['“”']", "an empty word");
+    assertFault("          - subject: ['“”']", "'subject' is empty");
   }
 
   @Test
