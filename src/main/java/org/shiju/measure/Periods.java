@@ -25,10 +25,7 @@ final class Periods {
 
   Periods(Rules rules) {
     Map<String, Word> all = new HashMap<>();
-    Node root =
-        rules
-            .file("periods.yaml")
-            .only("until", "since_before", "base", "words");
+    Node root = rules.file("periods.yaml").only("until", "since_before", "base", "words");
     root.texts("until").forEach(w -> all.put(w, new Word(Type.UNTIL, 0, null)));
     root.texts("since_before").forEach(w -> all.put(w, new Word(Type.SINCE_BEFORE, 0, null)));
     root.texts("base").forEach(w -> all.put(w, new Word(Type.BASE, 0, null)));

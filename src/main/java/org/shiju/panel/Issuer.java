@@ -34,8 +34,7 @@ record Issuer(Type type, String name) {
     if (issuers.isEmpty()) {
       return new Issuer(Type.UNKNOWN, "");
     }
-    List<String> own =
-        issuers.stream().map(i -> rest(i, region, rules)).sorted().toList();
+    List<String> own = issuers.stream().map(i -> rest(i, region, rules)).sorted().toList();
     boolean governs = own.stream().anyMatch(r -> r.isEmpty() || rules.government().contains(r));
     return governs
         ? new Issuer(Type.GOVERNMENT, "")

@@ -8,9 +8,9 @@ import org.shiju.rules.ExampleSuite;
 import org.shiju.rules.Rules;
 
 /**
- * The examples of {@code panel.yaml}. Under {@code issuers} a body of 松河县 (松河市, 松河区 …) gives
- * {@code government} where it speaks for all of it; under {@code growth} the words beside a figure
- * give {@code up} or {@code down} where they compare it with the year before.
+ * The examples of {@code panel.yaml}. Under {@code issuers} a body of 松河县 (松河市, 松河区 …) gives {@code
+ * government} where it speaks for all of it; under {@code growth} the words beside a figure give
+ * {@code up} or {@code down} where they compare it with the year before.
  *
  * <p>中共松河县委员会 gives {@code government}, 松河县司法局 nothing; 同比增长 gives {@code up}.
  */

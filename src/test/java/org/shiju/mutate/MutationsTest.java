@@ -28,7 +28,8 @@ class MutationsTest {
     verdicts.forEach(verdict -> System.out.println(Mutations.line(verdict)));
     System.out.print(Mutations.shares(verdicts));
     assertThat(verdicts).hasSize(count);
-    assertThat(verdicts.stream().filter(Verdict::killed).count()).isGreaterThan((long) (count * LEAST));
+    assertThat(verdicts.stream().filter(Verdict::killed).count())
+        .isGreaterThan((long) (count * LEAST));
   }
 
   @Test
@@ -44,7 +45,9 @@ class MutationsTest {
   @Test
   void aSeedDrawsTheSame() throws IOException {
     List<Mutation> all = Places.of(Rules.fromFolder(Path.of("rules")));
-    assertThat(Draw.of(all, 7, 20)).isEqualTo(Draw.of(all, 7, 20)).isNotEqualTo(Draw.of(all, 8, 20));
+    assertThat(Draw.of(all, 7, 20))
+        .isEqualTo(Draw.of(all, 7, 20))
+        .isNotEqualTo(Draw.of(all, 8, 20));
   }
 
   /** That a mutation can survive: a guard for what no text says. */
