@@ -50,6 +50,9 @@ final class Judge {
 
   Judge(Rules rules, Path samples) throws IOException {
     this.rules = rules;
+    if (!Held.lint(rules).isEmpty()) {
+      throw new IllegalStateException("not without a mutation either: " + Held.lint(rules));
+    }
     fixtures = Held.documents(samples);
     Linked.Stages stages = new Linked.Stages(rules);
     IndicatorMapper mapper = new IndicatorMapper(rules);

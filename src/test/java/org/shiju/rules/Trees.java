@@ -90,6 +90,13 @@ public final class Trees {
     return new Rules(files, rules.digest());
   }
 
+  /** The rule set with the examples of one file alone. */
+  public static Rules withExamplesOf(Rules rules, String file) {
+    Map<String, Node> files = files(rules);
+    files.replaceAll((name, root) -> name.equals(file) ? root : thinned(root, text -> false));
+    return new Rules(files, rules.digest());
+  }
+
   private static Map<String, Node> files(Rules rules) {
     Map<String, Node> files = new TreeMap<>();
     rules.names().forEach(name -> files.put(name, rules.file(name)));
