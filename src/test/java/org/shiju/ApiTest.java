@@ -86,7 +86,7 @@ class ApiTest {
   private static final Pattern OURS = Pattern.compile("org\\.shiju\\.[\\w.$]+");
 
   /** Methods of {@link Rules} that commands need. */
-  private static final Set<String> FOR_COMMANDS = Set.of("names", "withExamplesOf");
+  private static final Set<String> FOR_COMMANDS = Set.of("names", "unread", "withExamplesOf");
 
   private static final Set<String> OF_EVERY_CLASS =
       Set.of("equals", "hashCode", "toString", "values", "valueOf");

@@ -148,7 +148,7 @@ class CheckCommandTest {
             .replace("gives: nothing", "gives: 2场"));
     Run run = check();
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("FAIL lint rules").contains("moon.rocks");
+    assertThat(run.out()).containsPattern("FAIL lint \\S+/moon.yaml:3:5\n").contains("moon.rocks");
   }
 
   @Test

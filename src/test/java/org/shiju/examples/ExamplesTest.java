@@ -72,7 +72,7 @@ class ExamplesTest {
         "units.yaml|gives: 350公斤|gives: 35公斤|weight|350公斤",
         "guards.yaml|gives: 2300人次|gives: nothing|programme|2300人次",
         "bounds.yaml|gives: less_than|gives: at_most|less-than|less_than",
-        "coverage.yaml|gives: missing|gives: yields|suggestions|missing",
+        "coverage.yaml|gives: missing|gives: yields|reconsideration|missing",
         "periods.yaml|gives: 2022/|gives: 2022|since-last-year|2022/",
         "language.yaml|gives: 区法院/案件 审结 12件|gives: 案件 审结 12件|language|区法院/案件 审结 12件",
         "panel.yaml|text: 同比持平|text: 同比增长|growth|up",
