@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shiju.Shiju;
-import org.shiju.cli.Held;
 import org.shiju.examples.Examples;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.model.SourceInfo;
@@ -73,7 +72,7 @@ final class Judge {
     }
     for (Held.Document fixture : fixtures) {
       Linked linked = stages.read(fixture.source(), List.of());
-      String name = String.valueOf(fixture.expected().getFileName());
+      String name = String.valueOf(fixture.fixture().expected().getFileName());
       String ids = linked.ids(mapper).toString();
       cases.add(new Case(name, "", null, ids, folded(fixture.source().text()), linked));
     }
@@ -131,7 +130,7 @@ final class Judge {
       if (isTouched(folded(fixture.source().text()), mutation)) {
         List<String> differences = fixture.differences(shiju.read(fixture.source()));
         if (!differences.isEmpty()) {
-          return fixture.expected().getFileName() + " " + differences.get(0);
+          return fixture.fixture().expected().getFileName() + " " + differences.get(0);
         }
       }
     }
