@@ -141,10 +141,14 @@ final class Judge {
     return Fold.page(text).folded().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a text has all the letters of one of the words. */
+  /** Whether a text has all the letters of one of the words; ids and labels stand in no text. */
   private static boolean isTouched(String folded, Mutation mutation) {
     return mutation.words().isEmpty()
-        || mutation.words().stream().anyMatch(word -> word.startsWith("(") || has(folded, word));
+        || mutation.words().stream().anyMatch(word -> !isOfTexts(word) || has(folded, word));
+  }
+
+  private static boolean isOfTexts(String word) {
+    return !word.startsWith("(") && word.chars().noneMatch(c -> c < 128 && Character.isLetter(c));
   }
 
   private static boolean has(String folded, String word) {
