@@ -3,6 +3,7 @@ package org.shiju.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.shiju.rules.Alternatives;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 
@@ -53,7 +54,15 @@ final class RuleIds {
 
   private static int entries(Node examples) {
     return examples.isList()
-        ? examples.items().size()
-        : examples.entries().values().stream().mapToInt(list -> list.items().size()).sum();
+        ? texts(examples)
+        : examples.entries().values().stream().mapToInt(RuleIds::texts).sum();
+  }
+
+  /** An example is as many as its text has alternatives. */
+  private static int texts(Node list) {
+    return list.items().stream()
+        .map(item -> item.isMap() ? item.need("text") : item)
+        .mapToInt(text -> Alternatives.of(text).size())
+        .sum();
   }
 }
