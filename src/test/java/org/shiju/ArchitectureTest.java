@@ -1,5 +1,6 @@
 package org.shiju;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -23,6 +24,8 @@ class ArchitectureTest {
     "..indicator..",
     "..check.."
   };
+
+  private static final String[] TOOLS = {"..evaluate..", "..verify..", "..lint..", "..handbook.."};
 
   @ArchTest
   static final ArchRule modelStandsAlone =
@@ -65,6 +68,7 @@ class ArchitectureTest {
               "..panel..",
               "..evaluate..",
               "..lint..",
+              "..verify..",
               "..cli..");
 
   /** It asks every reader of rules what it refuses, and knows nothing of runs and results. */
@@ -108,14 +112,43 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("org.shiju..").and(resideOutsideOfPackages("..evaluate..")));
 
+  /** What only commands ask for; commands, not they, put them together. */
   @ArchTest
-  static final ArchRule evaluateIsUsedByCommands =
+  static final ArchRule toolsAreUsedByCommands =
+      slices()
+          .matching("org.shiju.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideOutsideOfPackages(TOOLS))
+          .ignoreDependency(resideInAPackage("..cli.."), alwaysTrue());
+
+  /** It holds reports in their form of output to what they must be, and knows nothing of rules. */
+  @ArchTest
+  static final ArchRule verifySeesReportsAndTheirForm =
+      classes()
+          .that()
+          .resideInAPackage("..verify..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.shiju",
+              "..verify..",
+              "..read..",
+              "..write..",
+              "..model..",
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson..",
+              "com.networknt..");
+
+  @ArchTest
+  static final ArchRule jsonSchemaStaysInVerify =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..evaluate..", "..cli..")
+          .resideOutsideOfPackage("..verify..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("..evaluate..");
+          .resideInAPackage("com.networknt..");
 
   /** It knows the contract and the catalogue, and none of the packages that fill it. */
   @ArchTest
@@ -147,7 +180,7 @@ class ArchitectureTest {
               "org.jspecify..");
 
   @ArchTest
-  static final ArchRule onlyFivePackagesTouchFiles =
+  static final ArchRule stagesAndWhatOnlyLooksTouchNoFiles =
       noClasses()
           .that()
           .resideInAnyPackage(

@@ -71,9 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<RuleException> loading = new ArrayList<>();
     Rules loaded = rules.load(loading::add);
-    List<Verdict> verdicts = new ArrayList<>();
+    List<RuleException> faults = Linter.faults(loaded, loading);
     RuleVerdicts ruled = new RuleVerdicts(rules, loaded, console.messages);
-    verdicts.addAll(ruled.lint(Linter.faults(loaded, loading)));
+    List<Verdict> verdicts = new ArrayList<>(ruled.lint(faults));
     try (Documents reading = new InputOption().reading(loaded, console.in())) {
       FixtureCheck check = new FixtureCheck(console, folder, update, reading);
       verdicts.addAll(check.fixtures(fixtures));
@@ -82,11 +82,15 @@ final class CheckCommand implements Callable<Integer> {
       if (annotated != null) {
         verdicts.addAll(annotated.verdicts(reading, console.messages));
       }
+    } catch (RuleException e) { // a fault that lets nothing be read, told above with all others
+      if (faults.isEmpty()) {
+        throw e;
+      }
     }
-    return report(verdicts, fixtures.size() + orphans.size());
+    return report(verdicts);
   }
 
-  private int report(List<Verdict> verdicts, int documents) throws IOException {
+  private int report(List<Verdict> verdicts) throws IOException {
     List<Verdict> failed = verdicts.stream().filter(verdict -> !verdict.holds()).toList();
     for (Verdict verdict : failed) {
       StringBuilder lines = new StringBuilder("FAIL " + verdict.part() + " " + verdict.name());
@@ -100,8 +104,13 @@ final class CheckCommand implements Callable<Integer> {
     if (junit != null) {
       Files.writeString(junit, JUnitXml.of(verdicts), StandardCharsets.UTF_8);
     }
-    long examples = verdicts.stream().filter(v -> v.part().equals("example")).count();
+    long documents = count(verdicts, "fixture");
+    long examples = count(verdicts, "example");
     console.print(console.messages.get("check.summary", documents, examples, failed.size()) + "\n");
     return failed.isEmpty() ? CommandTree.DONE : CommandTree.IMPERFECT;
+  }
+
+  private static long count(List<Verdict> verdicts, String part) {
+    return verdicts.stream().filter(verdict -> verdict.part().equals(part)).count();
   }
 }

@@ -46,7 +46,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORM")
-  ExplainCommand.Form form = ExplainCommand.Form.TEXT;
+  Form form = Form.TEXT;
 
   @Option(names = "--part", paramLabel = "PART", split = ",")
   List<Part> parts = new ArrayList<>();
@@ -97,7 +97,7 @@ final class CoverageCommand implements Callable<Integer> {
   private void print(Coverage coverage) throws IOException {
     Set<Part> chosen = parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
     console.print(
-        form == ExplainCommand.Form.JSON
+        form == Form.JSON
             ? JsonTree.of(new CoverageTree(coverage, chosen).tree())
             : new CoverageText(coverage, console.messages, top).of(chosen));
     List<Coverage.Fired> fired = coverage.fired();

@@ -45,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORM",
       descriptionKey = "evaluate.format")
-  ExplainCommand.Form form = ExplainCommand.Form.TEXT;
+  Form form = Form.TEXT;
 
   @Option(names = "--errors", paramLabel = "N", descriptionKey = "evaluate.errors")
   int errors;
@@ -79,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluated evaluated =
         Evaluated.of(scores, errors, against == null ? null : scores(folder, old, false));
     int code = floors == null ? CommandTree.DONE : held(floors, before, scores);
-    write(form == ExplainCommand.Form.JSON ? evaluated.json() : evaluated.text(), out);
+    write(form == Form.JSON ? evaluated.json() : evaluated.text(), out);
     return code;
   }
 

@@ -27,12 +27,6 @@ import picocli.CommandLine.Parameters;
 /** {@code shiju explain [INPUT]}: why a figure was taken, and why another was not. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-  /** The forms of the explanation. */
-  enum Form {
-    TEXT,
-    JSON
-  }
-
   private final Console console;
 
   @Parameters(arity = "0..1", paramLabel = "INPUT", descriptionKey = "explain.input")

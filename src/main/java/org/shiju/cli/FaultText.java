@@ -61,7 +61,8 @@ final class FaultText {
     return colours ? colour + text + PLAIN : text;
   }
 
-  private static int width(String text) {
+  /** Columns of a terminal that a text takes. */
+  static int width(String text) {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
 

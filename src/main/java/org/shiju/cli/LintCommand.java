@@ -25,17 +25,12 @@ final class LintCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
+      paramLabel = "FORM",
       descriptionKey = "lint.format")
   Form form = Form.TEXT;
 
   @Option(names = "--github")
   boolean github;
-
-  enum Form {
-    TEXT,
-    JSON
-  }
 
   LintCommand(Console console) {
     this.console = console;

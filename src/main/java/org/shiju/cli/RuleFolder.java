@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.shiju.rules.Place;
 import org.shiju.rules.RuleException;
 import org.shiju.rules.Rules;
 import picocli.CommandLine.Option;
@@ -45,6 +46,11 @@ final class RuleFolder {
     }
     Rules over = Rules.fromFolder(RuleOption.checked(folder), faults);
     return (ours == null ? Rules.builtIn() : Rules.fromFolder(ours)).with(over, faults);
+  }
+
+  /** Whether a place is in rules of ours that others were laid over. */
+  boolean isBelow(Place place) {
+    return folder != null && !Path.of(place.path()).startsWith(folder);
   }
 
   private static @Nullable Path distribution() {

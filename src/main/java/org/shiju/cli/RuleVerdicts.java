@@ -1,6 +1,5 @@
 package org.shiju.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.shiju.examples.Examples;
@@ -42,9 +41,7 @@ record RuleVerdicts(RuleFolder folder, Rules rules, Messages messages) {
   }
 
   private List<String> failed(ExampleResult result, ExampleWhy why) {
-    boolean broken =
-        folder.folder != null && !Path.of(result.place().path()).startsWith(folder.folder);
-    return new FailedExample(result, why.lines(result), broken)
+    return new FailedExample(result, why.lines(result), folder.isBelow(result.place()))
         .lines(messages, false).stream().flatMap(String::lines).toList();
   }
 }

@@ -129,9 +129,8 @@ record Skeleton(String id, boolean adds, List<String> dimensions, @Nullable Draf
     lines.add(why.isEmpty() ? key : key + " ".repeat(pad(key)) + "# " + why);
   }
 
-  /** Blanks up to the column of the comments; a Chinese character is two wide. */
+  /** Blanks up to the column of the comments. */
   private static int pad(String key) {
-    int width = key.codePoints().map(c -> c >= 0x1100 && c != 0x2026 ? 2 : 1).sum();
-    return Math.max(2, COLUMN - width);
+    return Math.max(2, COLUMN - FaultText.width(key));
   }
 }

@@ -1,7 +1,6 @@
 package org.shiju.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORM")
-  ExplainCommand.Form form = ExplainCommand.Form.TEXT;
+  Form form = Form.TEXT;
 
   @Option(names = "--strict")
   boolean strict;
@@ -61,17 +60,17 @@ final class TestCommand implements Callable<Integer> {
     Set<String> won = new HashSet<>();
     for (ExampleResult result : results) {
       if (!result.holds()) {
-        failed.add(new FailedExample(result, why.lines(result), isBroken(result)));
+        failed.add(new FailedExample(result, why.lines(result), rules.isBelow(result.place())));
       }
       won.addAll(why.winners(result));
     }
     List<Wordings.Wording> idle = Wordings.without(chosen, won);
-    if (!strict && rules.folder != null) { // ours are no matter of who lays rules over them
-      idle.removeIf(wording -> isOurs(wording.place()));
+    if (!strict) { // ours are no matter of who lays rules over them
+      idle.removeIf(wording -> rules.isBelow(wording.place()));
     }
     int left = ids.isEmpty() ? 0 : RuleIds.examplesOfOthers(all, ids);
     console.print(
-        form == ExplainCommand.Form.JSON
+        form == Form.JSON
             ? JsonTree.of(new TestTree(results.size(), failed, idle, left).tree())
             : text(failed, idle));
     if (github) {
@@ -91,16 +90,6 @@ final class TestCommand implements Callable<Integer> {
       }
     }
     return all.withExamplesOf(Set.copyOf(ids));
-  }
-
-  /** Whether an example that we hold to fails under the rules laid over ours. */
-  private boolean isBroken(ExampleResult result) {
-    return rules.folder != null && isOurs(result.place());
-  }
-
-  private boolean isOurs(Place place) {
-    Path folder = rules.folder;
-    return folder == null || !Path.of(place.path()).startsWith(folder);
   }
 
   private String text(List<FailedExample> failed, List<Wordings.Wording> idle) {
@@ -127,7 +116,7 @@ final class TestCommand implements Callable<Integer> {
       Place place = example.result().place();
       String lines = String.join("\n", example.lines(console.messages, false));
       String line = Annotation.error(place.path(), place.line(), place.column(), lines);
-      if (form == ExplainCommand.Form.JSON) {
+      if (form == Form.JSON) {
         console.err.print(line);
       } else {
         console.print(line);
@@ -148,7 +137,7 @@ final class TestCommand implements Callable<Integer> {
     if (left > 0) {
       text.append(' ').append(console.messages.get("test.left", left));
     }
-    if (form == ExplainCommand.Form.TEXT) {
+    if (form == Form.TEXT) {
       console.print(text + "\n");
     } else {
       console.err.println("shiju: " + text);

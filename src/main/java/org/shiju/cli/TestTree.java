@@ -35,7 +35,7 @@ record TestTree(int run, List<FailedExample> failed, List<Wordings.Wording> idle
 
   static Map<String, Object> place(Place place) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("file", place.path());
+    tree.put("path", place.path());
     tree.put("line", place.line());
     tree.put("column", place.column());
     return tree;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.indicator.IndicatorMapper;
+import org.shiju.indicator.Nearest;
 import org.shiju.indicator.Score;
 import org.shiju.indicator.Trace;
 import org.shiju.indicator.Trials;
@@ -51,11 +52,6 @@ final class Traces {
     return trials.mayBe(m, indicator);
   }
 
-  /** In one line, why a measurement has this indicator or has it not. */
-  String why(Measurement m, String indicator, Messages messages) {
-    return text(reason(m, indicator), messages);
-  }
-
   /**
    * Why a measurement has its indicator, or not the one asked for.
    *
@@ -99,7 +95,7 @@ final class Traces {
   }
 
   private static boolean isOf(Trace trace, @Nullable String indicator) {
-    return indicator == null || trace.rule().contains("#" + indicator + "/");
+    return indicator == null || Nearest.id(trace.rule()).equals(indicator);
   }
 
   private static Candidate candidate(Measurement m, Trace trace, List<Trace> all) {

@@ -15,8 +15,9 @@ public record Quoted(String document, int at, String text) {
 
   static Quoted of(Report report, Span sentence, Span figure) {
     String text = report.source().text();
-    int start = Math.min(figure.start(), Math.max(sentence.start(), figure.start() - REACH));
-    int end = Math.max(figure.end(), Math.min(sentence.end(), figure.end() + REACH));
+    int start =
+        whole(text, Math.min(figure.start(), Math.max(sentence.start(), figure.start() - REACH)));
+    int end = whole(text, Math.max(figure.end(), Math.min(sentence.end(), figure.end() + REACH)));
     String quoted =
         (start > sentence.start() ? "…" : "")
             + text.substring(start, figure.start())
@@ -29,5 +30,14 @@ public record Quoted(String document, int at, String text) {
         report.source().source().uri(),
         text.codePointCount(0, figure.start()),
         quoted.replaceAll("[\\s\u3000]+", " ").strip());
+  }
+
+  /** The place, or the one before where it stands within a rare character of two halves (𠮷). */
+  private static int whole(String text, int at) {
+    boolean within =
+        at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return within ? at - 1 : at;
   }
 }

@@ -3,9 +3,9 @@ package org.shiju.evaluate;
 /**
  * Gold or floors that cannot be used: wrong use, told with the place and what to do.
  *
- * <p>Codes are stable: {@code none}, {@code unreadable}, {@code not_utf8}, {@code no_column},
- * {@code no_cell}, {@code no_number}, {@code no_word}, {@code not_there}, {@code outside}, {@code
- * twice}, {@code order}, {@code broken}, {@code metadata}, {@code floors}, {@code no_floor}.
+ * <p>Codes are stable: {@code none}, {@code no_match}, {@code not_utf8}, {@code no_column}, {@code
+ * no_cell}, {@code no_number}, {@code no_word}, {@code not_there}, {@code outside}, {@code twice},
+ * {@code order}, {@code broken}, {@code metadata}, {@code floors}, {@code no_floor}.
  */
 public final class GoldFault extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -131,7 +131,8 @@ public final class IndicatorMapper {
     return best;
   }
 
-  private static BitSet orders(List<IndicatorRule> open) {
+  /** The numbers of rules, for looking for the words of no others. */
+  static BitSet orders(List<IndicatorRule> open) {
     BitSet orders = new BitSet();
     open.forEach(rule -> orders.set(rule.order));
     return orders;

@@ -115,6 +115,7 @@ public final class RuleProfile {
     if (open.isEmpty() || rules.guards.isBesideOthers(document, asked.measurement())) {
       return;
     }
+    matches.narrow(IndicatorMapper.orders(open));
     Texts.surroundings(document, asked, IndicatorMapper.sources(open), matches);
     IndicatorRule best = null;
     int most = 0;

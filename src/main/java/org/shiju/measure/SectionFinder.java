@@ -2,7 +2,6 @@ package org.shiju.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shiju.model.Section;
 
 /**
@@ -26,10 +25,5 @@ final class SectionFinder {
     }
     open.removeIf(s -> s.span().end() <= at);
     return open;
-  }
-
-  @Nullable Section innermost(int at) {
-    List<Section> over = over(at);
-    return over.isEmpty() ? null : over.get(over.size() - 1);
   }
 }

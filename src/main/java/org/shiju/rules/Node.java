@@ -204,7 +204,7 @@ public final class Node {
   /** This node without the examples of rules that are none of these. */
   Node withExamplesOf(Set<String> ids) {
     if (items != null) {
-      return list(place, items.stream().map(item -> item.withExamplesOf(ids)).toList());
+      return list(place, items.stream().map(item -> item.withExamplesOf(ids)).toList()).under(key);
     }
     if (entries == null) {
       return this;
@@ -217,7 +217,7 @@ public final class Node {
             kept.put(key, value.withExamplesOf(ids));
           }
         });
-    return map(place, kept);
+    return map(place, kept).under(key);
   }
 
   /** A key that is none of those that may stand here. */

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * none meets what stands under the same key.
  *
  * <p>The key {@code overlay} of a rule, or of a file, says how: {@code replace} (the default) puts
- * the new in the place of the old, {@code add} lengthens its lists, {@code off} takes the rule
- * away.
+ * the new in the place of the old, {@code add} lengthens its lists; {@code off}, of a rule alone,
+ * takes it away.
  *
  * <pre>
  * indicators:
@@ -43,10 +43,10 @@ final class Overlay {
   /**
    * A file laid over another.
    *
-   * @throws RuleException where its own key {@code overlay} is none
+   * @throws RuleException where its own key {@code overlay} is none that a file may have
    */
   Node file(Node below, Node over) {
-    return merged(below, plain(over), mode(over, Mode.REPLACE) == Mode.ADD);
+    return merged(below, plain(over), ofFile(over) == Mode.ADD);
   }
 
   /** A file that lies over nothing: {@code overlay} has nothing to say in it. */
@@ -54,7 +54,7 @@ final class Overlay {
     if (!over.isMap()) {
       return over;
     }
-    mode(over, Mode.REPLACE);
+    ofFile(over);
     Map<String, Node> entries = new LinkedHashMap<>();
     plain(over)
         .entries()
@@ -105,7 +105,7 @@ final class Overlay {
 
   private void lay(Node rule, Map<String, Node> byId) {
     String id = rule.need("id").text();
-    Mode mode = mode(rule, Mode.REPLACE);
+    Mode mode = mode(rule);
     Node was = byId.get(id);
     if (was == null && mode != Mode.REPLACE) {
       throw nothingBelow(rule, mode, byId.keySet());
@@ -152,10 +152,19 @@ final class Overlay {
     return list.items().stream().allMatch(Node::isMap);
   }
 
-  private static Mode mode(Node node, Mode otherwise) {
+  private static Mode ofFile(Node file) {
+    Mode mode = mode(file);
+    if (mode == Mode.OFF) {
+      throw file.need(KEY)
+          .fault("a file cannot be switched off", "switch its rules off one by one, by their ids");
+    }
+    return mode;
+  }
+
+  private static Mode mode(Node node) {
     Node said = node.isMap() ? node.get(KEY).orElse(null) : null;
     if (said == null) {
-      return otherwise;
+      return Mode.REPLACE;
     }
     return switch (said.text()) {
       case "replace" -> Mode.REPLACE;

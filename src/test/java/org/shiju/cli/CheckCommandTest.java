@@ -151,6 +151,19 @@ class CheckCommandTest {
     assertThat(run.out()).containsPattern("FAIL lint \\S+/moon.yaml:3:5\n").contains("moon.rocks");
   }
 
+  /** All of the faults, in the form that was asked for, though no document can be read. */
+  @Test
+  void rulesThatCannotBeLoadedAreAFaultOfTheCheck() throws IOException {
+    check("--update");
+    Files.writeString(
+        Path.of(rules, "rule-of-law", "disputes.yaml"), INDICATOR.replace("subject:", "subjct:"));
+    Path junit = temp.resolve("report.xml");
+    Run run = check("--junit", junit.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("FAIL lint ", "unknown field 'subjct'", "0 documents");
+    assertThat(junit).content().contains("unknown field 'subjct'");
+  }
+
   @Test
   void floorsOverAnnotatedDocumentsAreHeld() throws IOException {
     check("--update");

@@ -191,7 +191,7 @@ class ExplainTest {
             .orElseThrow();
     Reason reason = traces.reason(online, "gov_service.items");
     assertThat(reason.code()).isEqualTo(Reason.Code.BEATEN);
-    assertThat(traces.why(online, "gov_service.items", Messages.of(Map.of())))
+    assertThat(Traces.text(reason, Messages.of(Map.of())))
         .contains("gov_service.items/1 fired with score " + reason.score())
         .contains("beaten by rule-of-law/functions.yaml#" + online.indicator());
   }

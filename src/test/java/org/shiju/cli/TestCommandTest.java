@@ -169,7 +169,7 @@ class TestCommandTest {
     JsonNode tree = new ObjectMapper().readTree(run.out());
     assertThat(tree.get("examples").intValue()).isEqualTo(3);
     JsonNode failed = tree.get("failed").get(0);
-    assertThat(failed.get("file").textValue()).endsWith("moon.yaml");
+    assertThat(failed.get("path").textValue()).endsWith("moon.yaml");
     assertThat(failed.get("line").intValue()).isEqualTo(18);
     assertThat(failed.get("wanted").get(0).textValue()).isEqualTo("2件");
     assertThat(failed.get("got").get(0).textValue()).isEqualTo("nothing");

@@ -70,6 +70,15 @@ class OverlayTest {
   }
 
   @Test
+  void aFileIsNotSwitchedOff() {
+    String off = "overlay: off\nindicators: [{id: a.one}]";
+    assertThatThrownBy(() -> over(off))
+        .hasMessageContaining("x.yaml:1:10: a file cannot be switched off");
+    assertThatThrownBy(() -> set("below", BELOW).with(loaded("alone", "pack/y.yaml", off)))
+        .hasMessageContaining("y.yaml:1:10: a file cannot be switched off");
+  }
+
+  @Test
   void listsOfWordsAreReplacedByNameAndLengthenedOnRequest() throws IOException {
     Node replaced = over("lists: {bare: [申请]}").need("lists");
     assertThat(replaced.texts("bare")).containsExactly("申请");
