@@ -91,7 +91,7 @@ class TestCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .containsPattern(
-            "^3 examples run, 0 failed\\. Examples of other rules, not run: \\d{4}\\.\n$");
+            "^3 examples run, 0 failed\\. Examples of other rules, not run: \\d{5}\\.\n$");
   }
 
   @Test
