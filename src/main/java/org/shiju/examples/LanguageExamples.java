@@ -28,7 +28,7 @@ final class LanguageExamples implements ExampleSuite {
   }
 
   private List<String> figures(String text) {
-    return pipeline.read(Documents.of(text)).measurements().stream()
+    return pipeline.read(text).measurements().stream()
         .map(m -> figure(m, text))
         .toList();
   }
