@@ -28,9 +28,7 @@ final class LanguageExamples implements ExampleSuite {
   }
 
   private List<String> figures(String text) {
-    return pipeline.read(text).measurements().stream()
-        .map(m -> figure(m, text))
-        .toList();
+    return pipeline.read(text).measurements().stream().map(m -> figure(m, text)).toList();
   }
 
   private static String figure(Measurement m, String text) {
