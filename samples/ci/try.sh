@@ -15,7 +15,10 @@ rules() {
 
 library() {
   # shellcheck disable=SC2086 # MAVEN_OPTIONS is a list of options
-  mvn -B -q -ntp ${MAVEN_OPTIONS:-} -f library/pom.xml test
+  mvn -B -q -ntp ${MAVEN_OPTIONS:-} -f library/pom.xml test || {
+    echo "library: Maven failed. Where it did not find org.shiju:shiju, run 'mvn install -DskipTests' in Shiju's sources first." >&2
+    exit 1
+  }
   echo "library: the tests hold."
 }
 

@@ -67,11 +67,14 @@ final class NewCommand implements Callable<Integer> {
     if (folder != null && out != null) {
       throw new UsageFault("new.both");
     }
+    if (out != null && Files.isDirectory(out)) {
+      throw new UsageFault("new.folder", out);
+    }
     if (sentence == null && at != null) {
       throw new UsageFault("new.at.alone");
     }
     RuleOption laid = new RuleOption();
-    laid.folder = folder != null && Files.exists(folder) ? folder : null;
+    laid.folder = isToBegin(folder) ? null : folder;
     Rules rules = laid.load();
     Catalogue catalogue = new Catalogue(rules);
     Indicator known = catalogue.find(id).orElse(null);
@@ -83,6 +86,13 @@ final class NewCommand implements Callable<Integer> {
         sentence == null ? null : new SentenceReader(console, rules).draft(sentence, at);
     write(Skeleton.of(id, known != null, rules, drafted), label, name);
     return CommandTree.DONE;
+  }
+
+  /** Whether there are no rules yet that the new one would lie beside. */
+  private static boolean isToBegin(@Nullable Path folder) throws IOException {
+    return folder == null
+        || !Files.exists(folder)
+        || Files.isDirectory(folder) && RuleOption.isEmpty(folder);
   }
 
   /** The theme named, or the one of the indicators whose ids begin as this one does. */

@@ -221,7 +221,9 @@ public final class Rules {
 
   private static List<Path> yamlFiles(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+      return walk.filter(p -> p.toString().endsWith(".yaml") && !Files.isDirectory(p))
+          .sorted()
+          .toList();
     }
   }
 

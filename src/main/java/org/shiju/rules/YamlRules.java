@@ -47,7 +47,15 @@ final class YamlRules {
       if (parser.nextToken() == null) {
         throw new RuleException(start, "the file is empty", "write rules or remove the file");
       }
-      return named(new YamlRules(file, path, parser, faults).node(), null);
+      YamlRules reader = new YamlRules(file, path, parser, faults);
+      Node root = named(reader.node(), null);
+      if (parser.nextToken() != null) {
+        throw new RuleException(
+            reader.here(),
+            "a second YAML document begins here, and nobody would read it",
+            "remove the line '---' before it, or write it into a file of its own");
+      }
+      return root;
     } catch (JsonParseException e) {
       JsonLocation at = e.getLocation();
       throw new RuleException(

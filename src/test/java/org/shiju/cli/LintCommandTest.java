@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How faults of rule files are told: to people, to programs, to GitHub, by other commands. */
 class LintCommandTest {
+  private static final String OFF = "indicators:\n  - id: mediation.screenings\n    overlay: off\n";
+
   @TempDir Path folder;
 
   @Test
@@ -31,6 +33,32 @@ class LintCommandTest {
                 + "  2 | lists: {bare: [案件, 申请，数量, 案由]}\n"
                 + "    |                      ^\n"
                 + "    → write '申请,数量'\n");
+  }
+
+  @Test
+  void aFolderWithoutARuleFileIsAnErrorAndNotGreen() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "rules will come");
+    for (String command : new String[] {"lint", "test", "doc", "list"}) {
+      Run run = Run.of("rules", command, "--rules", folder.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("no rule file (*.yaml) in '" + folder + "'");
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSecondDocumentInAFileIsNotPassedOver() throws IOException {
+    write("rule-of-law/disputes.yaml", OFF + "---\nnonsense: 1\n");
+    Run run = lint();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("disputes.yaml:5:1: a second YAML document begins here");
+  }
+
+  @Test
+  void aFolderCalledLikeARuleFileIsNone() throws IOException {
+    Files.createDirectories(folder.resolve("rule-of-law/old.yaml"));
+    write("rule-of-law/disputes.yaml", OFF);
+    assertThat(lint().code()).isZero();
   }
 
   @Test
@@ -138,6 +166,7 @@ class LintCommandTest {
     Run unknown = Run.of("rules", "schema", "unit");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("there is no schema 'unit'").contains("units");
+    write("rule-of-law/disputes.yaml", OFF);
     assertThat(lint().code()).isZero(); // schemas are no rules
   }
 

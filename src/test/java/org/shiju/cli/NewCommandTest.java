@@ -77,6 +77,31 @@ class NewCommandTest {
   }
 
   @Test
+  void ofSkeletonsLintTellsOnlyWhatIsToBeWritten() throws IOException {
+    make("business.roundtables", "--from", SENTENCE);
+    make("business.visits", "--from", SENTENCE, "--at", "2");
+    Run run = Run.of("rules", "lint", "--rules", temp.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.startsWith(temp.toString())))
+        .hasSize(12)
+        .allMatch(line -> line.endsWith("'待填' is still to be filled in"));
+  }
+
+  @Test
+  void anEmptyFolderIsOneToBeginIn() throws IOException {
+    Files.createDirectories(temp.resolve("rule-of-law"));
+    assertThat(make("business.roundtables").code()).isZero();
+    assertThat(functions()).exists();
+  }
+
+  @Test
+  void aFolderIsNoFileToWriteTo() {
+    Run run = Run.of("rules", "new", "business.roundtables", "-o", temp.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is a folder").contains("--rules");
+  }
+
+  @Test
   void theFigureCanBeChosen() throws IOException {
     Run run = make("business.visits", "--from", SENTENCE, "--at", "2");
     assertThat(run.err()).contains("figure 2 of 2: 288家次").contains("business.enterprises_served");
