@@ -66,8 +66,14 @@ final class CheckCommand implements Callable<Integer> {
     FloorCheck annotated = FloorCheck.of(gold, floors);
     List<Fixture> fixtures = Fixture.in(folder, update);
     List<String> orphans = Fixture.orphans(folder, fixtures);
+    List<String> unexpected = update ? List.of() : Fixture.unexpected(folder);
     if (fixtures.isEmpty() && orphans.isEmpty() && annotated == null) {
-      throw new UsageFault("no.fixtures", folder);
+      throw unexpected.isEmpty()
+          ? new UsageFault("no.fixtures", folder)
+          : new UsageFault("no.expectations", folder, unexpected.size());
+    }
+    if (!unexpected.isEmpty()) {
+      console.say("check.unexpected", unexpected.size(), unexpected.get(0));
     }
     List<RuleException> loading = new ArrayList<>();
     Rules loaded = rules.load(loading::add);

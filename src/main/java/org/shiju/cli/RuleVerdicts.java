@@ -1,7 +1,9 @@
 package org.shiju.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shiju.examples.Examples;
 import org.shiju.rules.ExampleResult;
 import org.shiju.rules.Place;
@@ -27,16 +29,26 @@ record RuleVerdicts(RuleFolder folder, Rules rules, Messages messages) {
     return verdicts;
   }
 
+  /** One for each example, whatever the number of its alternatives. */
   List<Verdict> examples() {
     ExampleWhy why = new ExampleWhy(rules, messages);
-    List<Verdict> verdicts = new ArrayList<>();
+    Map<Place, List<String>> faults = new LinkedHashMap<>();
     for (ExampleResult result : Examples.run(rules)) {
-      Place place = result.place();
-      List<String> faults = result.holds() ? List.of() : failed(result, why);
-      verdicts.add(
-          new Verdict(
-              "example", place.path() + ":" + place.line(), place.path(), place.line(), faults));
+      List<String> ofExample = faults.computeIfAbsent(result.place(), p -> new ArrayList<>());
+      if (!result.holds()) {
+        ofExample.addAll(failed(result, why));
+      }
     }
+    List<Verdict> verdicts = new ArrayList<>();
+    faults.forEach(
+        (place, lines) ->
+            verdicts.add(
+                new Verdict(
+                    "example",
+                    place.path() + ":" + place.line(),
+                    place.path(),
+                    place.line(),
+                    lines)));
     return verdicts;
   }
 

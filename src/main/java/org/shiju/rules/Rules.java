@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final String PACKED = "rules.bin";
 
+  /** Files that look like rules and would be passed over in silence. */
+  private static final String OTHER_ENDING = ".yml";
+
   /** Says of a folder whether it is a whole set of rules or lies over the built-in ones. */
   private static final String SET = "set.yaml";
 
@@ -80,6 +83,12 @@ public final class Rules {
       String name = folder.relativize(path).toString().replace('\\', '/');
       String shown = path.toString().replace('\\', '/');
       String yaml = "";
+      if (name.endsWith(OTHER_ENDING)) {
+        faults.accept(
+            new RuleException(
+                Place.of(name, shown, 1, 0), "no rules are read from .yml", "rename it to .yaml"));
+        continue;
+      }
       try {
         yaml = Files.readString(path, StandardCharsets.UTF_8);
         files.put(name, YamlRules.parse(name, shown, yaml, faults));
@@ -221,10 +230,25 @@ public final class Rules {
 
   private static List<Path> yamlFiles(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(p -> p.toString().endsWith(".yaml") && !Files.isDirectory(p))
+      return walk.filter(p -> isYaml(p.toString()) && !Files.isDirectory(p))
+          .filter(p -> !isHidden(folder.relativize(p)))
           .sorted()
           .toList();
     }
+  }
+
+  /** Files of editors and version control: a name with a dot, or a folder with one above. */
+  private static boolean isHidden(Path path) {
+    for (Path name : path) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yaml") || name.endsWith(OTHER_ENDING);
   }
 
   private static MessageDigest sha256() {

@@ -40,12 +40,25 @@ public record Fixture(String name, Input input, Path expected) {
     for (Input input : Inputs.find(List.of(folder.toString()), List.of(), List.of()).inputs()) {
       Path file = Objects.requireNonNull(input.path());
       String name = folder.relativize(file).toString().replace('\\', '/');
-      Path expected = file.resolveSibling(stem(String.valueOf(file.getFileName())) + ENDING);
+      Path expected = expectation(file);
       if (Files.exists(expected) || (fresh && name.endsWith(".txt"))) {
         fixtures.add(new Fixture(name, new Input(name, file), expected));
       }
     }
     return fixtures;
+  }
+
+  /** Documents of the folder that have no expectation, in name order. */
+  public static List<String> unexpected(Path folder) {
+    return Inputs.find(List.of(folder.toString()), List.of(), List.of()).inputs().stream()
+        .map(input -> Objects.requireNonNull(input.path()))
+        .filter(file -> !Files.exists(expectation(file)))
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private static Path expectation(Path file) {
+    return file.resolveSibling(stem(String.valueOf(file.getFileName())) + ENDING);
   }
 
   /** Expectations below the folder that none of these documents answers to, in name order. */

@@ -58,6 +58,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void documentsWithoutAnExpectationAreNamed() throws IOException {
+    Run nothing = check();
+    assertThat(nothing.code()).isEqualTo(2);
+    assertThat(nothing.err()).contains("has 1 documents but no expectation");
+    check("--update");
+    Files.writeString(folder.resolve("b.txt"), "全县收到行政复议申请12件。");
+    Run one = check();
+    assertThat(one.code()).isZero();
+    assertThat(one.err()).contains("not checked: 1 (b.txt …)");
+  }
+
+  @Test
   void updateWritesAndCheckHolds() throws IOException {
     assertThat(check().code()).isEqualTo(2);
     assertThat(check("--update").code()).isZero();

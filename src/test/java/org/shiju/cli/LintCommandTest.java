@@ -36,6 +36,19 @@ class LintCommandTest {
   }
 
   @Test
+  void aFileOfTheOtherEndingIsAFaultAndDotFilesAreNone() throws IOException {
+    write("rule-of-law/disputes.yaml", OFF);
+    write(".github/workflows/rules.yml", "on: push");
+    assertThat(lint().code()).isZero();
+    write("rule-of-law/more.yml", OFF);
+    Run run = lint();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("more.yml:1: no rules are read from .yml")
+        .contains("→ rename");
+  }
+
+  @Test
   void aFolderWithoutARuleFileIsAnErrorAndNotGreen() throws IOException {
     Files.writeString(folder.resolve("README.md"), "rules will come");
     for (String command : new String[] {"lint", "test", "doc", "list"}) {
