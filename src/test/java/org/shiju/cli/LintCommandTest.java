@@ -43,9 +43,7 @@ class LintCommandTest {
     write("rule-of-law/more.yml", OFF);
     Run run = lint();
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("more.yml:1: no rules are read from .yml")
-        .contains("→ rename");
+    assertThat(run.out()).contains("more.yml:1: no rules are read from .yml").contains("→ rename");
   }
 
   @Test

@@ -10,36 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesCommandTest {
-  private static final String GOOD =
-      """
-      theme: disputes
-      indicators:
-        - id: moon.rocks
-          label_zh: 月岩数
-          label_en: Moon rocks
-          dimension: case
-          kind: flow
-          definition: 收到的月岩件数
-          rules:
-            - when:
-                - subject: [月岩]
-                - predicate: [收到]
-          examples:
-            - text: 全年收到月岩12件。
-              gives: 12件
-            - text: 收到月岩3件,退回2件。
-              gives: 3件
-            - text: 退回月岩2件。
-              gives: nothing
-      """;
-
   @TempDir Path folder;
   private Path file;
 
   @BeforeEach
   void rules() throws IOException {
     file = Files.createDirectories(folder.resolve("rule-of-law")).resolve("moon.yaml");
-    Files.writeString(file, GOOD);
+    Files.writeString(file, TestCommandTest.MOON);
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code rules test}: what is run, and what is said of examples that fail. */
 class TestCommandTest {
-  private static final String MOON =
+  /** An indicator of somebody's own. */
+  static final String MOON =
       """
       theme: disputes
       indicators:
