@@ -20,7 +20,7 @@ import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.text.Fold;
 
-/** The profile runs the rules of its own; it must decide as the mapper does. */
+/** What the profile counts is what explain tells. */
 class RuleProfileTest {
   private static final Rules RULES = Rules.builtIn();
   private static final Shiju SHIJU = Shiju.with(RULES);

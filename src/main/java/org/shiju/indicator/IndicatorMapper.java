@@ -85,14 +85,15 @@ public final class IndicatorMapper {
   }
 
   private Measurement mapOne(Document document, Measurement measurement) {
-    IndicatorRule winner = winner(document, document.asked(measurement));
+    IndicatorRule winner = winner(rules, document, document.asked(measurement), Watch.NOBODY);
     return winner == null
         ? measurement
         : measurement.withIndicator(winner.indicator.id(), winner.indicator.rule());
   }
 
   /** The rule that {@link Trials} puts first, if it fired; long texts are read only if need be. */
-  private @Nullable IndicatorRule winner(Document document, Asked asked) {
+  static @Nullable IndicatorRule winner(
+      RuleSet rules, Document document, Asked asked, Watch watch) {
     Bar bar = rules.guards.bar(document, asked);
     if (bar != Bar.NONE && bar != Bar.GROWTH) {
       return null;
@@ -105,10 +106,15 @@ public final class IndicatorMapper {
     Predicate<Condition> holds = condition -> condition.holds(matches, asked);
     List<IndicatorRule> open = new ArrayList<>();
     for (IndicatorRule rule : matches.candidates()) {
-      if (matches.isCalledFully(rule)
-          && (!otherHead || matches.reachesEnd(rule, asked.subject()))
-          && rule.agreesNear(holds)
-          && !bar.stops(rule)) {
+      watch.begins();
+      boolean full = matches.isCalledFully(rule);
+      boolean near =
+          full
+              && (!otherHead || matches.reachesEnd(rule, asked.subject()))
+              && rule.agreesNear(holds)
+              && !bar.stops(rule);
+      watch.near(rule, full);
+      if (near) {
         open.add(rule);
       }
     }
@@ -120,19 +126,23 @@ public final class IndicatorMapper {
     IndicatorRule best = null;
     int most = 0;
     for (IndicatorRule rule : open) {
-      if (rule.agreesFar(holds)) {
-        int score = matches.score(rule);
-        if (best == null || score > most || score == most && rule.order < best.order) {
-          best = rule;
-          most = score;
-        }
+      watch.begins();
+      boolean fires = rule.agreesFar(holds);
+      int score = fires ? matches.score(rule) : 0;
+      watch.far(rule, fires);
+      if (fires && (best == null || score > most || score == most && rule.order < best.order)) {
+        best = rule;
+        most = score;
       }
+    }
+    if (best != null) {
+      watch.won(best);
     }
     return best;
   }
 
   /** The numbers of rules, for looking for the words of no others. */
-  static BitSet orders(List<IndicatorRule> open) {
+  private static BitSet orders(List<IndicatorRule> open) {
     BitSet orders = new BitSet();
     open.forEach(rule -> orders.set(rule.order));
     return orders;

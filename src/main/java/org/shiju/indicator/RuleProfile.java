@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 
 /**
- * What each rule costs: runs the rules over documents again and again, as the mapper does, with a
- * clock around the conditions of each. The mapper itself has no clock.
+ * What each rule costs: lets the mapper decide over documents again and again, with a clock around
+ * the conditions of each.
  */
 public final class RuleProfile {
   private final RuleSet rules;
@@ -79,59 +78,44 @@ public final class RuleProfile {
 
   private void round(
       Document document, List<Measurement> measurements, long[] clock, boolean counted) {
+    Watch watch = new Clock(clock, counted ? 1 : 0);
     for (Measurement measurement : measurements) {
-      Asked asked = document.asked(measurement);
-      Bar bar = rules.guards.bar(document, asked);
-      if (bar == Bar.NONE || bar == Bar.GROWTH) {
-        decide(document, asked, bar, clock, counted ? 1 : 0);
-      }
+      IndicatorMapper.winner(rules, document, document.asked(measurement), watch);
     }
   }
 
-  /** The steps of the mapper for one figure. */
-  private void decide(Document document, Asked asked, Bar bar, long[] clock, int count) {
-    Matches matches = document.matches;
-    matches.begin();
-    matches.narrow(rules.admitting(asked.counted()));
-    Texts.names(asked, matches);
-    boolean otherHead = rules.guards.countsOther(asked);
-    Predicate<Condition> holds = condition -> condition.holds(matches, asked);
-    List<IndicatorRule> open = new ArrayList<>();
-    for (IndicatorRule rule : matches.candidates()) {
-      long begun = System.nanoTime();
-      boolean full = matches.isCalledFully(rule);
-      boolean near =
-          full
-              && (!otherHead || matches.reachesEnd(rule, asked.subject()))
-              && rule.agreesNear(holds)
-              && !bar.stops(rule);
+  /** Times the conditions of each rule, and counts what becomes of it in the first round. */
+  private final class Clock implements Watch {
+    private final long[] clock;
+    private final int count;
+    private long begun;
+
+    Clock(long[] clock, int count) {
+      this.clock = clock;
+      this.count = count;
+    }
+
+    @Override
+    public void begins() {
+      begun = System.nanoTime();
+    }
+
+    @Override
+    public void near(IndicatorRule rule, boolean full) {
       clock[rule.order] += System.nanoTime() - begun;
       called[rule.order] += count;
       tried[rule.order] += full ? count : 0;
-      if (near) {
-        open.add(rule);
-      }
     }
-    if (open.isEmpty() || rules.guards.isBesideOthers(document, asked.measurement())) {
-      return;
-    }
-    matches.narrow(IndicatorMapper.orders(open));
-    Texts.surroundings(document, asked, IndicatorMapper.sources(open), matches);
-    IndicatorRule best = null;
-    int most = 0;
-    for (IndicatorRule rule : open) {
-      long begun = System.nanoTime();
-      boolean fires = rule.agreesFar(holds);
-      int score = fires ? matches.score(rule) : 0;
+
+    @Override
+    public void far(IndicatorRule rule, boolean fires) {
       clock[rule.order] += System.nanoTime() - begun;
       fired[rule.order] += fires ? count : 0;
-      if (fires && (best == null || score > most || score == most && rule.order < best.order)) {
-        best = rule;
-        most = score;
-      }
     }
-    if (best != null) {
-      won[best.order] += count;
+
+    @Override
+    public void won(IndicatorRule rule) {
+      won[rule.order] += count;
     }
   }
 }
