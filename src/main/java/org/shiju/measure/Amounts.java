@@ -312,7 +312,7 @@ final class Amounts {
   private boolean opensWithBody(String object) {
     for (int end = 2; end < object.length() - 1; end++) {
       if (language.ends(BODIES, object, end) > 1) {
-        return language.words(object.substring(end)).stream().anyMatch(hit -> hit.start() == 0);
+        return language.wordAt(object, end, object.length()) != null;
       }
     }
     return false;

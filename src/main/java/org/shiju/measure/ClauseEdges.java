@@ -37,7 +37,7 @@ final class ClauseEdges {
     this.language = language;
     this.leftStart = left.start();
     this.end = stripTail(left.start(), left.end());
-    this.hits = language.words(folded.substring(left.start(), end));
+    this.hits = language.words(folded, left.start(), end);
   }
 
   /** Where the words between thing and figure begin. */

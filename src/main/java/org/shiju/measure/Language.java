@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
-import org.shiju.text.WordMap;
+import org.shiju.text.WordLists;
 
 /** The words of {@code language.yaml}, ready to be stepped on. */
 final class Language {
@@ -48,7 +48,7 @@ final class Language {
   private final Map<Words, List<String>> lists = new EnumMap<>(Words.class);
 
   /** By the place of a list in {@link Words}. */
-  private final List<WordMap<Boolean>> maps = new ArrayList<>();
+  private final WordLists byPlace;
 
   private final Map<String, String> implied = new HashMap<>();
   private final Map<String, String> full = new HashMap<>();
@@ -61,11 +61,9 @@ final class Language {
       boolean verb = list.key().startsWith("verbs.");
       Node node = verb ? root.need("verbs") : root;
       List<String> texts = node.texts(verb ? list.key().substring("verbs.".length()) : list.key());
-      Map<String, Boolean> set = new HashMap<>();
-      texts.forEach(word -> set.put(word, true));
       lists.put(list, texts);
-      maps.add(new WordMap<>(set));
     }
+    byPlace = new WordLists(List.copyOf(lists.values()));
     root.need(IMPLIED).entries().forEach((verb, object) -> implied.put(verb, object.text()));
     root.need(FULL).entries().forEach((name, term) -> full.put(name, term.text()));
     Map<String, Word> all = new HashMap<>();
@@ -97,12 +95,12 @@ final class Language {
 
   /** Length of the longest word of a list that begins at a place, 0 where none does. */
   int starts(Words list, String text, int at) {
-    return maps.get(list.ordinal()).lengthAt(text, at);
+    return byPlace.lengthAt(list.ordinal(), text, at);
   }
 
   /** Length of the longest word of a list that ends at a place, 0 where none does. */
   int ends(Words list, String text, int end) {
-    return maps.get(list.ordinal()).lengthBefore(text, end);
+    return byPlace.lengthBefore(list.ordinal(), text, end);
   }
 
   /** Whether a word of a list begins at a place. */
@@ -117,12 +115,22 @@ final class Language {
 
   /** Whether a word is in a list. */
   boolean has(Words list, String word) {
-    return maps.get(list.ordinal()).contains(word);
+    return byPlace.contains(list.ordinal(), word);
   }
 
   /** Verbs and compounds of a text from left to right, at each place the longest. */
   List<Lexicon.Hit<Word>> words(String text) {
     return words.longest(text);
+  }
+
+  /** The same of a stretch of a text; offsets count from the stretch's start. */
+  List<Lexicon.Hit<Word>> words(String text, int from, int to) {
+    return words.longest(text, from, to);
+  }
+
+  /** The longest verb or compound that begins at a place and ends by {@code to}, or null. */
+  Lexicon.@Nullable Hit<Word> wordAt(String text, int at, int to) {
+    return words.at(text, at, to);
   }
 
   /** Length of the name of an acting body's kind (局, 法院) that ends at a place. */

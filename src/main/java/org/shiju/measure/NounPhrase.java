@@ -129,13 +129,8 @@ final class NounPhrase {
 
   /** Whether the opening word is only the head of a longer noun (新收|行政复议申请, 全面|依法治市). */
   private boolean compoundAt(int at, int end, int length) {
-    int reach = Math.min(end, at + 10);
-    for (var hit : language.words(page.folded().substring(at, reach))) {
-      if (hit.start() == 0) {
-        return hit.length() > length;
-      }
-    }
-    return false;
+    var hit = language.wordAt(page.folded(), at, Math.min(end, at + 10));
+    return hit != null && hit.length() > length;
   }
 
   /** 重点领域|(食品药品、环境保护、安全生产): a list in brackets that ends a phrase is no part of its name. */

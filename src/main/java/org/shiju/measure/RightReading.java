@@ -47,11 +47,14 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
 
   /** The verb that stands right behind adverbs: 5件跨年仍|在审理. */
   private static @Nullable Span verbAt(String folded, int at, int end, Language language) {
-    for (Lexicon.Hit<Word> hit : language.words(folded.substring(at, Math.min(end, at + 8)))) {
-      boolean verb = hit.value() == Word.STRONG || hit.value() == Word.WEAK;
-      return verb && hit.start() == 0 && hit.length() > 1 ? new Span(at, at + hit.length()) : null;
+    Lexicon.Hit<Word> hit = language.wordAt(folded, at, Math.min(end, at + 8));
+    if (hit == null
+        || hit.length() < 2
+        || hit.value() == Word.COMPOUND
+        || hit.value() == Word.STATIVE) {
+      return null;
     }
-    return null;
+    return new Span(at, hit.end());
   }
 
   /** What an adverb stands before: a verb, or one in quotes (逐一“体检”). */
@@ -105,7 +108,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         || !opensPhrase(folded, start) && language.starts(COMPOUNDS, folded, start) == 0) {
       return new RightReading(nothing, null, nothing);
     }
-    List<Lexicon.Hit<Word>> hits = language.words(folded.substring(start, right.end()));
+    List<Lexicon.Hit<Word>> hits = language.words(folded, start, right.end());
     int relative = relativeAllowed ? relativeEnd(folded, start, right.end()) : start;
     Span verb = null;
     int end = start;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with a meaning each, found in a text by one linear scan (Aho-Corasick).
@@ -26,6 +27,9 @@ public final class Lexicon<V> {
 
   /** Words for which a list of hits has room at first. */
   private static final int MOST_EXPECTED = 48;
+
+  /** Words for which a list of longest hits has room at first. */
+  private static final int FEW = 6;
 
   private final Edges edges = new Edges();
   private final List<V> values = new ArrayList<>();
@@ -109,29 +113,47 @@ public final class Lexicon<V> {
 
   /** Words from left to right without overlap, at each place the longest. */
   public List<Hit<V>> longest(String text) {
-    List<Hit<V>> chosen = new ArrayList<>(Math.min(text.length(), MOST_EXPECTED));
-    int at = 0;
-    while (at < text.length()) {
-      int found = longestAt(text, at);
+    return longest(text, 0, text.length());
+  }
+
+  /** The same within a stretch of a text; offsets count from the stretch's start. */
+  public List<Hit<V>> longest(String text, int from, int to) {
+    List<Hit<V>> chosen = new ArrayList<>(Math.min(to - from, FEW));
+    int at = from;
+    while (at < to) {
+      int found = longestAt(text, at, to);
       if (found == NONE) {
         at++;
       } else {
-        chosen.add(new Hit<>(at, at + lengths[found], values.get(words[found])));
+        chosen.add(hit(at - from, found));
         at += lengths[found];
       }
     }
     return chosen;
   }
 
+  /**
+   * The longest word that begins at a place and ends by {@code to}, or null; its offsets are those
+   * of the text.
+   */
+  public @Nullable Hit<V> at(String text, int at, int to) {
+    int found = at < to ? longestAt(text, at, to) : NONE;
+    return found == NONE ? null : hit(at, found);
+  }
+
+  private Hit<V> hit(int start, int state) {
+    return new Hit<>(start, start + lengths[state], values.get(words[state]));
+  }
+
   /** The state at which the longest word that begins at a place ends, or {@link #NONE}. */
-  private int longestAt(String text, int at) {
+  private int longestAt(String text, int at, int to) {
     char first = text.charAt(at);
-    if (!mayBegin(first) || at + 1 < text.length() && !mayBegin(first, text.charAt(at + 1))) {
+    if (!mayBegin(first) || at + 1 < to && !mayBegin(first, text.charAt(at + 1))) {
       return NONE;
     }
     int longest = NONE;
     int state = ROOT;
-    for (int i = at; i < text.length(); i++) {
+    for (int i = at; i < to; i++) {
       state = edges.get(state, text.charAt(i));
       if (state == NONE) {
         break;

@@ -1,8 +1,9 @@
 package org.shiju.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,103 +20,90 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
   private static final int MOST_ROWS = 4096;
-  private static final String[] NO_WORDS = {};
 
   private final Map<String, V> words;
 
-  /** By the last bits of a word's first character. */
-  private final String[][] starts;
+  /** By the last bits of a word's first character; null where no word has them. */
+  private final @Nullable Word<V>[] starts;
 
   /** By the last bits of its last character. */
-  private final String[][] ends;
+  private final @Nullable Word<V>[] ends;
 
   public WordMap(Map<String, V> words) {
     this.words = new HashMap<>(words);
     this.words.remove("");
     int rows = Math.min(MOST_ROWS, Integer.highestOneBit(words.size() + 8) * 8);
-    starts = new String[rows][];
-    ends = new String[rows][];
-    Arrays.fill(starts, NO_WORDS);
-    Arrays.fill(ends, NO_WORDS);
-    String[] longestFirst = this.words.keySet().toArray(String[]::new);
-    Arrays.sort(longestFirst, Comparator.comparingInt(String::length).reversed());
-    for (String word : longestFirst) {
-      append(starts, word.charAt(0), word);
-      append(ends, word.charAt(word.length() - 1), word);
+    starts = rows(rows);
+    ends = rows(rows);
+    List<Map.Entry<String, V>> shortestFirst = new ArrayList<>(this.words.entrySet());
+    shortestFirst.sort(Comparator.comparingInt(entry -> entry.getKey().length()));
+    for (Map.Entry<String, V> entry : shortestFirst) {
+      String word = entry.getKey();
+      Found<V> found = new Found<>(word.length(), entry.getValue());
+      int first = word.charAt(0) & rows - 1;
+      int last = word.charAt(word.length() - 1) & rows - 1;
+      starts[first] = new Word<>(word, found, starts[first]);
+      ends[last] = new Word<>(word, found, ends[last]);
     }
   }
 
-  private static void append(String[][] rows, char c, String word) {
-    String[] row = rows[c & rows.length - 1];
-    String[] longer = Arrays.copyOf(row, row.length + 1);
-    longer[row.length] = word;
-    rows[c & rows.length - 1] = longer;
+  @SuppressWarnings("unchecked") // Java has no arrays of generic types
+  private static <V> @Nullable Word<V>[] rows(int rows) {
+    return (Word<V>[]) new Word<?>[rows];
   }
+
+  /** A word of a row, with those behind it. */
+  private record Word<V>(String text, Found<V> found, @Nullable Word<V> next) {}
 
   /** A word found, with its length. */
   public record Found<V>(int length, V value) {}
 
   /** The longest word that begins at {@code at}, or null. */
   public @Nullable Found<V> startingAt(String text, int at) {
-    return found(wordAt(text, at, text.length()));
+    return startingAt(text, at, text.length());
   }
 
   /** The longest word of at most {@code most} code units that begins at {@code at}, or null. */
   public @Nullable Found<V> startingAt(String text, int at, int most) {
-    return found(wordAt(text, at, most));
+    if (at >= text.length()) {
+      return null;
+    }
+    char c = text.charAt(at);
+    for (Word<V> word = starts[c & starts.length - 1]; word != null; word = word.next) {
+      if (word.text.length() <= most && text.startsWith(word.text, at)) {
+        return word.found;
+      }
+    }
+    return null;
   }
 
   /** The longest word that ends at {@code end} (exclusive), or null. */
   public @Nullable Found<V> endingAt(String text, int end) {
-    return found(wordBefore(text, end));
+    if (end <= 0) {
+      return null;
+    }
+    char c = text.charAt(end - 1);
+    for (Word<V> word = ends[c & ends.length - 1]; word != null; word = word.next) {
+      if (text.startsWith(word.text, end - word.text.length())) {
+        return word.found;
+      }
+    }
+    return null;
   }
 
   /** Length of the longest word that begins at {@code at}, 0 where none does. */
   public int lengthAt(String text, int at) {
-    String word = wordAt(text, at, text.length());
-    return word == null ? 0 : word.length();
+    Found<V> found = startingAt(text, at);
+    return found == null ? 0 : found.length;
   }
 
   /** Length of the longest word that ends at {@code end} (exclusive), 0 where none does. */
   public int lengthBefore(String text, int end) {
-    String word = wordBefore(text, end);
-    return word == null ? 0 : word.length();
+    Found<V> found = endingAt(text, end);
+    return found == null ? 0 : found.length;
   }
 
   public boolean contains(String word) {
     return words.containsKey(word);
-  }
-
-  private @Nullable String wordAt(String text, int at, int most) {
-    if (at < text.length()) {
-      char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-      for (String word : starts[text.charAt(at) & starts.length - 1]) {
-        if (word.length() <= most
-            && (word.length() == 1 || word.charAt(1) == second)
-            && text.startsWith(word, at)) {
-          return word;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String wordBefore(String text, int end) {
-    if (end > 0) {
-      char second = end > 1 ? text.charAt(end - 2) : 0;
-      for (String word : ends[text.charAt(end - 1) & ends.length - 1]) {
-        int length = word.length();
-        if ((length == 1 || word.charAt(length - 2) == second)
-            && text.startsWith(word, end - length)) {
-          return word;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Found<V> found(@Nullable String word) {
-    V value = word == null ? null : words.get(word);
-    return word == null || value == null ? null : new Found<>(word.length(), value);
   }
 }
