@@ -5,6 +5,7 @@ import static org.shiju.measure.Words.CHANGE;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 import org.shiju.text.TimeExpression;
 
 /**
@@ -25,6 +26,11 @@ final class Changes {
   /** What a verb of change arrives with: 压缩至, 减少到, 合并为, 精简成. */
   private static final String ARRIVES = "至到为居成";
 
+  private static final Chars FILLER_ENDS = ends(FILLERS);
+
+  /** What a time may end with, 年底 included. */
+  private static final Chars TIME_ENDS = Chars.of("年度月份日号底末初0123456789");
+
   private static final int REACH = 12;
   private static final int CLAUSE = 40;
 
@@ -32,7 +38,8 @@ final class Changes {
 
   static @Nullable ChangeRole roleOf(
       String folded, Span left, Span right, @Nullable Draft before, Language language) {
-    int from = fromStart(folded, left);
+    int end = fillersStart(folded, left);
+    int from = fromStart(folded, left, end);
     if (from < left.end()) {
       boolean comparison = folded.charAt(from) == '比' || folded.charAt(from) == '较';
       String behind =
@@ -41,7 +48,6 @@ final class Changes {
           comparison ? namesTime(folded, from + 1, left.end()) : changes(behind, language);
       return changes ? ChangeRole.FROM : null;
     }
-    int end = fillersStart(folded, left);
     for (String word : TO) {
       int at = end - word.length();
       if (at > left.start()
@@ -64,7 +70,10 @@ final class Changes {
    * does.
    */
   static int fromStart(String folded, Span left) {
-    int end = fillersStart(folded, left);
+    return fromStart(folded, left, fillersStart(folded, left));
+  }
+
+  private static int fromStart(String folded, Span left, int end) {
     for (String word : FROM) {
       int at = end - word.length();
       if (at >= left.start()
@@ -104,14 +113,9 @@ final class Changes {
         moved = true;
         continue;
       }
-      for (String filler : FILLERS) {
-        if (end - filler.length() >= left.start()
-            && folded.startsWith(filler, end - filler.length())) {
-          end -= filler.length();
-          moved = true;
-          break;
-        }
-      }
+      int filler = FILLER_ENDS.has(folded.charAt(end - 1)) ? filler(folded, left.start(), end) : 0;
+      end -= filler;
+      moved = filler > 0;
       int time = timeStart(folded, left.start(), end);
       if (time < end) {
         end = time;
@@ -121,7 +125,29 @@ final class Changes {
     return end;
   }
 
+  private static Chars ends(String[] words) {
+    StringBuilder ends = new StringBuilder();
+    for (String word : words) {
+      ends.append(word.charAt(word.length() - 1));
+    }
+    return Chars.of(ends.toString());
+  }
+
+  /** Length of the filler that ends at a place, 0 where none does. */
+  private static int filler(String folded, int from, int end) {
+    for (String filler : FILLERS) {
+      int start = end - filler.length();
+      if (start >= from && folded.startsWith(filler, start)) {
+        return filler.length();
+      }
+    }
+    return 0;
+  }
+
   private static int timeStart(String folded, int from, int end) {
+    if (end == from || !TIME_ENDS.has(folded.charAt(end - 1))) {
+      return end;
+    }
     for (int i = Math.max(from, end - REACH); i < end - 1; i++) {
       char c = folded.charAt(i);
       TimeExpression time = c >= '0' && c <= '9' ? TimeExpression.at(folded, i) : null;

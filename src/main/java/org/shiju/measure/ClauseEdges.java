@@ -14,6 +14,7 @@ import static org.shiju.measure.Words.TAIL;
 import java.util.List;
 import org.shiju.measure.Language.Word;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 import org.shiju.text.Lexicon;
 import org.shiju.text.TimeExpression;
 
@@ -25,6 +26,13 @@ import org.shiju.text.TimeExpression;
  */
 final class ClauseEdges {
   private static final int MOST_MANNER = 14;
+  private static final Chars NUMERALS = Chars.of("一二三四五六七八九十");
+  private static final Chars MARKS = Chars.of("、,。;:)·•—-");
+
+  /** What turns to the issuer: 对|全市. */
+  private static final Chars TURNING = Chars.of("在对为与向");
+
+  private static final Chars PARTICLES = Chars.of("了过着到出");
   private final String folded;
   private final Language language;
   private final int leftStart;
@@ -62,21 +70,19 @@ final class ClauseEdges {
       char c = folded.charAt(i);
       int since = c == '自' && i + 1 < end ? 1 : 0;
       TimeExpression time =
-          c <= '9' || since > 0 || "一二三四五六七八九十".indexOf(c) >= 0
-              ? TimeExpression.at(folded, i + since)
-              : null;
+          c <= '9' || since > 0 || NUMERALS.has(c) ? TimeExpression.at(folded, i + since) : null;
       int step;
       int marker = i == leftStart ? listMarker(i) : 0;
       if (marker > 0) {
         step = marker;
-      } else if (c <= ' ' || "、,。;:)·•—-".indexOf(c) >= 0) {
+      } else if (c <= ' ' || MARKS.has(c)) {
         step = 1;
       } else if (time != null) {
         step = Math.max(1, time.end() - i); // 自2016年|以来
         step += i + step < end ? language.starts(AFTER_TIME, folded, i + step) : 0;
       } else {
         int issuer = language.starts(ISSUER, folded, i);
-        boolean turnsTo = issuer == 0 && "在对为与向".indexOf(c) >= 0;
+        boolean turnsTo = issuer == 0 && TURNING.has(c);
         if (turnsTo) {
           int behind = language.starts(ISSUER, folded, i + 1);
           issuer = behind > 0 ? behind + 1 : 0;
@@ -196,7 +202,7 @@ final class ClauseEdges {
   int skipParticles(int at) {
     int i = folded.startsWith("上来", at) || folded.startsWith("下来", at) ? at + 2 : at;
     while (i < end
-        && "了过着到出".indexOf(folded.charAt(i)) >= 0
+        && PARTICLES.has(folded.charAt(i))
         && !folded.startsWith("到位", i)
         && !wordAt(i)) {
       i++;

@@ -18,12 +18,14 @@ import org.shiju.model.Kind;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /**
  * Links the figures of one clause, from left to right; each is read by what it is: a rank, a share,
  * or an amount.
  */
 final class ClauseLinker {
+  private static final Chars ARRIVES = Chars.of("至到为居");
   private final Page page;
   private final String folded;
   private final Language language;
@@ -82,8 +84,8 @@ final class ClauseLinker {
     if (isNewTopic(reading, rightSpan)) {
       memory.scope = null;
     }
-    boolean handed = !left.of(folded).contains("分别");
-    boolean dealt = leftSpan.of(folded).contains("分别") || reading.says(folded, "依次");
+    boolean handed = !holdsEach(left);
+    boolean dealt = holdsEach(leftSpan) || reading.says(folded, "依次");
     if (dealt) {
       listed = reading;
       listedIn = handed ? leftSpan : left;
@@ -137,6 +139,16 @@ final class ClauseLinker {
         && reading.object().isEmpty()
         && !folded.startsWith("被", right.start())
         && !language.begins(PREPOSITIONS, folded, slot.span.start());
+  }
+
+  /** Whether a text says 分别. */
+  private boolean holdsEach(Span span) {
+    for (int i = span.start(); i < span.end() - 1; i++) {
+      if (folded.charAt(i) == '分' && folded.charAt(i + 1) == '别') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 6个|镇(街道)执法案卷100余宗: what follows a measure word at once is counted and does not act. */
@@ -219,7 +231,7 @@ final class ClauseLinker {
     for (int end = Math.min(span.end(), span.start() + 60); end > span.start(); end--) {
       int length = language.ends(CHANGE, folded, end);
       if (length > 1 && end - length >= span.start()) {
-        boolean arrives = end < folded.length() && "至到为居".indexOf(folded.charAt(end)) >= 0;
+        boolean arrives = end < folded.length() && ARRIVES.has(folded.charAt(end));
         if (arrives) {
           return page.text().substring(end - length, end);
         }

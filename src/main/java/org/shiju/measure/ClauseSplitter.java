@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /**
  * Cuts a sentence into clauses at commas, semicolons and colons, with brackets that hold figures as
@@ -14,7 +15,7 @@ import org.shiju.model.Span;
  * Clauses come in text order; a clause that a bracket interrupts comes before the bracket's.
  */
 final class ClauseSplitter {
-  private static final String ENDS = ",;:";
+  private static final Chars ENDS = Chars.of(",;:");
 
   private final String folded;
   private final List<Quantity> quantities;
@@ -35,13 +36,17 @@ final class ClauseSplitter {
   private void split(int start, int end, int depth, @Nullable Quantity owner) {
     int clauseStart = start;
     int i = start;
+    int next = firstFrom(start);
     List<Span> holes = new ArrayList<>();
     while (i < end) {
       char c = folded.charAt(i);
-      Quantity inside = quantityAt(i);
+      while (next < quantities.size() && quantities.get(next).span().start() < i) {
+        next++;
+      }
+      boolean figure = next < quantities.size() && quantities.get(next).span().start() == i;
       int opaque = Sentences.opaqueEnd(folded, i, end);
-      if (inside != null) {
-        i = Math.min(inside.span().end(), end);
+      if (figure) {
+        i = Math.min(quantities.get(next).span().end(), end);
       } else if (opaque > i) {
         i = opaque + 1;
       } else if (c == '(') {
@@ -54,7 +59,7 @@ final class ClauseSplitter {
           }
           i = close + 1;
         }
-      } else if (ENDS.indexOf(c) >= 0) {
+      } else if (ENDS.has(c)) {
         clause(clauseStart, i, depth, owner, holes);
         holes = new ArrayList<>();
         clauseStart = ++i;
@@ -123,13 +128,6 @@ final class ClauseSplitter {
       }
     }
     return own;
-  }
-
-  private @Nullable Quantity quantityAt(int at) {
-    int k = firstFrom(at);
-    return k < quantities.size() && quantities.get(k).span().start() == at
-        ? quantities.get(k)
-        : null;
   }
 
   private @Nullable Quantity firstIn(int start, int end) {

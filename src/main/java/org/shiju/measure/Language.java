@@ -161,7 +161,42 @@ final class Language {
 
   /** Whether a clause opens a new count (合计, 全年). */
   boolean opensTotal(String clause) {
-    return clause.startsWith("共") || list(TOTALS).stream().anyMatch(clause::contains);
+    return clause.startsWith("共") || holds(TOTALS, clause, 0, clause.length());
+  }
+
+  /** Whether a word of a list stands within a stretch of a text. */
+  boolean holds(Words list, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int length = starts(list, text, i);
+      if (length > 0 && (i + length <= to || shortestAt(list, text, i, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a shorter word than the longest ends in time. */
+  private boolean shortestAt(Words list, String text, int at, int to) {
+    for (String word : list(list)) {
+      if (at + word.length() <= to && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a list, in the list's order, that a stretch of a text holds, or null. */
+  private @Nullable String first(Words list, String text, int from, int to) {
+    if (!holds(list, text, from, to)) {
+      return null;
+    }
+    String stretch = text.substring(from, to);
+    for (String word : list(list)) {
+      if (stretch.contains(word)) {
+        return word;
+      }
+    }
+    return null;
   }
 
   boolean isVerb(String word) {
@@ -212,22 +247,12 @@ final class Language {
 
   /** The word that makes a figure an average (人均), the first found in a text, or null. */
   @Nullable String per(String text) {
-    for (String word : list(PER)) {
-      if (text.contains(word)) {
-        return word;
-      }
-    }
-    return null;
+    return first(PER, text, 0, text.length());
   }
 
   /** The field of work that a text names (行政复议 in 行政复议机关), or null. */
   @Nullable String field(String text) {
-    for (String field : list(FIELDS)) {
-      if (text.contains(field)) {
-        return field;
-      }
-    }
-    return null;
+    return first(FIELDS, text, 0, text.length());
   }
 
   /** Whether a phrase names a machine or platform by a name in quotes (“粤智助”机). */

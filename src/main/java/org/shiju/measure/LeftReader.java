@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shiju.measure.Language.Word;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 import org.shiju.text.Lexicon;
 
 /** Takes apart the text to the left of one figure; positions are absolute. */
@@ -25,6 +26,8 @@ final class LeftReader {
 
   private static final String NOT_TURN = "象接外比照应策等";
   private static final String NOT_RELATIVE = "目标";
+  private static final String BASIS = "基础上";
+  private static final Chars JOINING = Chars.of("、和或者及等并且");
   private final String folded;
   private final Language language;
   private final boolean figure;
@@ -52,10 +55,18 @@ final class LeftReader {
   }
 
   private Span basis() {
-    String text = folded.substring(leftStart, end);
-    int on = text.indexOf("基础上");
-    int in = on < 0 ? -1 : text.lastIndexOf('在', on);
-    return in < 1 ? new Span(end, end) : new Span(leftStart + in, leftStart + on + "基础上".length());
+    int on = leftStart;
+    while (on < end && !(folded.charAt(on) == '基' && folded.startsWith(BASIS, on))) {
+      on++;
+    }
+    if (on + BASIS.length() > end) {
+      return new Span(end, end);
+    }
+    int in = on;
+    while (in > leftStart && folded.charAt(in) != '在') {
+      in--;
+    }
+    return in <= leftStart ? new Span(end, end) : new Span(in, on + BASIS.length());
   }
 
   LeftReading read() {
@@ -189,18 +200,25 @@ final class LeftReader {
   /** The verb that governs the figure: see the package documentation, "Which verb governs". */
   private Lexicon.@Nullable Hit<Word> mainVerb() {
     int relative = lastRelative();
+    int behind = start;
+    if (start < end && edges.startsWithPreposition(new Span(start, end))) {
+      behind = edges.afterPreposition(start);
+    }
+    int depth = 0;
+    int read = leftStart;
     Lexicon.Hit<Word> chosen = null;
     Lexicon.Hit<Word> modifier = null;
     for (Lexicon.Hit<Word> hit : edges.hits()) {
       int at = leftStart + hit.start();
+      for (; read < at; read++) {
+        depth += folded.charAt(read) == '(' ? 1 : folded.charAt(read) == ')' ? -1 : 0;
+      }
       if (at < start
           || !isVerb(hit)
-          || inBracket(at)
+          || depth > 0
           || leavesOneCharacter(hit)
-          || basis.contains(at)) {
-        continue;
-      }
-      if (edges.startsWithPreposition(new Span(start, at)) && edges.afterPreposition(start) >= at) {
+          || basis.contains(at)
+          || at > start && at <= behind) {
         continue;
       }
       boolean ends = leftStart + hit.end() == end && endsAsVerb(hit);
@@ -249,7 +267,7 @@ final class LeftReader {
   /** Whether nothing but 、, 和 or 等 stands between two verbs. */
   private boolean joined(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("、和或者及等并且".indexOf(folded.charAt(leftStart + i)) < 0) {
+      if (!JOINING.has(folded.charAt(leftStart + i))) {
         return false;
       }
     }
@@ -278,14 +296,6 @@ final class LeftReader {
   /** 征集点: a verb before one last character is part of a noun. */
   private boolean leavesOneCharacter(Lexicon.Hit<Word> hit) {
     return leftStart + hit.end() == end - 1;
-  }
-
-  private boolean inBracket(int at) {
-    int depth = 0;
-    for (int i = leftStart; i < at; i++) {
-      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
-    }
-    return depth > 0;
   }
 
   private boolean isCausative(Lexicon.Hit<Word> hit) {

@@ -15,6 +15,7 @@ import static org.shiju.measure.Words.TRAILING;
 
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 import org.shiju.text.TimeExpression;
 
 /**
@@ -26,6 +27,13 @@ final class NounPhrase {
   private static final int LONGEST = 26;
   private static final int LONGEST_BRACKET = 8;
   private static final String NOT_ETC = "级次同高中初平对额待";
+
+  /** What may close a stretch and is no part of its phrase. */
+  private static final Chars CLOSING = Chars.of("、,。;:的和及与·—-等了");
+
+  /** What may open it. */
+  private static final Chars OPENING = Chars.of("、,。;:)和及与了的等·—-");
+
   private static final String[] OTHERS = {"及其他", "和其他", "与其他", "及其它", "和其它"};
 
   private final Page page;
@@ -69,7 +77,7 @@ final class NounPhrase {
     int end = from;
     while (end > start) {
       char c = page.folded().charAt(end - 1);
-      if (c <= ' ' || "、,。;:的和及与·—-等了".indexOf(c) >= 0) {
+      if (c <= ' ' || CLOSING.has(c)) {
         end--;
       } else if (page.folded().startsWith("来看", end - 2) && end - 2 > start) {
         end -= 2;
@@ -99,7 +107,7 @@ final class NounPhrase {
         if (i + step >= end) {
           return end;
         }
-      } else if (c <= ' ' || "、,。;:)和及与了的等·—-".indexOf(c) >= 0) {
+      } else if (c <= ' ' || OPENING.has(c)) {
         step = language.starts(COMPOUNDS, folded, i) > 0 ? 0 : 1; // 及时率, 及格率
       } else if (time != null) {
         step = time.end() - i;

@@ -12,9 +12,11 @@ import static org.shiju.measure.Words.LIGHT;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /** Links a figure to the thing that stands behind it: 4名政府法律顾问. */
 final class NumberObject {
+  private static final Chars MARKS = Chars.of(",;:。、");
   private static final int LONGEST_MODIFIER = 14;
   private static final int LONGEST_ACT = 16;
   private static final int LONGEST_HONOUR = 24;
@@ -82,7 +84,7 @@ final class NumberObject {
   private String doing(RightReading right) {
     Span rest = right.rest();
     int end = rest.start();
-    while (end < rest.end() && ",;:、。".indexOf(folded.charAt(end)) < 0) {
+    while (end < rest.end() && !MARKS.has(folded.charAt(end))) {
       end++;
     }
     String act = phrases.in(new Span(rest.start(), end));
@@ -101,7 +103,7 @@ final class NumberObject {
       return "";
     }
     int end = verb.end();
-    while (end < right.rest().end() && ",;:。、".indexOf(folded.charAt(end)) < 0) {
+    while (end < right.rest().end() && !MARKS.has(folded.charAt(end))) {
       end++;
     }
     Span behind = new Span(verb.end(), end);

@@ -316,7 +316,7 @@ final class ParagraphLinker {
 
   /** ;二是…: what an item says is not said of the body before it. */
   private static boolean startsItem(String text) {
-    String clause = text.strip();
+    String clause = text.stripLeading();
     return clause.length() > 1
         && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0
         && clause.charAt(1) == '是';

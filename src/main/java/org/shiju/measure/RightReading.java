@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.measure.Language.Word;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 import org.shiju.text.Lexicon;
 
 /**
@@ -83,7 +84,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return unit.isEmpty() || BODY_UNITS.indexOf(unit.charAt(0)) < 0;
   }
 
-  private static final String STOPS = ",;:。、!?)和与及同在到均已全共被由为向对将把于至并较比也都按经给因";
+  private static final Chars STOPS = Chars.of(",;:。、!?)和与及同在到均已全共被由为向对将把于至并较比也都按经给因");
 
   static RightReading of(String folded, Span right, boolean relativeAllowed, Language language) {
     int start = right.start();
@@ -139,7 +140,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
       } else if (hit != null && hit.length() > 1) {
         end += hit.length();
       } else if (end >= relative
-          && (STOPS.indexOf(folded.charAt(end)) >= 0 && !joins(folded, end, right.end())
+          && (STOPS.has(folded.charAt(end)) && !joins(folded, end, right.end())
               || isPostposition(folded, start, end, right.end()))) {
         break;
       } else {
@@ -188,7 +189,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
 
   private static boolean opensPhrase(String folded, int at) {
     char c = folded.charAt(at);
-    return c >= 0x4e00 && c <= 0x9fff && STOPS.indexOf(c) < 0 && NOT_OPENING.indexOf(c) < 0
+    return c >= 0x4e00 && c <= 0x9fff && !STOPS.has(c) && NOT_OPENING.indexOf(c) < 0
         || c == '“'
         || c == '《'
         || c == '「'

@@ -71,6 +71,9 @@ final class Scopes {
   /** The hall or named platform that something enters: 已进驻|行政服务中心, 接入|“粤省事”; null where none is. */
   static @Nullable String entered(Page page, Span span, Language language) {
     String folded = page.folded();
+    if (!language.holds(ENTERING, folded, span.start(), span.end())) {
+      return null;
+    }
     String text = span.of(folded);
     for (String verb : language.list(ENTERING)) {
       int at = text.indexOf(verb);

@@ -3,10 +3,11 @@ package org.shiju.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /** Cuts a paragraph into sentences, and tells where brackets and quotations close. */
 final class Sentences {
-  private static final String ENDS = "。!?！？";
+  private static final Chars ENDS = Chars.of("。!?！？");
   private static final int LONGEST_QUOTATION = 200;
 
   private Sentences() {}
@@ -21,7 +22,7 @@ final class Sentences {
       int close = opaqueEnd(folded, i, paragraph.end());
       if (close > i) {
         i = close;
-      } else if (ENDS.indexOf(c) >= 0 || c == '.' && isStop(folded, i)) {
+      } else if (ENDS.has(c) || c == '.' && isStop(folded, i)) {
         add(folded, start, i + 1, sentences);
         start = i + 1;
       }

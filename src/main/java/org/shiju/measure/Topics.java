@@ -68,12 +68,12 @@ final class Topics {
     if (said.length() > 2 && language.endsWith(EVENT_NOUNS, said)) {
       memory.event = said;
     }
-    String text = clause.of(folded).strip();
+    String whole = clause.of(folded);
+    String text = whole.strip();
     int in = text.indexOf('在');
     if (in >= 0 && in < 6 && text.endsWith("中") && text.length() - in > 5) {
-      int from = clause.start() + clause.of(folded).indexOf('在') + 1;
-      memory.contest =
-          phrases.in(new Span(from, clause.start() + clause.of(folded).lastIndexOf('中')));
+      int from = clause.start() + whole.indexOf('在') + 1;
+      memory.contest = phrases.in(new Span(from, clause.start() + whole.lastIndexOf('中')));
     }
     if (said.length() > 1) {
       memory.speakOf(said);
@@ -87,7 +87,7 @@ final class Topics {
     } else if (slot.headEnd < slot.span.end() && said.length() > 1) {
       memory.thing = said;
     }
-    int rate = clause.of(folded).lastIndexOf('率');
+    int rate = whole.lastIndexOf('率');
     if (rate > 2) {
       String name = phrases.in(new Span(clause.start(), clause.start() + rate + 1));
       memory.rate = name.length() <= 20 ? name : memory.rate;
@@ -115,13 +115,7 @@ final class Topics {
 
   /** 连同上年结转案件: what comes from the year before. */
   private boolean isCarried(Span clause) {
-    String text = clause.of(folded);
-    for (String word : language.list(CARRIED)) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return language.holds(CARRIED, folded, clause.start(), clause.end());
   }
 
   private static Span verbless(LeftReading reading) {
