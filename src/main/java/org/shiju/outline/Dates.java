@@ -1,7 +1,7 @@
 package org.shiju.outline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +47,13 @@ final class Dates {
   /** What looks like a date. */
   private record Shape(int start, int end, int year, int month, int day) {
     @Nullable Found found() {
-      if (year < 1949 || year > 2100) {
-        return null;
-      }
-      try {
-        return new Found(start, end, LocalDate.of(year, month, day));
-      } catch (DateTimeException e) {
-        return null;
-      }
+      boolean exists =
+          year >= 1949
+              && year <= 2100
+              && month >= 1
+              && month <= 12
+              && YearMonth.of(year, month).isValidDay(day);
+      return exists ? new Found(start, end, LocalDate.of(year, month, day)) : null;
     }
   }
 
@@ -150,24 +149,5 @@ final class Dates {
     int tens = ten == from ? 1 : HAN.indexOf(folded.charAt(from));
     int ones = ten + 1 < to ? Math.max(0, HAN.indexOf(folded.charAt(ten + 1))) : 0;
     return tens * 10 + ones;
-  }
-
-  /** The date where a line holds, brackets apart, nothing else. */
-  static @Nullable LocalDate alone(String folded) {
-    Found found = in(folded);
-    return found != null
-            && isEmpty(folded, 0, found.start)
-            && isEmpty(folded, found.end, folded.length())
-        ? found.date
-        : null;
-  }
-
-  private static boolean isEmpty(String folded, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (" ()[]•·".indexOf(folded.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.shiju.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,13 @@ public final class WordMap<V> {
       append(starts, word.charAt(0), word);
       append(ends, word.charAt(word.length() - 1), word);
     }
+  }
+
+  /** Words without a meaning, to be told where one stands. */
+  public static WordMap<Boolean> of(Collection<String> words) {
+    Map<String, Boolean> map = new HashMap<>();
+    words.forEach(word -> map.put(word, true));
+    return new WordMap<>(map);
   }
 
   private static void append(String[][] rows, char c, String word) {
