@@ -1,6 +1,9 @@
 package org.shiju.clean;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,19 @@ final class FurnitureRules {
   private final List<String> keeps;
   private final List<String> titles;
   private final List<String> addresseeEnds;
-  private final List<LineRule> rules = new ArrayList<>();
+  private final Map<Zone, InZone> rules = new EnumMap<>(Zone.class);
 
-  /** The longest line that any rule may match. */
-  private final int longest;
+  /**
+   * The rules of a zone.
+   *
+   * @param longest the longest line that any of them may match
+   */
+  private record InZone(List<LineRule> rules, int longest) {
+    static InZone of(List<LineRule> all, Zone zone) {
+      List<LineRule> here = all.stream().filter(rule -> rule.zones().contains(zone)).toList();
+      return new InZone(here, here.stream().mapToInt(LineRule::max).max().orElse(0));
+    }
+  }
 
   FurnitureRules(Node file) {
     file.only("keeps", "titles", "addressee_ends", "words", "rules");
@@ -25,14 +37,17 @@ final class FurnitureRules {
     addresseeEnds = file.texts("addressee_ends");
     Map<String, Node> words = file.need("words").entries();
     Set<String> ids = new HashSet<>();
+    List<LineRule> all = new ArrayList<>();
     for (Node node : file.need("rules").items()) {
       LineRule rule = LineRule.of(node, words);
       if (!ids.add(rule.id())) {
         throw node.fault("two rules are called '" + rule.id() + "'", "rename one of them");
       }
-      rules.add(rule);
+      all.add(rule);
     }
-    longest = rules.stream().mapToInt(LineRule::max).max().orElse(0);
+    for (Zone zone : Zone.values()) {
+      rules.put(zone, InZone.of(all, zone));
+    }
   }
 
   /**
@@ -41,12 +56,13 @@ final class FurnitureRules {
    * @param above the rule that marked the line above, if one did
    */
   @Nullable LineRule match(Line line, Zone zone, @Nullable LineRule above) {
-    if (line.length() > longest || LineRule.holdsAny(line.squeezed(), keeps)) {
+    InZone here = requireNonNull(rules.get(zone));
+    if (line.isLongerThan(here.longest)) {
       return null;
     }
-    for (LineRule rule : rules) {
-      if (rule.zones().contains(zone) && rule.follows(above) && rule.matches(line)) {
-        return rule;
+    for (LineRule rule : here.rules) {
+      if (rule.follows(above) && rule.matches(line)) {
+        return LineRule.holdsAny(line.squeezed(), keeps) ? null : rule;
       }
     }
     return null;

@@ -1,7 +1,6 @@
 package org.shiju.clean;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.shiju.text.WordMap;
 
 /** Words of which a line may consist, with punctuation between them: 【打印】【关闭窗口】. */
@@ -11,7 +10,7 @@ final class Words {
   private final boolean digits;
 
   Words(Set<String> words, boolean digits) {
-    this.words = new WordMap<>(words.stream().collect(Collectors.toMap(w -> w, w -> true)));
+    this.words = WordMap.of(words);
     this.empty = words.isEmpty();
     this.digits = digits;
   }

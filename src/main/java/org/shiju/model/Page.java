@@ -38,15 +38,14 @@ public record Page(String text, String folded, List<Span> lines) {
   private static List<Span> linesOf(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        lines.add(new Span(start, i));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      int end = carriage < 0 || feed >= 0 && feed < carriage ? feed : carriage;
+      lines.add(new Span(start, end));
+      start = end == carriage && feed == end + 1 ? end + 2 : end + 1;
+      feed = feed >= start || feed < 0 ? feed : text.indexOf('\n', start);
+      carriage = carriage >= start || carriage < 0 ? carriage : text.indexOf('\r', start);
     }
     lines.add(new Span(start, text.length()));
     return Collections.unmodifiableList(lines);

@@ -4,38 +4,61 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.WordMap;
 
 /** Names of public bodies (机关名称): {@code 中共永济市委}, {@code 永济市人民政府}. */
 final class Bodies {
   private static final int LONGEST = 30;
 
-  private final List<String> endings;
+  private final WordMap<Boolean> endings;
   private final List<String> addressees;
   private final List<String> persons;
 
   Bodies(Rules rules) {
     Node file = rules.file("metadata.yaml");
-    endings = file.need("bodies").only("id", "endings", "examples").texts("endings");
+    endings = WordMap.of(file.need("bodies").only("id", "endings", "examples").texts("endings"));
     Node addressee = file.need("addressees").only("id", "endings", "persons", "examples");
     addressees = addressee.texts("endings");
     persons = addressee.texts("persons");
   }
 
   boolean isBody(String folded) {
-    return folded.length() >= 3
-        && folded.length() <= LONGEST
-        && folded.codePoints().allMatch(c -> c >= 0x3400 && c < 0xa000 || c == '(' || c == ')')
-        && endings.stream().anyMatch(folded::endsWith);
+    return isBody(folded, 0, folded.length());
   }
 
-  /** A line of one or more bodies and nothing else. */
-  boolean isBodies(String folded) {
-    for (String part : folded.split("[ 、,]+")) {
-      if (!isBody(part)) {
+  private boolean isBody(String folded, int from, int to) {
+    if (to - from < 3 || to - from > LONGEST || endings.lengthBefore(folded, to) == 0) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if ((c < 0x3400 || c >= 0xa000) && c != '(' && c != ')') {
         return false;
       }
     }
     return true;
+  }
+
+  /** A line of one or more bodies, with blanks, 、 and commas between them, and nothing else. */
+  boolean isBodies(String folded) {
+    int end = folded.length();
+    while (end > 0 && isBetween(folded.charAt(end - 1))) {
+      end--;
+    }
+    int from = 0;
+    for (int to = 0; to < end; to++) {
+      if (isBetween(folded.charAt(to))) {
+        if (from < to && !isBody(folded, from, to) || to == 0) {
+          return false;
+        }
+        from = to + 1;
+      }
+    }
+    return end == 0 ? !folded.isEmpty() : isBody(folded, from, end);
+  }
+
+  private static boolean isBetween(char c) {
+    return c == ' ' || c == '、' || c == ',';
   }
 
   /** A line that addresses the report: {@code 汕头市人民政府:}. */

@@ -193,9 +193,10 @@ final class BodyParts {
   private void sentences(int index, int from, boolean opens) {
     Line line = lines.get(index);
     String folded = line.folded();
-    for (int at = from == 0 ? 0 : Turns.next(folded, from); at >= 0; at = Turns.next(folded, at)) {
+    int start = from == 0 ? 0 : Turns.next(folded, from);
+    SectionRole now = roleNow();
+    for (int at = start; at >= 0; at = Turns.next(folded, at)) {
       int item = Turns.item(folded, at);
-      SectionRole now = roleNow();
       boolean first = opens && at == 0;
       boolean fromPlan = now == SectionRole.PLAN && fresh;
       boolean admitting = admits && (now == ACHIEVEMENTS || fromPlan);
@@ -205,13 +206,13 @@ final class BodyParts {
       }
       items = item > 0 ? item : items;
       if (said != null && said.role() != now) {
-        int start = at == 0 ? line.span().start() : line.start() + at;
-        turn(start, said);
+        turn(at == 0 ? line.span().start() : line.start() + at, said);
         boolean stays = first && !fromPlan || folded.endsWith(":");
         passing = stays ? null : new Passing(now, Turns.item(folded, 0), fresh);
+        now = roleNow();
       }
     }
-    fresh &= from > 0 && Turns.next(folded, from) < 0;
+    fresh &= start < 0;
   }
 
   /** Ends a passing turn before a paragraph that does not go with it. */

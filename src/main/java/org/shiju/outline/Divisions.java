@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The table of administrative divisions (行政区划代码): {@code 定海区} is 330902, {@code 330902} is 定海区.
  *
  * <p>The table lies in blocks by the first two characters of the key, so that a run reads the few
- * thousand names it asks about and not all forty thousand.
+ * thousand names it asks about and not all forty thousand; in a block the keys are in order.
  */
 final class Divisions {
   private static final int BLOCKS = 64;
@@ -76,10 +76,20 @@ final class Divisions {
       return "";
     }
     String block = block(key);
-    int at = block.indexOf("\n" + key + " ");
-    return at < 0
-        ? ""
-        : block.substring(at + key.length() + 2, block.indexOf('\n', at + key.length() + 2));
+    int low = 1;
+    int high = block.length();
+    while (low < high) {
+      int line = block.lastIndexOf('\n', (low + high >>> 1) - 1) + 1;
+      int blank = block.indexOf(' ', line);
+      int end = block.indexOf('\n', blank);
+      int order = key.compareTo(block.substring(line, blank));
+      if (order == 0) {
+        return block.substring(blank + 1, end);
+      }
+      high = order < 0 ? line : high;
+      low = order > 0 ? end + 1 : low;
+    }
+    return "";
   }
 
   private static String block(String key) {

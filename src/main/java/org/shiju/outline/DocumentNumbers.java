@@ -14,6 +14,9 @@ final class DocumentNumbers {
 
   /** Where the first one stands. */
   static @Nullable Span in(String folded) {
+    if (folded.indexOf('号') < 0) {
+      return null;
+    }
     Matcher matcher = NUMBER.matcher(folded);
     return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
   }

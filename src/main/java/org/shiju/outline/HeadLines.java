@@ -41,7 +41,7 @@ final class HeadLines {
       return named;
     }
     for (Line line : head.subList(0, Math.min(opening, head.size()))) {
-      Dates.Found date = Dates.in(line.folded());
+      Dates.Found date = line.date();
       if (date != null
           && line.start() > titleStart
           && isPageDate(line.folded(), date)
@@ -56,14 +56,20 @@ final class HeadLines {
   /** The day a paper or a bulletin came out: 2017年2月28日出版, or beside the name of the paper. */
   private @Nullable LocalDate printed(List<Line> head) {
     boolean paper = false;
-    for (Line line : head) {
-      Dates.Found date = Dates.in(line.folded());
-      paper |= papers.stream().anyMatch(line.folded()::contains);
-      if (date != null
-          && (line.folded().startsWith("出版", date.end())
-              || paper
-                  && line.folded().startsWith("星期", behindBlanks(line.folded(), date.end())))) {
+    int asked = 0;
+    for (int i = 0; i < head.size(); i++) {
+      String folded = head.get(i).folded();
+      Dates.Found date = head.get(i).date();
+      if (date != null && folded.startsWith("出版", date.end())) {
         return date.date();
+      }
+      if (date != null && folded.startsWith("星期", behindBlanks(folded, date.end()))) {
+        while (!paper && asked <= i) {
+          paper = papers.stream().anyMatch(head.get(asked++).folded()::contains);
+        }
+        if (paper) {
+          return date.date();
+        }
       }
     }
     return null;
@@ -96,8 +102,8 @@ final class HeadLines {
       return named;
     }
     for (Line line : head) {
-      LocalDate date = line.folded().startsWith("(") ? Dates.alone(line.folded()) : null;
-      date = date == null ? delivered(line.folded()) : date;
+      LocalDate date = line.folded().startsWith("(") ? line.dateAlone() : null;
+      date = date == null ? delivered(line) : date;
       if (date != null) {
         return date;
       }
@@ -106,8 +112,9 @@ final class HeadLines {
   }
 
   /** ——2024年1月9日在某县第十八届人民代表大会第三次会议上: when a report was given; null elsewhere. */
-  private static @Nullable LocalDate delivered(String folded) {
-    Dates.Found date = folded.startsWith("—") || folded.startsWith("-") ? Dates.in(folded) : null;
+  private static @Nullable LocalDate delivered(Line line) {
+    String folded = line.folded();
+    Dates.Found date = folded.startsWith("—") || folded.startsWith("-") ? line.date() : null;
     return date != null && folded.startsWith("在", date.end()) && folded.endsWith("上")
         ? date.date()
         : null;
@@ -117,7 +124,7 @@ final class HeadLines {
   private static @Nullable LocalDate labelled(List<Line> lines, List<String> labels) {
     for (String label : labels) {
       for (Line line : lines) {
-        int from = behind(line.folded(), label);
+        int from = line.date() == null ? -1 : behind(line.folded(), label);
         String rest =
             from < 0
                 ? ""

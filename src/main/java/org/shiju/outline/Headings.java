@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.WordMap;
 
 /**
  * Finds the headings of a report: numbered lines, and lines without number that stand over
@@ -23,8 +24,8 @@ final class Headings {
   private final int longestPlain;
   private final String plainRule;
   private final int longest;
-  private final List<String> tails;
-  private final List<String> starts;
+  private final WordMap<Boolean> tails;
+  private final WordMap<Boolean> starts;
 
   Headings(Rules rules, Markers markers, RoleWords roles) {
     this.markers = markers;
@@ -36,8 +37,8 @@ final class Headings {
     plainRule = plain.file() + "#" + plain.need("id").text();
     Node glued = file.need("glued").only("id", "longest", "tails", "starts", "examples");
     longest = glued.need("longest").integer();
-    tails = glued.texts("tails");
-    starts = glued.texts("starts");
+    tails = WordMap.of(glued.texts("tails"));
+    starts = WordMap.of(glued.texts("starts"));
   }
 
   /**
@@ -137,9 +138,9 @@ final class Headings {
       if (c == '。' || depth == 0 && marks.indexOf(c) >= 0) {
         return i;
       }
-      if ("《“(".indexOf(c) >= 0) {
+      if (c == '《' || c == '“' || c == '(') {
         depth++;
-      } else if ("》”)".indexOf(c) >= 0 && depth > 0) {
+      } else if (depth > 0 && (c == '》' || c == '”' || c == ')')) {
         depth--;
       }
     }
@@ -149,17 +150,11 @@ final class Headings {
   /** Where a heading without end mark meets its paragraph: …机制|严格执行…; 0 where nowhere. */
   private int seam(String folded, int from, int to) {
     for (int i = from + 6; i < to; i++) {
-      for (String start : starts) {
-        if (folded.startsWith(start, i) && endsWithTail(folded, i)) {
-          return i;
-        }
+      if (starts.lengthAt(folded, i) > 0 && tails.lengthBefore(folded, i) > 0) {
+        return i;
       }
     }
     return 0;
-  }
-
-  private boolean endsWithTail(String folded, int end) {
-    return tails.stream().anyMatch(tail -> folded.startsWith(tail, end - tail.length()));
   }
 
   /**
@@ -211,9 +206,17 @@ final class Headings {
         && !line.hasEndMark()
         && folded.indexOf('。') < 0
         && folded.indexOf(':') < 0
-        && folded.chars().filter(c -> c >= 0x4e00 && c < 0xa000).count() * 2 > folded.length()
-        && Dates.in(folded) == null
+        && isMostlyHan(folded)
+        && line.date() == null
         && markers.at(folded, 0) == null;
+  }
+
+  private static boolean isMostlyHan(String folded) {
+    int han = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      han += folded.charAt(i) >= 0x4e00 && folded.charAt(i) < 0xa000 ? 1 : 0;
+    }
+    return han * 2 > folded.length();
   }
 
   private boolean standsOver(List<Line> lines, int index, int to) {

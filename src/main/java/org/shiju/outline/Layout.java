@@ -34,7 +34,7 @@ record Layout(int opening, int closing) {
     for (int i = last - 1; i > opening; i--) {
       Line line = lines.get(i);
       if (!line.furniture()) {
-        if (!closes(line.folded(), bodies, roles)) {
+        if (!closes(line, bodies, roles)) {
           break;
         }
         closing = i;
@@ -51,7 +51,7 @@ record Layout(int opening, int closing) {
       if (line.furniture()) {
         continue;
       }
-      if (closes(line.folded(), bodies, roles)) {
+      if (closes(line, bodies, roles)) {
         return i;
       }
       if (line.isProse()) {
@@ -62,16 +62,18 @@ record Layout(int opening, int closing) {
     return lines.size();
   }
 
-  private static boolean closes(String folded, Bodies bodies, RoleWords roles) {
-    return Dates.alone(folded) != null
+  private static boolean closes(Line line, Bodies bodies, RoleWords roles) {
+    String folded = line.folded();
+    return line.dateAlone() != null
         || bodies.isBodies(folded)
         || folded.length() <= 30 && roles.isClosing(folded, 0)
-        || folded.length() <= 40 && endsWithDate(folded, bodies);
+        || folded.length() <= 40 && endsWithDate(line, bodies);
   }
 
   /** {@code 某县人民政府 2024年3月1日} on one line. */
-  private static boolean endsWithDate(String folded, Bodies bodies) {
-    Dates.Found date = Dates.in(folded);
+  private static boolean endsWithDate(Line line, Bodies bodies) {
+    String folded = line.folded();
+    Dates.Found date = line.date();
     return date != null
         && date.end() == folded.length()
         && date.start() > 0

@@ -1,5 +1,7 @@
 package org.shiju.outline;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
 
@@ -7,17 +9,81 @@ import org.shiju.model.Span;
  * A line of the document that holds something: {@code (一)健全执法机制。…}.
  *
  * <p>Where a page was flattened to one line, the pieces it is cut into are lines of their own.
- *
- * @param span from its first character, indent included
- * @param words the same without the blanks at both ends; never empty
- * @param folded the words as rules read them, a line break inside a broken heading made a blank
- * @param furniture whether it is no part of the report
  */
-record Line(Span span, Span words, String folded, boolean furniture) {
+final class Line {
+  private final Span span;
+  private final Span words;
+  private final String folded;
+  private final boolean furniture;
+  private Dates.@Nullable Found date;
+  private boolean dateRead;
+
+  private Line(Span span, Span words, String folded, boolean furniture) {
+    this.span = span;
+    this.words = words;
+    this.folded = folded;
+    this.furniture = furniture;
+  }
+
+  /**
+   * A line of a page.
+   *
+   * @param span from its first character, indent included
+   * @param furniture whether it is no part of the report
+   */
   static Line of(Page page, Span span, boolean furniture) {
     Span words = page.trim(span);
-    String folded = words.of(page.folded()).replace('\n', ' ').replace('\r', ' ');
+    String folded = words.of(page.folded());
+    if (folded.indexOf('\n') >= 0 || folded.indexOf('\r') >= 0) {
+      folded = folded.replace('\n', ' ').replace('\r', ' ');
+    }
     return new Line(span, words, folded, furniture);
+  }
+
+  Span span() {
+    return span;
+  }
+
+  /** The same without the blanks at both ends; never empty. */
+  Span words() {
+    return words;
+  }
+
+  /** The words as rules read them, a line break inside a broken heading made a blank. */
+  String folded() {
+    return folded;
+  }
+
+  boolean furniture() {
+    return furniture;
+  }
+
+  /** The first date in it, read when first asked. */
+  Dates.@Nullable Found date() {
+    if (!dateRead) {
+      date = Dates.in(folded);
+      dateRead = true;
+    }
+    return date;
+  }
+
+  /** The date where it holds, brackets apart, nothing else. */
+  @Nullable LocalDate dateAlone() {
+    Dates.Found found = date();
+    return found != null
+            && isEmpty(folded, 0, found.start())
+            && isEmpty(folded, found.end(), folded.length())
+        ? found.date()
+        : null;
+  }
+
+  private static boolean isEmpty(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (" ()[]•·".indexOf(folded.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int start() {

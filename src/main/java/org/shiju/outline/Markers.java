@@ -1,6 +1,7 @@
 package org.shiju.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,46 @@ final class Markers {
 
   private final List<Form> forms = new ArrayList<>();
 
+  /** The characters that may open a marker: most lines open with another. */
+  private final BitSet openings = new BitSet();
+
   Markers(Rules rules) {
     for (Node node : rules.file("headings.yaml").need("markers").items()) {
       node.only("id", "level", "numeral", "open", "close", "examples");
-      forms.add(
+      Form form =
           new Form(
               node.need("open").text(),
               node.need("numeral").text(),
               node.need("close").signs(),
               node.need("level").integer(),
-              node.file() + "#" + node.need("id").text()));
+              node.file() + "#" + node.need("id").text());
+      forms.add(form);
+      addOpenings(form);
     }
+  }
+
+  private void addOpenings(Form form) {
+    if (!form.open.isEmpty()) {
+      openings.set(form.open.charAt(0));
+      return;
+    }
+    openings.set(' ');
+    switch (form.numeral) {
+      case "han" -> HAN.chars().forEach(openings::set);
+      case "arabic" -> openings.set('0', '9' + 1);
+      default -> openings.set(first(form.numeral), first(form.numeral) + 20);
+    }
+  }
+
+  private static char first(String numeral) {
+    return SINGLE.getOrDefault(numeral, '①');
   }
 
   /** The marker that stands at an offset of a folded text. */
   @Nullable Marker at(String folded, int start) {
+    if (start >= folded.length() || !openings.get(folded.charAt(start))) {
+      return null;
+    }
     for (Form form : forms) {
       Marker marker = match(form, folded, start);
       if (marker != null) {
@@ -108,7 +134,7 @@ final class Markers {
 
   /** The number that a sign such as ③ stands for; 0 for any other sign. */
   private static int single(String numeral, char c) {
-    int ordinal = c - SINGLE.getOrDefault(numeral, '①') + 1;
+    int ordinal = c - first(numeral) + 1;
     return ordinal >= 1 && ordinal <= (numeral.equals("enclosed") ? 10 : 20) ? ordinal : 0;
   }
 

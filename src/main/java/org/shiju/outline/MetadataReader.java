@@ -161,7 +161,7 @@ final class MetadataReader {
       if (line.furniture()) {
         continue;
       }
-      Dates.Found date = Dates.in(line.folded());
+      Dates.Found date = line.date();
       int end = date == null ? line.folded().length() : date.start();
       String folded = line.folded().substring(0, end).strip();
       if (!folded.isEmpty() && bodies.isBodies(folded)) {
@@ -241,7 +241,7 @@ final class MetadataReader {
     LocalDate signed = null;
     LocalDate dated = null;
     for (Line line : closing) {
-      Dates.Found date = line.furniture() ? null : Dates.in(line.folded());
+      Dates.Found date = line.furniture() ? null : line.date();
       if (date != null) {
         String before = line.folded().substring(0, date.start()).strip();
         dated = date.date();

@@ -10,6 +10,7 @@ import org.shiju.model.SectionRole;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
+import org.shiju.text.WordMap;
 
 /**
  * What headings and opening words say of the role of a part: {@code 存在问题和下一步工作计划} speaks of
@@ -22,8 +23,12 @@ final class RoleWords {
   private record Word(Said said, boolean firstClause, boolean last) {}
 
   private final Lexicon<Word> headings;
-  private final Map<String, Said> turns = new LinkedHashMap<>();
+  private final WordMap<Said> turns;
   private final List<List<List<String>>> admits = new ArrayList<>();
+
+  /** The words of all ways to admit, with a bit for each line of words that holds them. */
+  private final Lexicon<Integer> admitWords;
+
   private final int admitsLongest;
   private final Said admitted;
   private final Said laterYear;
@@ -32,7 +37,7 @@ final class RoleWords {
   private final Lexicon<Boolean> promises;
   private final int promisesLongest;
   private final List<String> salutations;
-  private final List<String> closings;
+  private final WordMap<Boolean> closings;
   private final List<String> openings;
 
   RoleWords(Rules rules) {
@@ -61,16 +66,12 @@ final class RoleWords {
       }
     }
     headings = Lexicon.of(words);
-    for (Node node : file.need("turns").items()) {
-      node.only("id", "role", "openings", "examples");
-      for (String opening : node.texts("openings")) {
-        turns.put(opening, said(node));
-      }
-    }
+    turns = turns(file.need("turns"));
     Node admit = file.need("admits").only("id", "role", "ways", "unless", "longest", "examples");
     for (Node way : admit.need("ways").items()) {
       admits.add(way.items().stream().map(Node::texts).toList());
     }
+    admitWords = admitWords(admits);
     admitsUnless = admit.texts("unless");
     admitsLongest = admit.need("longest").integer();
     admitted = said(admit);
@@ -80,8 +81,22 @@ final class RoleWords {
     promises = promises(promise);
     promisesLongest = promise.need("longest").integer();
     salutations = file.need("salutations").only("id", "words", "examples").texts("words");
-    closings = file.need("closings").only("id", "words", "examples").texts("words");
+    closings = WordMap.of(file.need("closings").only("id", "words", "examples").texts("words"));
     openings = file.need("openings").only("id", "words", "examples").texts("words");
+  }
+
+  /** The opening words; of two that begin alike the one that stands first in the file. */
+  private static WordMap<Said> turns(Node nodes) {
+    Map<String, Said> openings = new LinkedHashMap<>();
+    for (Node node : nodes.items()) {
+      node.only("id", "role", "openings", "examples");
+      for (String opening : node.texts("openings")) {
+        if (openings.keySet().stream().noneMatch(opening::startsWith)) {
+          openings.put(opening, said(node));
+        }
+      }
+    }
+    return new WordMap<>(openings);
   }
 
   private static Lexicon<Said> intents(Node node) {
@@ -163,10 +178,11 @@ final class RoleWords {
 
   /** How many characters of a heading are words of roles. */
   int coverage(String heading) {
-    return headings.longest(heading).stream()
-        .filter(hit -> heard(heading, hit))
-        .mapToInt(Lexicon.Hit::length)
-        .sum();
+    int covered = 0;
+    for (Lexicon.Hit<Word> hit : headings.longest(heading)) {
+      covered += heard(heading, hit) ? hit.length() : 0;
+    }
+    return covered;
   }
 
   /** Behind the salutation that stands at an offset: {@code 各位代表,在总结成绩的同时…}. */
@@ -182,19 +198,36 @@ final class RoleWords {
 
   /** The role to which a paragraph or sentence beginning at an offset turns the text. */
   @Nullable Said turn(String folded, int at) {
-    for (Map.Entry<String, Said> turn : turns.entrySet()) {
-      if (folded.startsWith(turn.getKey(), at)) {
-        return turn.getValue();
-      }
-    }
-    return null;
+    WordMap.Found<Said> turn = turns.startingAt(folded, at);
+    return turn == null ? null : turn.value();
   }
 
   /** The role of a sentence that admits shortcomings: 虽然有进步,但仍存在一些不足. */
   @Nullable Said admission(String sentence) {
     String text = head(sentence, admitsLongest);
-    boolean admitting = admits.stream().anyMatch(way -> follow(text, way));
-    return !admitting || admitsUnless.stream().anyMatch(text::contains) ? null : admitted;
+    int[] met = {0};
+    admitWords.scan(text, (start, end, lines) -> met[0] |= lines);
+    int line = 0;
+    for (List<List<String>> way : admits) {
+      int all = (1 << way.size()) - 1 << line;
+      if ((met[0] & all) == all && follow(text, way)) {
+        return admitsUnless.stream().anyMatch(text::contains) ? null : admitted;
+      }
+      line += way.size();
+    }
+    return null;
+  }
+
+  private static Lexicon<Integer> admitWords(List<List<List<String>>> ways) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    int line = 0;
+    for (List<List<String>> way : ways) {
+      for (List<String> ofLine : way) {
+        int bit = 1 << line++;
+        ofLine.forEach(word -> words.merge(word, bit, (a, b) -> a | b));
+      }
+    }
+    return Lexicon.of(words);
   }
 
   /** Whether a text holds a word of each line, one behind the other. */
@@ -202,13 +235,12 @@ final class RoleWords {
     int from = 0;
     for (List<String> words : way) {
       int reached = from;
-      from =
-          words.stream()
-              .mapToInt(word -> text.indexOf(word, reached))
-              .filter(at -> at >= 0)
-              .min()
-              .orElse(-1);
-      if (from < 0) {
+      from = text.length();
+      for (String word : words) {
+        int at = text.indexOf(word, reached);
+        from = at < 0 ? from : Math.min(from, at);
+      }
+      if (from == text.length()) {
         return false;
       }
     }
@@ -228,7 +260,12 @@ final class RoleWords {
 
   /** Whether a sentence speaks of what is to come: 将, 力争, but no 将近. */
   boolean promises(String sentence) {
-    return promises.longest(head(sentence, promisesLongest)).stream().anyMatch(Lexicon.Hit::value);
+    for (Lexicon.Hit<Boolean> hit : promises.longest(head(sentence, promisesLongest))) {
+      if (hit.value()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String head(String sentence, int longest) {
@@ -240,7 +277,7 @@ final class RoleWords {
   }
 
   boolean isClosing(String folded, int at) {
-    return closings.stream().anyMatch(word -> folded.startsWith(word, at));
+    return closings.lengthAt(folded, at) > 0;
   }
 
   boolean opensReport(String paragraph) {

@@ -6,6 +6,7 @@ import org.shiju.model.Page;
 import org.shiju.model.Span;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.WordMap;
 
 /**
  * Finds the title among the lines of the head, joined where it was broken.
@@ -16,7 +17,10 @@ import org.shiju.rules.Rules;
 final class Titles {
   private static final int LONGEST = 200;
 
-  private final List<String> endings;
+  private final WordMap<Boolean> endings;
+
+  /** The ending that leaves no doubt. */
+  private final String surest;
 
   /** What joins the two halves of a title that reports on one year and plans the next. */
   private static final String JOINS = "和及暨与";
@@ -29,7 +33,8 @@ final class Titles {
     Node node = rules.file("metadata.yaml").need("titles");
     node.only("id", "endings", "subjects", "prefixes", "examples");
     subjects = node.texts("subjects");
-    endings = node.texts("endings");
+    endings = WordMap.of(node.texts("endings"));
+    surest = node.texts("endings").get(0);
     prefixes = node.texts("prefixes");
     this.bodies = bodies;
   }
@@ -111,14 +116,19 @@ final class Titles {
       return 0;
     }
     String bare = bare(folded);
-    boolean ends = endings.stream().anyMatch(bare::endsWith);
+    boolean ends = endsTitle(folded);
     boolean about = folded.contains("关于") || Years.named(folded);
     boolean prefixed = !prefix(folded).isEmpty();
-    int sure = ends ? bare.endsWith(endings.get(0)) ? 4 : 3 : about && line.hasEndMark() ? 0 : 1;
-    if (!ends && (!about || Dates.in(folded) != null || bodies.isBodies(folded))) {
+    int sure = ends ? bare.endsWith(surest) ? 4 : 3 : about && line.hasEndMark() ? 0 : 1;
+    if (!ends && (!about || line.date() != null || bodies.isBodies(folded))) {
       return 0;
     }
     return sure * 2 + (about ? 2 : 0) - (prefixed ? 3 : 0);
+  }
+
+  private boolean endsTitle(String folded) {
+    String bare = bare(folded);
+    return endings.lengthBefore(bare, bare.length()) > 0;
   }
 
   /** Without brackets at the end: a document number, a date, 摘要, the mark of a note ([1]). */
@@ -136,7 +146,12 @@ final class Titles {
   }
 
   private String prefix(String folded) {
-    return prefixes.stream().filter(folded::startsWith).findFirst().orElse("");
+    for (String prefix : prefixes) {
+      if (folded.startsWith(prefix)) {
+        return prefix;
+      }
+    }
+    return "";
   }
 
   /** The line a broken title begins on. */
@@ -168,23 +183,23 @@ final class Titles {
 
   private boolean isFragment(Line line) {
     String folded = line.folded();
-    boolean ends = endings.stream().anyMatch(bare(folded)::endsWith);
+    boolean ends = endsTitle(folded);
     return !ends
         && !line.isProse()
         && folded.length() <= 60
         && folded.indexOf(':') < 0
         && folded.indexOf('>') < 0
-        && Dates.in(folded) == null
+        && line.date() == null
         && (standsAlone(folded) || bodies.isBodies(folded));
   }
 
   /** A title whose ending stands on the next line. */
   private int last(List<Line> head, int best) {
     int last = best;
-    boolean open = endings.stream().noneMatch(bare(head.get(best).folded())::endsWith);
+    boolean open = !endsTitle(head.get(best).folded());
     if (open && best + 1 < head.size()) {
       Line below = head.get(best + 1);
-      boolean closes = endings.stream().anyMatch(bare(below.folded())::endsWith);
+      boolean closes = endsTitle(below.folded());
       if (!below.furniture() && !below.isProse() && closes) {
         last++;
       }

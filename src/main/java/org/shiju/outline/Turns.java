@@ -31,26 +31,30 @@ final class Turns {
   RoleWords.@Nullable Said said(
       String folded, int at, boolean opens, SectionRole now, boolean admits) {
     int from = roles.behindSalutation(folded, at);
-    String sentence = folded.substring(from, end(folded, from));
     RoleWords.Said turn = roles.turn(folded, from);
-    if (turn == null && opensNextYear(sentence)) {
+    if (turn == null && opensNextYear(folded, from)) {
       turn = roles.laterYear();
     }
-    if (turn == null && now == SectionRole.PROBLEMS) {
-      turn = roles.intent(sentence);
+    boolean problems = now == SectionRole.PROBLEMS;
+    if (turn == null && problems) {
+      turn = roles.intent(sentence(folded, from));
     }
     if (turn == null) {
-      return admits ? roles.admission(sentence) : null;
+      return admits ? roles.admission(sentence(folded, from)) : null;
     }
     if (turn.role() == SectionRole.PROBLEMS) {
       return admits ? turn : null;
     }
-    return opens || now == SectionRole.PROBLEMS || roles.promises(sentence) ? turn : null;
+    return opens || problems || roles.promises(sentence(folded, from)) ? turn : null;
+  }
+
+  private static String sentence(String folded, int from) {
+    return folded.substring(from, end(folded, from));
   }
 
   /** Whether a sentence speaks of what is to come. */
   boolean promises(String folded) {
-    return roles.promises(folded.substring(0, end(folded, 0)));
+    return roles.promises(sentence(folded, 0));
   }
 
   /** The turn to the plan that no word says. */
@@ -59,11 +63,12 @@ final class Turns {
   }
 
   /** {@code 2024年,我局将…}, but no {@code 2024年1月5日}. */
-  private boolean opensNextYear(String sentence) {
-    int mark = sentence.indexOf('年');
-    return year != null
-        && Years.at(sentence, 0) == year + 1
-        && (mark + 1 == sentence.length() || !Character.isDigit(sentence.charAt(mark + 1)));
+  private boolean opensNextYear(String folded, int at) {
+    if (year == null || Years.at(folded, at) != year + 1) {
+      return false;
+    }
+    int behind = folded.indexOf('年', at) + 1;
+    return behind == folded.length() || !Character.isDigit(folded.charAt(behind));
   }
 
   /** Where the sentence or part of a sentence behind an offset begins; -1 for none. */

@@ -52,7 +52,8 @@ final class Years {
 
   /** The first year from an offset on that stands free; -1 for none. */
   private static int free(String folded, int from) {
-    for (int i = from; i + 4 < folded.length(); i++) {
+    int last = folded.lastIndexOf('年');
+    for (int i = from; i + 4 <= last; i++) {
       boolean ends = i > 0 && "-—–~至到".indexOf(folded.charAt(i - 1)) >= 0;
       if (!ends && at(folded, i) > 0 && !enclosed(folded, i)) {
         return i;
@@ -72,7 +73,8 @@ final class Years {
 
   /** Whether a short text names a year anywhere. */
   static boolean named(String folded) {
-    for (int i = 0; i + 4 < folded.length(); i++) {
+    int last = folded.lastIndexOf('年');
+    for (int i = 0; i + 4 <= last; i++) {
       if (at(folded, i) > 0) {
         return true;
       }

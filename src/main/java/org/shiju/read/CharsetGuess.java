@@ -22,6 +22,9 @@ final class CharsetGuess {
   /** What a declaration adds to the log likelihood of its charset. */
   private static final double VOTE = 8;
 
+  /** The least share of units that look like UTF-16 in such a text. */
+  private static final double UTF16 = 0.9;
+
   private final byte[] bytes;
   private final @Nullable Charset sent;
 
@@ -117,11 +120,11 @@ final class CharsetGuess {
   private @Nullable Charset utf16() {
     double big = utf16Share(0);
     double little = utf16Share(1);
-    if (bytes.length < 4 || Math.max(big, little) < 0.9) {
+    if (bytes.length < 4 || Math.max(big, little) < UTF16) {
       return null;
     }
     Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    if (big >= 0.9 && little >= 0.9) {
+    if (big >= UTF16 && little >= UTF16) {
       boolean bigger = weigh(StandardCharsets.UTF_16BE) > weigh(StandardCharsets.UTF_16LE);
       charset = bigger ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
@@ -133,16 +136,17 @@ final class CharsetGuess {
     return best ? charset : null;
   }
 
+  /** The share of units that look like UTF-16; once it must be too small, the most it can be. */
   private double utf16Share(int high) {
     int units = Math.min(bytes.length, WINDOW) / 2;
-    int good = 0;
-    for (int i = 0; i < units; i++) {
+    int good = units;
+    for (int i = 0; i < units && good >= UTF16 * units; i++) {
       int h = bytes[2 * i + high] & 0xff;
       int l = bytes[2 * i + 1 - high] & 0xff;
       boolean ascii = h == 0 && (l >= 0x20 && l < 0x7f || l >= 9 && l <= 13 || l >= 0xa0);
       boolean han = h >= 0x4e && h <= 0x9f;
       boolean mark = h == 0x30 && l < 0x20 || h == 0xff && l < 0x60 || h == 0x20 && l < 0x40;
-      good += ascii || han || mark ? 1 : 0;
+      good -= ascii || han || mark ? 0 : 1;
     }
     return units == 0 ? 0 : (double) good / units;
   }

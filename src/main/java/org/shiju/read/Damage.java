@@ -18,8 +18,24 @@ final class Damage {
   /** Telltales per character from which a text counts as damaged; good text has under 0.0001. */
   private static final double SHARE = 0.003;
 
+  /** What a character may be a sign of, a bit each beside those of {@link Frequency#scripts}. */
+  private static final byte LOST = 8;
+
+  private static final byte AS_GBK = 16;
+  private static final byte AS_LATIN = 32;
+  private static final byte PINYIN = 64;
+
+  private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ";
+
+  private static final byte[] MARKS = marks();
+
   private final String text;
   private final List<Warning> warnings = new ArrayList<>();
+
+  /** How many Han characters the text has, and how many of them are rare. */
+  private int han;
+
+  private int rare;
 
   private Damage(String text) {
     this.text = text;
@@ -27,14 +43,38 @@ final class Damage {
 
   static List<Warning> in(String text) {
     Damage damage = new Damage(text);
-    damage.lost();
-    damage.gbkMojibake();
-    damage.latinMojibake();
+    int marks = damage.scan();
+    if ((marks & LOST) != 0) {
+      damage.lost();
+    }
+    if ((marks & AS_GBK) != 0) {
+      damage.gbkMojibake();
+    }
+    if ((marks & AS_LATIN) != 0) {
+      damage.latinMojibake();
+    }
     damage.unlikely();
-    damage.pinyin();
+    if ((marks & PINYIN) != 0) {
+      damage.pinyin();
+    }
     damage.nul();
-    damage.mixedScript();
+    if ((marks & Frequency.TRADITIONAL) != 0) {
+      damage.mixedScript();
+    }
     return damage.warnings;
+  }
+
+  /** Counts the Han characters and says which signs of damage there are to look at. */
+  private int scan() {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte mark = MARKS[c];
+      marks |= mark;
+      rare += mark & Frequency.RARE_HAN;
+      han += isHan(c) ? 1 : 0;
+    }
+    return marks;
   }
 
   private void lost() {
@@ -103,14 +143,7 @@ final class Damage {
 
   /** Whatever the mistake was, the wrong characters are rare ones. */
   private void unlikely() {
-    int han = 0;
-    int frequent = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isHan(text.charAt(i))) {
-        han++;
-        frequent += Frequency.isFrequent(text.charAt(i)) ? 1 : 0;
-      }
-    }
+    int frequent = han - rare;
     boolean told = warnings.stream().anyMatch(w -> w.code().equals("mojibake"));
     if (!told && han >= 30 && frequent < han * 0.6) {
       String message =
@@ -142,7 +175,7 @@ final class Damage {
   }
 
   private static boolean isPinyin(char c) {
-    return c >= 'a' && c <= 'z' || "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ".indexOf(c) >= 0;
+    return (MARKS[c] & PINYIN) != 0;
   }
 
   private void nul() {
@@ -158,9 +191,9 @@ final class Damage {
     Places traditional = new Places();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Frequency.isTraditionalOnly(c)) {
+      if ((MARKS[c] & Frequency.TRADITIONAL) != 0) {
         traditional.add(i, i + 1);
-      } else if (Frequency.isSimplifiedOnly(c)) {
+      } else if ((MARKS[c] & Frequency.SIMPLIFIED) != 0) {
         simplified.add(i, i + 1);
       }
     }
@@ -176,6 +209,21 @@ final class Damage {
   }
 
   private static final String COMPARE = "compare with the original";
+
+  private static byte[] marks() {
+    byte[] marks = Frequency.scripts();
+    add(marks, "?\ufffd", LOST);
+    add(marks, READ_AS_GBK, AS_GBK);
+    add(marks, "ÃÂãäåæçèéêëìíîï", AS_LATIN);
+    add(marks, "abcdefghijklmnopqrstuvwxyz" + TONED, PINYIN);
+    return marks;
+  }
+
+  private static void add(byte[] marks, String characters, byte mark) {
+    for (int i = 0; i < characters.length(); i++) {
+      marks[characters.charAt(i)] |= mark;
+    }
+  }
 
   private static boolean isHan(char c) {
     return c >= 0x4e00 && c <= 0x9fff;

@@ -18,6 +18,15 @@ final class Frequency {
   /** What a character outside the lists costs; a mean below this is no Chinese text. */
   static final double RARE = -14;
 
+  /** A Han character of neither list. */
+  static final byte RARE_HAN = 1;
+
+  /** A frequent character that only simplified text has: 会, not 在. */
+  static final byte SIMPLIFIED = 2;
+
+  /** A frequent character that only traditional text has: 會, not 在. */
+  static final byte TRADITIONAL = 4;
+
   private static final byte[] LOG = new byte[1 << 16];
   private static final byte[] SCRIPT = new byte[1 << 16];
   private static final double SCALE = 5;
@@ -38,19 +47,9 @@ final class Frequency {
     return sum / SCALE;
   }
 
-  /** Whether the character stands in one of the lists. */
-  static boolean isFrequent(char c) {
-    return SCRIPT[c] != 0;
-  }
-
-  /** Whether only simplified text has this frequent character: 会, not 在. */
-  static boolean isSimplifiedOnly(char c) {
-    return SCRIPT[c] == 1;
-  }
-
-  /** Whether only traditional text has this frequent character: 會, not 在. */
-  static boolean isTraditionalOnly(char c) {
-    return SCRIPT[c] == 2;
+  /** A new table of what each character is: {@link #RARE_HAN} and the like; 0 for most others. */
+  static byte[] scripts() {
+    return SCRIPT.clone();
   }
 
   private static void kinds() {
@@ -72,16 +71,17 @@ final class Frequency {
   }
 
   private static void lists() {
-    int script = 0;
+    Arrays.fill(SCRIPT, 0x4e00, 0xa000, RARE_HAN);
+    byte script = 0;
     int rank = 0;
     for (String line : resource().split("\n")) {
       if (line.startsWith("[")) {
-        script++;
+        script = script == 0 ? SIMPLIFIED : TRADITIONAL;
         rank = 0;
       } else if (!line.startsWith("#")) {
         for (char c : line.toCharArray()) {
           LOG[c] = (byte) Math.max(LOG[c], scaled(logOfRank(rank++)));
-          SCRIPT[c] |= (byte) script;
+          SCRIPT[c] = script == SIMPLIFIED || SCRIPT[c] != SIMPLIFIED ? script : 0;
         }
       }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -78,25 +79,27 @@ public record Input(String uri, @Nullable Path path, @Nullable Member member) {
 
   /** A pipe or device would hang the run, so only regular files are opened. */
   private byte[] file(Path file) throws IOException, UnreadableException {
-    if (!Files.exists(file)) {
+    BasicFileAttributes attributes;
+    try {
+      attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (IOException e) {
       throw new UnreadableException(
           "io", "is a link to nothing or has gone; mend the link or leave the file out");
     }
-    if (!Files.isRegularFile(file)) {
+    if (!attributes.isRegularFile()) {
       throw new UnreadableException(
           "io", "is no regular file; to read a pipe, give it as standard input with -");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return limited(in);
-    }
+    return attributes.size() > MAX_BYTES ? tooLarge() : Files.readAllBytes(file);
   }
 
   private static byte[] limited(InputStream in) throws IOException, UnreadableException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      throw new UnreadableException(
-          "too_large", "has more than " + (MAX_BYTES >> 20) + " MB; split it into documents");
-    }
-    return bytes;
+    return bytes.length > MAX_BYTES ? tooLarge() : bytes;
+  }
+
+  private static byte[] tooLarge() throws UnreadableException {
+    throw new UnreadableException(
+        "too_large", "has more than " + (MAX_BYTES >> 20) + " MB; split it into documents");
   }
 }

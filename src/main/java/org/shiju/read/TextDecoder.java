@@ -87,15 +87,12 @@ public final class TextDecoder {
   private static void refuseBinary(String text) throws UnreadableException {
     int controls = 0;
     int lost = 0;
-    int printed = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && (c < '\t' || c > '\r')) {
-        controls++;
+      if (c < ' ') {
+        controls += c < '\t' || c > '\r' ? 1 : 0;
       } else if (c == '\ufffd') {
         lost++;
-      } else if (!Page.isBlank(c)) {
-        printed++;
       }
     }
     if (controls > text.length() / 20 && controls > 1
@@ -103,9 +100,19 @@ public final class TextDecoder {
       throw new UnreadableException(
           "binary", "is no text: " + controls + " control bytes; give the text of the document");
     }
-    if (printed == 0) {
+    if (!prints(text)) {
       throw new UnreadableException("no_text", "holds nothing but blanks; fetch or save it again");
     }
+  }
+
+  private static boolean prints(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Page.isBlank(c) && c != '\ufffd') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String sha256(byte[] bytes) {

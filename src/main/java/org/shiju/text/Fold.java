@@ -1,7 +1,6 @@
 package org.shiju.text;
 
 import com.hankcs.hanlp.dictionary.other.CharTable;
-import java.util.BitSet;
 import org.shiju.model.Page;
 
 /**
@@ -18,11 +17,17 @@ public final class Fold {
   private static final String TRADITIONAL =
       "個們這為與務規機關報實設開辦處產業條審調數據區縣鎮鄉屆總體現訴訟罰項計劃領導達續範圍團隊認護營環萬餘場舉講眾經權議決據應對問題國學會來過還後務實證書結類額點";
 
-  /** The same characters, a bit each. */
-  private static final BitSet TRADITIONAL_SET = new BitSet();
+  private static final int HAN = 0x4e00;
+  private static final int BEHIND_HAN = 0xa000;
+
+  /** The same characters, a bit each from the first Han character on. */
+  private static final long[] TRADITIONAL_BITS = new long[BEHIND_HAN - HAN >> 6];
 
   static {
-    TRADITIONAL.chars().forEach(TRADITIONAL_SET::set);
+    for (int i = 0; i < TRADITIONAL.length(); i++) {
+      int han = TRADITIONAL.charAt(i) - HAN;
+      TRADITIONAL_BITS[han >> 6] |= 1L << han;
+    }
   }
 
   private Fold() {}
@@ -33,11 +38,10 @@ public final class Fold {
     int traditional = 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c >= 0x80) {
+      if (c >= HAN && c < BEHIND_HAN) {
+        traditional += (int) (TRADITIONAL_BITS[c - HAN >> 6] >>> c - HAN & 1);
+      } else if (c >= 0x80) {
         chars[i] = width(c);
-        if (traditional < 2 && c >= 0x4e00 && TRADITIONAL_SET.get(c)) {
-          traditional++;
-        }
       }
     }
     if (traditional >= 2) {

@@ -1,6 +1,7 @@
 package org.shiju.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,13 @@ public final class WordMap<V> {
       starts[first] = new Word<>(word, found, starts[first]);
       ends[last] = new Word<>(word, found, ends[last]);
     }
+  }
+
+  /** Words without a meaning, to be told where one stands. */
+  public static WordMap<Boolean> of(Collection<String> words) {
+    Map<String, Boolean> map = new HashMap<>();
+    words.forEach(word -> map.put(word, true));
+    return new WordMap<>(map);
   }
 
   @SuppressWarnings("unchecked") // Java has no arrays of generic types
