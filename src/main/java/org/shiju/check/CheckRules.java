@@ -2,12 +2,17 @@ package org.shiju.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
+import org.shiju.text.Lexicon;
 
 /** {@code checks.yaml}, taken apart. */
 final class CheckRules {
@@ -58,8 +63,8 @@ final class CheckRules {
    * @param due 应: of all that should have (应考60人)
    * @param done 实: of those that did (实考57人)
    * @param each 案均, 人均: one figure over another
-   * @param steps what is done with one thing in turn, each no more often than the one before: 受理,
-   *     办结
+   * @param steps what is done with one thing in turn, each no more often than the one before: 受理 is
+   *     0, 办结 is 1
    */
   record NeighbourWords(
       List<String> rate,
@@ -67,7 +72,7 @@ final class CheckRules {
       List<String> due,
       List<String> done,
       List<String> each,
-      List<Set<String>> steps) {}
+      Map<String, Integer> steps) {}
 
   /**
    * How a text names what it compares a figure with.
@@ -88,10 +93,21 @@ final class CheckRules {
   final NeighbourWords neighbours;
   final ComparisonWords comparisons;
   final List<Described> figures = new ArrayList<>();
-  final List<Identity> sums;
-  final List<Identity> bounds;
-  final List<Rate> rates;
-  final List<Average> averages;
+
+  /** The words of {@link #figures}, each with a bit for every entry that has it. */
+  final Lexicon<BitSet> figureWords;
+
+  /** By their whole. */
+  final ByName<Identity> sums;
+
+  /** By their whole. */
+  final ByName<Identity> bounds;
+
+  /** By what they are a rate of. */
+  final ByName<Rate> rates;
+
+  /** By what they are an average of each of. */
+  final ByName<Average> averages;
 
   CheckRules(Rules rules) {
     Node root = rules.file("checks.yaml");
@@ -133,7 +149,7 @@ final class CheckRules {
             near.texts("due"),
             near.texts("done"),
             near.texts("each"),
-            near.need("steps").items().stream().map(step -> Set.copyOf(step.texts())).toList());
+            steps(near.need("steps")));
     Node compared = root.need("comparisons").only("than", "rival", "earlier", "examples");
     comparisons =
         new ComparisonWords(
@@ -146,17 +162,43 @@ final class CheckRules {
               node.get("indicator").map(Node::text).orElse(""),
               node.texts("words")));
     }
-    sums = new ArrayList<>(Identity.sums(root.need("sums")));
-    bounds = new ArrayList<>(Identity.bounds(root.need("bounds")));
-    rates = Rate.list(root.need("rates"));
-    averages = Average.list(root.need("averages"));
+    figureWords = Lexicon.of(figureWords());
+    List<Identity> allSums = new ArrayList<>(Identity.sums(root.need("sums")));
+    List<Identity> allBounds = new ArrayList<>(Identity.bounds(root.need("bounds")));
+    rates = new ByName<>(Rate.list(root.need("rates")), Rate::of);
+    averages = new ByName<>(Average.list(root.need("averages")), Average::each);
     List<Node> packs = new Packs(rules).checks();
     for (Node pack : packs) {
       pack.only("sums", "bounds");
-      pack.get("sums").map(Identity::sums).ifPresent(sums::addAll);
-      pack.get("bounds").map(Identity::bounds).ifPresent(bounds::addAll);
+      pack.get("sums").map(Identity::sums).ifPresent(allSums::addAll);
+      pack.get("bounds").map(Identity::bounds).ifPresent(allBounds::addAll);
     }
+    sums = new ByName<>(allSums, Identity::whole);
+    bounds = new ByName<>(allBounds, Identity::whole);
     refuseTwins(root, packs);
+  }
+
+  private Map<String, BitSet> figureWords() {
+    Map<String, BitSet> words = new LinkedHashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      for (String word : figures.get(i).words()) {
+        words.computeIfAbsent(word, w -> new BitSet()).set(i);
+      }
+    }
+    return words;
+  }
+
+  /** By predicate: which step it is. */
+  private static Map<String, Integer> steps(Node list) {
+    Map<String, Integer> steps = new HashMap<>();
+    int step = 0;
+    for (Node words : list.items()) {
+      for (String word : words.texts()) {
+        steps.putIfAbsent(word, step);
+      }
+      step++;
+    }
+    return steps;
   }
 
   private static PartWords partWords(Node node) {

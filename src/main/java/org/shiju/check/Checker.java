@@ -26,10 +26,8 @@ public final class Checker {
 
   /** Checks measurements in text order. */
   public Checked check(Page page, List<Measurement> measurements) {
-    Figures figures =
-        new Figures(page, measurements.stream().filter(m -> !m.isCell()).toList(), rules);
-    Figures cells =
-        new Figures(page, measurements.stream().filter(Measurement::isCell).toList(), rules);
+    Figures figures = new Figures(page, measurements, false, rules);
+    Figures cells = new Figures(page, measurements, true, rules);
     Findings findings = new Findings();
     new Identities(rules, figures, findings).check();
     new Parts(rules, figures, findings).check();

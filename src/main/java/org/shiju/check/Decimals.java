@@ -37,14 +37,14 @@ public final class Decimals {
         break;
       }
     }
-    BigDecimal shown = digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.toString());
-    int scale = Math.max(0, value.stripTrailingZeros().scale());
-    for (int places = -MOST_MAGNITUDE; places <= MOST_MAGNITUDE; places++) {
-      if (shown.signum() > 0 && shown.movePointLeft(places).compareTo(value) == 0) {
-        return places;
-      }
-    }
-    return scale;
+    BigDecimal shown =
+        digits.isEmpty()
+            ? BigDecimal.ZERO
+            : new BigDecimal(digits.toString()).stripTrailingZeros();
+    BigDecimal stated = value.stripTrailingZeros();
+    int places = stated.scale() - shown.scale();
+    boolean agree = shown.signum() > 0 && shown.unscaledValue().equals(stated.unscaledValue());
+    return agree && Math.abs(places) <= MOST_MAGNITUDE ? places : Math.max(0, stated.scale());
   }
 
   /** Whether a value, rounded half up to so many digits, is what was printed. */

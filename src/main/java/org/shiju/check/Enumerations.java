@@ -18,7 +18,6 @@ final class Enumerations {
   private static final int LONGEST = 160;
   private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
   private static final BigDecimal MOST = BigDecimal.valueOf(30);
-  private static final String BREAKS = ",;:。!?()\n\r";
 
   private final CheckRules.ListWords words;
   private final Figures figures;
@@ -34,9 +33,9 @@ final class Enumerations {
     for (Figure figure : figures.all) {
       if (figure.said().quantity().kind() == Kind.COUNT
           && figure.isExact()
-          && figure.value().stripTrailingZeros().scale() <= 0
           && figure.value().compareTo(FEWEST) >= 0
-          && figure.value().compareTo(MOST) <= 0) {
+          && figure.value().compareTo(MOST) <= 0
+          && figure.value().stripTrailingZeros().scale() <= 0) {
         before(figure);
         behind(figure);
       }
@@ -47,14 +46,16 @@ final class Enumerations {
     String folded = figures.page.folded();
     int end = figure.said().quantity().outer().start();
     int from = end;
-    while (from > 0 && end - from < LONGEST && BREAKS.indexOf(folded.charAt(from - 1)) < 0) {
+    while (from > 0 && end - from < LONGEST && !isBreak(folded.charAt(from - 1))) {
       from--;
     }
     String list = figures.text(from, end);
     String predicate = figure.predicate();
     int comma = list.indexOf('、');
-    boolean plain =
-        !predicate.isEmpty() && comma > 0 && list.substring(0, comma).contains(predicate);
+    if (comma < 0) {
+      return;
+    }
+    boolean plain = !predicate.isEmpty() && list.substring(0, comma).contains(predicate);
     int names = plain ? list.indexOf(predicate) + predicate.length() : 0;
     compare(figure, list.substring(names), plain);
   }
@@ -66,7 +67,7 @@ final class Enumerations {
     int at = 0;
     while (at < rest.length()
         && at < 16
-        && BREAKS.indexOf(rest.charAt(at)) < 0
+        && !isBreak(rest.charAt(at))
         && lead(rest, at) == 0) {
       at++;
     }
@@ -76,7 +77,7 @@ final class Enumerations {
     }
     int from = at + (bracket ? 1 : lead(rest, at));
     int to = from;
-    while (to < rest.length() && BREAKS.indexOf(rest.charAt(to)) < 0) {
+    while (to < rest.length() && !isBreak(rest.charAt(to))) {
       to++;
     }
     boolean closed =
@@ -94,11 +95,21 @@ final class Enumerations {
     return longest;
   }
 
+  private static boolean isBreak(char c) {
+    return switch (c) {
+      case ',', ';', ':', '。', '!', '?', '(', ')', '\n', '\r' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isEnd(char c) {
     return c == '。' || c == ';' || c == '\n';
   }
 
   private void compare(Figure figure, String list, boolean plain) {
+    if (list.indexOf('、') < 0) {
+      return;
+    }
     String names = list.strip();
     boolean open = Words.endsWithAny(names, words.open());
     for (String word : words.open()) {

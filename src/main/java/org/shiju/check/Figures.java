@@ -1,6 +1,7 @@
 package org.shiju.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.shiju.model.Page;
 import org.shiju.model.SectionRole;
 import org.shiju.model.Span;
 import org.shiju.model.Status;
+import org.shiju.text.Lexicon;
 
 /** The figures of a document that can be held against each other, in text order. */
 final class Figures {
@@ -30,13 +32,21 @@ final class Figures {
   /** By the place of a figure among all. */
   private final List<List<String>> names = new ArrayList<>();
 
-  Figures(Page page, List<Measurement> measurements, CheckRules rules) {
+  /**
+   * The figures of a page.
+   *
+   * @param cells whether those in tables or those outside of tables
+   */
+  Figures(Page page, List<Measurement> measurements, boolean cells, CheckRules rules) {
     this.page = page;
     this.rules = rules;
     Map<String, Figure> byId = new HashMap<>();
     List<Span> lines = page.lines();
     int line = 0;
     for (Measurement said : measurements) {
+      if (said.isCell() != cells) {
+        continue;
+      }
       int start = said.quantity().span().start();
       while (line + 1 < lines.size() && lines.get(line + 1).start() <= start) {
         line++;
@@ -62,19 +72,27 @@ final class Figures {
         && (said.section() == null || said.section().role() != SectionRole.FURNITURE);
   }
 
-  /** The named figures by place and period; a figure without a name is in no group. */
+  /** The named figures by place and period, where they have two names at least. */
   List<Group> groups(Nearness nearness) {
-    Map<Place, Group> groups = new LinkedHashMap<>();
+    Map<Place, List<Group.Named>> places = new LinkedHashMap<>();
     for (Figure figure : all) {
       if (names.size() == figure.order()) {
         names.add(namesOf(figure));
       }
-      boolean fits = figure.isCell() == (nearness == Nearness.COLUMN);
-      for (String name : fits ? names.get(figure.order()) : List.<String>of()) {
-        groups.computeIfAbsent(Place.of(figure, nearness), place -> new Group()).add(name, figure);
+      List<String> named = names.get(figure.order());
+      if (!named.isEmpty() && figure.isCell() == (nearness == Nearness.COLUMN)) {
+        List<Group.Named> here =
+            places.computeIfAbsent(Place.of(figure, nearness), place -> new ArrayList<>(2));
+        named.forEach(name -> here.add(new Group.Named(name, figure)));
       }
     }
-    return List.copyOf(groups.values());
+    List<Group> groups = new ArrayList<>();
+    for (List<Group.Named> here : places.values()) {
+      if (Group.isMixed(here)) {
+        groups.add(new Group(here));
+      }
+    }
+    return groups;
   }
 
   /** Where and of which period figures are that may be held against each other. */
@@ -95,26 +113,39 @@ final class Figures {
   }
 
   private List<String> namesOf(Figure figure) {
-    List<String> named = new ArrayList<>();
     String indicator = figure.said().indicator();
-    String about = null;
-    for (CheckRules.Described described : rules.figures) {
-      if (described.indicator().isEmpty() || described.indicator().equals(indicator)) {
-        about = about == null ? about(figure) : about;
-        if (Words.hasAny(about, described.words())) {
-          named.add(described.id());
-        }
+    BitSet described = described(figure);
+    List<String> named = List.of();
+    for (int i = described.nextSetBit(0); i >= 0; i = described.nextSetBit(i + 1)) {
+      CheckRules.Described words = rules.figures.get(i);
+      if (words.indicator().isEmpty() || words.indicator().equals(indicator)) {
+        named = named.isEmpty() ? new ArrayList<>() : named;
+        named.add(words.id());
       }
     }
     // A figure that the rules describe is that and no longer its bare indicator: 上年结转 is no 新收.
-    if (named.isEmpty() && indicator != null) {
-      named.add(indicator);
-    }
-    return named;
+    return named.isEmpty() && indicator != null ? List.of(indicator) : named;
   }
 
-  private String about(Figure figure) {
-    return figure.said().subject() + " " + figure.predicate() + " " + clauseBefore(figure, 12);
+  /** Which of the described figures have a word in subject, predicate or right before a figure. */
+  private BitSet described(Figure figure) {
+    BitSet described = new BitSet();
+    Lexicon.Taker<BitSet> taker = (start, end, word) -> described.or(word);
+    rules.figureWords.scan(figure.said().subject(), taker);
+    rules.figureWords.scan(figure.predicate(), taker);
+    rules.figureWords.scan(clauseBefore(figure, 12), taker);
+    return described;
+  }
+
+  /** Whether a digit stands in a stretch of the page. */
+  boolean hasDigit(int start, int end) {
+    for (int i = start; i < Math.min(end, page.length()); i++) {
+      char c = page.folded().charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Folded text, cut to the page; empty where the ends are crossed. */
@@ -143,11 +174,14 @@ final class Figures {
 
   /** Whether all stand within reach of each other, or in one table. */
   boolean near(List<Figure> figures) {
-    if (figures.stream().allMatch(Figure::isCell)) {
-      return true;
+    boolean cells = true;
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (Figure figure : figures) {
+      cells &= figure.isCell();
+      first = Math.min(first, figure.start());
+      last = Math.max(last, figure.end());
     }
-    int first = figures.stream().mapToInt(Figure::start).min().orElse(0);
-    int last = figures.stream().mapToInt(Figure::end).max().orElse(0);
-    return last - first <= rules.reach;
+    return cells || last - first <= rules.reach;
   }
 }

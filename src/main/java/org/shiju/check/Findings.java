@@ -2,12 +2,11 @@ package org.shiju.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.shiju.model.Finding;
 import org.shiju.model.Warning;
 
@@ -20,7 +19,10 @@ final class Findings {
     }
   }
 
-  private final Map<String, Entry> found = new HashMap<>();
+  /** One relation over one set of figures. */
+  private record Key(Finding.Type kind, Set<String> ids) {}
+
+  private final Map<Key, Entry> found = new LinkedHashMap<>();
   private final Set<String> summed = new HashSet<>();
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -31,16 +33,17 @@ final class Findings {
       String expression,
       Finding.Verdict verdict,
       String rule) {
-    List<String> ids = figures.stream().map(Figure::id).toList();
-    String key = kind + " " + new TreeSet<>(ids);
+    List<String> ids = new ArrayList<>(figures.size());
+    List<Integer> places = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      ids.add(figure.id());
+      places.add(figure.start());
+    }
+    Key key = new Key(kind, new HashSet<>(ids));
     if (found.containsKey(key)) {
       return false;
     }
-    found.put(
-        key,
-        new Entry(
-            new Finding(kind, ids, expression, verdict, name(rule)),
-            figures.stream().map(Figure::start).toList()));
+    found.put(key, new Entry(new Finding(kind, ids, expression, verdict, name(rule)), places));
     if (kind == Finding.Type.SUM) {
       ids.subList(1, ids.size()).forEach(part -> summed.add(ids.get(0) + " " + part));
     }

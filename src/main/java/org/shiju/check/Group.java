@@ -17,18 +17,34 @@ final class Group {
   /** More figures of one name than this are a table, not operands. */
   private static final int MOST = 20;
 
+  /** A figure by a name that it has. */
+  record Named(String name, Figure figure) {}
+
   private final Map<String, Map<String, List<Figure>>> byName = new LinkedHashMap<>();
 
-  void add(String name, Figure figure) {
-    Map<String, List<Figure>> scopes = byName.computeIfAbsent(name, n -> new LinkedHashMap<>());
-    if (!figure.isSubset()) {
-      scopes.computeIfAbsent(figure.scope(), s -> new ArrayList<>()).add(figure);
+  Group(List<Named> named) {
+    for (Named one : named) {
+      Figure figure = one.figure();
+      Map<String, List<Figure>> scopes =
+          byName.computeIfAbsent(one.name(), n -> new LinkedHashMap<>());
+      if (!figure.isSubset()) {
+        scopes.computeIfAbsent(figure.scope(), s -> new ArrayList<>()).add(figure);
+      }
     }
   }
 
-  /** Whether it holds figures of two names at least. */
-  boolean isMixed() {
-    return byName.size() > 1;
+  /** Whether figures of two names at least are among them, without which nothing can be asked. */
+  static boolean isMixed(List<Named> named) {
+    for (Named one : named) {
+      if (!one.name().equals(named.get(0).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Set<String> names() {
+    return byName.keySet();
   }
 
   boolean has(String name) {

@@ -37,31 +37,29 @@ final class Identities {
       // Far apart a mismatch is more likely two different counts than a fault.
       boolean faults = nearness != Figures.Nearness.SECTION;
       for (Group group : figures.groups(nearness)) {
-        if (group.isMixed()) {
-          check(group, faults, nearness == Figures.Nearness.SENTENCE);
-        }
+        check(group, faults, nearness == Figures.Nearness.SENTENCE);
       }
     }
   }
 
   private void check(Group group, boolean faults, boolean sentence) {
-    for (Identity sum : rules.sums) {
+    for (Identity sum : rules.sums.of(group.names())) {
       for (String scope : group.scopes(sum.whole())) {
         sum(sum, group, scope, faults);
       }
     }
-    for (Identity bound : rules.bounds) {
+    for (Identity bound : rules.bounds.of(group.names())) {
       for (String scope : group.scopes(bound.whole())) {
         bound(bound, group, scope, faults);
       }
     }
     Rates rates = new Rates(figures, findings);
-    for (Rate rate : rules.rates) {
+    for (Rate rate : rules.rates.of(group.names())) {
       for (String scope : group.scopes(rate.of())) {
         rates.check(rate, group, scope, faults, sentence);
       }
     }
-    for (Average average : rules.averages) {
+    for (Average average : rules.averages.of(group.names())) {
       for (String scope : group.scopes(average.each())) {
         average(average, group.only(average.total(), scope), group.only(average.each(), scope));
       }
@@ -70,7 +68,7 @@ final class Identities {
 
   private void sum(Identity sum, Group group, String scope, boolean faults) {
     Figure whole = group.only(sum.whole(), scope);
-    if (whole == null || told.contains(sum.id() + " " + whole.id())) {
+    if (whole == null) {
       return;
     }
     List<Figure> parts = new ArrayList<>();
@@ -99,7 +97,8 @@ final class Identities {
     }
     operands.addAll(parts);
     if (!operands.stream().allMatch(part -> rules.units.comparable(whole, part))
-        || !figures.near(operands)) {
+        || !figures.near(operands)
+        || told.contains(sum.id() + " " + whole.id())) {
       return;
     }
     Interval total = plus == null ? whole.interval() : whole.interval().plus(plus.interval());

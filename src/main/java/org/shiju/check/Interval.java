@@ -16,10 +16,12 @@ record Interval(BigDecimal low, @Nullable BigDecimal high) {
   static Interval of(Quantity quantity, BigDecimal tolerance) {
     BigDecimal value = quantity.value();
     BigDecimal top = quantity.valueMax() == null ? value : quantity.valueMax();
-    BigDecimal slack = value.abs().multiply(tolerance);
     return switch (quantity.bound()) {
       case EXACT -> new Interval(value, top);
-      case APPROXIMATE -> new Interval(value.subtract(slack), top.add(slack));
+      case APPROXIMATE -> {
+        BigDecimal slack = value.abs().multiply(tolerance);
+        yield new Interval(value.subtract(slack), top.add(slack));
+      }
       case AT_LEAST, MORE_THAN -> new Interval(value, null);
       case AT_MOST, LESS_THAN -> new Interval(BigDecimal.ZERO.min(value), top);
     };

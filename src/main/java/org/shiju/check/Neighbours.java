@@ -74,8 +74,8 @@ final class Neighbours {
   private void rest(Figure whole, Figure part, Figure rest) {
     if (areComparable(whole, part, rest)
         && areComparable(whole, rest, part)
-        && Words.hasAny(figures.clauseBefore(rest, LONGEST_NAME), left)
-        && part.value().add(rest.value()).compareTo(whole.value()) == 0) {
+        && part.value().add(rest.value()).compareTo(whole.value()) == 0
+        && Words.hasAny(figures.clauseBefore(rest, LONGEST_NAME), left)) {
       findings.add(
           Finding.Type.SUM,
           List.of(whole, part, rest),
@@ -86,12 +86,7 @@ final class Neighbours {
   }
 
   private int stepOf(Figure figure) {
-    for (int i = 0; i < words.steps().size(); i++) {
-      if (words.steps().get(i).contains(figure.predicate())) {
-        return i;
-      }
-    }
-    return -1;
+    return words.steps().getOrDefault(figure.predicate(), -1);
   }
 
   private void rate(Figure rate, Figure part, Figure of) {

@@ -162,7 +162,7 @@ final class Parts {
 
   /** Whether a rule says that a bracket of such parts behind such a whole holds all of them. */
   private boolean areOutcomes(Figure whole, List<Figure> parts) {
-    return rules.sums.stream()
+    return rules.sums.all().stream()
         .filter(sum -> sum.closed() && sum.whole().equals(whole.said().indicator()))
         .anyMatch(
             sum ->
@@ -178,7 +178,7 @@ final class Parts {
   private boolean holdsOtherNumbers(Figure whole, List<Figure> parts) {
     int at = whole.end();
     for (Figure part : parts) {
-      if (figures.text(at, part.start()).chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      if (figures.hasDigit(at, part.start())) {
         return true;
       }
       at = part.end();

@@ -40,7 +40,16 @@ final class Units {
     return a.equals(b)
         || a.isEmpty()
         || b.isEmpty()
-        || families.stream().anyMatch(f -> f.contains(a) && f.contains(b));
+        || areOfOne(families, a, b);
+  }
+
+  private static boolean areOfOne(List<Set<String>> families, String a, String b) {
+    for (Set<String> family : families) {
+      if (family.contains(a) && family.contains(b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind kind(Figure figure) {

@@ -9,11 +9,21 @@ final class Words {
   private Words() {}
 
   static boolean hasAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean endsWithAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::endsWith);
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

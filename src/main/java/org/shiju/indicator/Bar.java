@@ -23,6 +23,6 @@ enum Bar {
 
   /** Whether it keeps a rule from having the figure. */
   boolean stops(IndicatorRule rule) {
-    return this != NONE && !(this == GROWTH && rule.growth());
+    return this != NONE && !(this == GROWTH && rule.growth);
   }
 }

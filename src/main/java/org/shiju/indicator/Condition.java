@@ -13,10 +13,6 @@ final class Condition {
 
   final Field field;
   final Set<String> words;
-  final IndicatorRule rule;
-
-  /** The rule's place among all rules. */
-  final int ruleOrder;
 
   /** Whether it stands under {@code when} and not under {@code unless}. */
   final boolean wanted;
@@ -24,23 +20,11 @@ final class Condition {
   /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
   final boolean calls;
 
-  /** Place among all conditions of the rule set. */
-  final int order;
-
-  Condition(
-      Field field,
-      Set<String> words,
-      IndicatorRule rule,
-      boolean wanted,
-      boolean calls,
-      int order) {
+  Condition(Field field, Set<String> words, boolean wanted) {
     this.field = field;
     this.words = words;
-    this.rule = rule;
-    this.ruleOrder = rule.order;
     this.wanted = wanted;
-    this.calls = calls;
-    this.order = order;
+    this.calls = wanted && field.anchors();
   }
 
   /** Whether a measurement has what the line asks for. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.text.Lexicon;
 
 /** What one document's measurements share, and their texts as the words of the rules read them. */
 final class Document {
@@ -19,10 +20,16 @@ final class Document {
   private static final int BEHIND = 12;
 
   final Page page;
-  final Reading reading;
-  final Matches matches;
-  final @Nullable String period;
-  final Map<String, Measurement> byId = new HashMap<>();
+  private final Reading reading;
+  private final RuleSet rules;
+
+  /** The rules of the packs that it is read with. */
+  final long[] packs;
+
+  private final List<Measurement> measurements;
+  private @Nullable Map<String, Measurement> byId;
+  private @Nullable String period;
+  private boolean periodKnown;
 
   /** Where figures end, in text order. */
   private final int[] ends;
@@ -30,13 +37,65 @@ final class Document {
   /** Clauses and sentences as the words of the rules read them. */
   private final Map<Span, String> stretches = new HashMap<>();
 
+  /** Subjects and predicates. */
+  private final Map<String, Passage> names = new HashMap<>();
+
+  /** The other texts: figures of one sentence or section share them. */
+  private final Map<String, Passage> surroundings = new HashMap<>();
+
   Document(Page page, List<Measurement> measurements, RuleSet rules, Set<String> packs) {
     this.page = page;
     this.reading = new Reading(page);
-    this.matches = new Matches(rules, packs);
-    this.period = Guards.reportPeriod(measurements);
-    measurements.forEach(m -> byId.put(m.id(), m));
-    this.ends = measurements.stream().mapToInt(m -> m.quantity().span().end()).sorted().toArray();
+    this.rules = rules;
+    this.packs = rules.of(packs);
+    this.measurements = measurements;
+    this.ends = new int[measurements.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = measurements.get(i).quantity().span().end();
+    }
+    Arrays.sort(ends);
+  }
+
+  /** The measurement with an id, or null. */
+  @Nullable Measurement find(@Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    if (byId == null) {
+      byId = new HashMap<>();
+      for (Measurement measurement : measurements) {
+        byId.put(measurement.id(), measurement);
+      }
+    }
+    return byId.get(id);
+  }
+
+  /** A subject or a predicate with the words that rules ask for there. */
+  Passage name(String text) {
+    return passage(names, text, rules.names);
+  }
+
+  /** Any other text with the words that rules ask for there. */
+  Passage surrounding(String text) {
+    return passage(surroundings, text, rules.surroundings);
+  }
+
+  private static Passage passage(Map<String, Passage> known, String text, Lexicon<Word> lexicon) {
+    Passage passage = known.get(text);
+    if (passage == null) {
+      passage = new Passage(text, lexicon);
+      known.put(text, passage);
+    }
+    return passage;
+  }
+
+  /** The period that most figures are of. */
+  @Nullable String period() {
+    if (!periodKnown) {
+      period = Guards.reportPeriod(measurements);
+      periodKnown = true;
+    }
+    return period;
   }
 
   Asked asked(Measurement measurement) {

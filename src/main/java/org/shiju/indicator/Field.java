@@ -3,6 +3,7 @@ package org.shiju.indicator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shiju.rules.Node;
 
 /** What a line of a rule looks at; the names are those of {@code rules/README.md}. */
@@ -33,11 +34,13 @@ enum Field {
   KIND;
 
   private final Set<Source> sources;
+  private final int bits;
   private final boolean anchors;
   private final String label = name().toLowerCase(Locale.ROOT);
 
   Field(Source... sources) {
     this.sources = Set.of(sources);
+    this.bits = this.sources.stream().mapToInt(Source::bit).sum();
     this.anchors = this.sources.contains(Source.SUBJECT) || this.sources.contains(Source.PREDICATE);
   }
 
@@ -64,12 +67,14 @@ enum Field {
     return anchors;
   }
 
-  /**
-   * Whether subject, predicate and labels decide it; the other texts are longer, and the unit has
-   * chosen the rules before.
-   */
-  boolean isNear() {
-    return anchors || sources.isEmpty() && this != UNIT;
+  /** Whether it reads such a text. */
+  boolean reads(Source source) {
+    return (bits & source.bit()) != 0;
+  }
+
+  /** The one text that it reads where that is neither subject nor predicate; else null. */
+  @Nullable Source source() {
+    return anchors || sources.isEmpty() ? null : sources.iterator().next();
   }
 
   /**

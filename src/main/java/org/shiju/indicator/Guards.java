@@ -18,18 +18,18 @@ import org.shiju.text.WordMap;
  * near end of a change, and what is said of other places (全国, 全省平均).
  */
 final class Guards {
-  private final List<String> growthVerbs;
-  private final List<String> growthNouns;
-  private final List<String> noGrowth;
-  private final List<String> elsewhereScopes;
-  private final List<String> elsewhereSubjects;
-  private final List<String> elsewhereLefts;
+  private final WordMap<Boolean> growthVerbs;
+  private final WordMap<Boolean> growthNouns;
+  private final WordMap<Boolean> noGrowth;
+  private final WordMap<Boolean> elsewhereScopes;
+  private final WordMap<Boolean> elsewhereSubjects;
+  private final WordMap<Boolean> elsewhereLefts;
 
   /** 全省, beside {@link #own} a figure of others. */
-  private final List<String> wider;
+  private final WordMap<Boolean> wider;
 
   /** 我市: what stands before a figure of the issuer's own. */
-  private final List<String> own;
+  private final WordMap<Boolean> own;
 
   private final WordMap<Boolean> otherHeads;
 
@@ -40,17 +40,21 @@ final class Guards {
             .file("dimensions.yaml")
             .need("elsewhere")
             .only("scope", "subject", "left", "wider", "own");
-    growthVerbs = growth.texts("verbs");
-    growthNouns = growth.texts("nouns");
-    noGrowth = growth.textsOrNone("not");
-    elsewhereScopes = elsewhere.texts("scope");
-    elsewhereSubjects = elsewhere.texts("subject");
-    elsewhereLefts = elsewhere.texts("left");
-    wider = elsewhere.texts("wider");
-    own = elsewhere.texts("own");
-    Map<String, Boolean> heads = new HashMap<>();
-    rules.file("dimensions.yaml").need("other_heads").texts().forEach(w -> heads.put(w, true));
-    otherHeads = new WordMap<>(heads);
+    growthVerbs = words(growth.texts("verbs"));
+    growthNouns = words(growth.texts("nouns"));
+    noGrowth = words(growth.textsOrNone("not"));
+    elsewhereScopes = words(elsewhere.texts("scope"));
+    elsewhereSubjects = words(elsewhere.texts("subject"));
+    elsewhereLefts = words(elsewhere.texts("left"));
+    wider = words(elsewhere.texts("wider"));
+    own = words(elsewhere.texts("own"));
+    otherHeads = words(rules.file("dimensions.yaml").need("other_heads").texts());
+  }
+
+  private static WordMap<Boolean> words(List<String> list) {
+    Map<String, Boolean> words = new HashMap<>();
+    list.forEach(word -> words.put(word, true));
+    return new WordMap<>(words);
   }
 
   /** Why the figure is none that an indicator may have, as far as its own words tell. */
@@ -58,7 +62,7 @@ final class Guards {
     if (isElsewhere(asked.subject(), asked.scope())) {
       return Bar.ELSEWHERE;
     }
-    if (isMereStart(asked.measurement(), document.period)) {
+    if (isMereStart(document, asked.measurement())) {
       return Bar.NEAR_END;
     }
     return isGrowth(asked.measurement(), asked.subject(), asked.predicate())
@@ -97,7 +101,7 @@ final class Guards {
       return false;
     }
     return holds(predicate, growthVerbs) && !holds(predicate, noGrowth)
-        || growthNouns.stream().anyMatch(subject::endsWith);
+        || endsWith(subject, growthNouns);
   }
 
   boolean isElsewhere(String subject, String scope) {
@@ -121,13 +125,13 @@ final class Guards {
    * 行政规范性文件|指导性案例.
    */
   private boolean hasOtherHead(String subject) {
-    return otherHeads.endingAt(subject, subject.length()) != null;
+    return endsWith(subject, otherHeads);
   }
 
   /** The near end of a change is a figure of its own only where it is of another year. */
-  private static boolean isMereStart(Measurement measurement, @Nullable String reportPeriod) {
+  private static boolean isMereStart(Document document, Measurement measurement) {
     return measurement.role() == ChangeRole.FROM
-        && (measurement.period() == null || measurement.period().equals(reportPeriod));
+        && (measurement.period() == null || measurement.period().equals(document.period()));
   }
 
   /** The period most actual figures are of, the later of two; null where none has one. */
@@ -145,12 +149,16 @@ final class Guards {
         .orElse(null);
   }
 
-  private static boolean holds(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
+  private static boolean holds(String text, WordMap<Boolean> words) {
+    for (int at = 0; at < text.length(); at++) {
+      if (words.lengthAt(text, at) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean endsWith(String text, WordMap<Boolean> words) {
+    return words.lengthBefore(text, text.length()) > 0;
   }
 }

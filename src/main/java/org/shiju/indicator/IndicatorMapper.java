@@ -1,13 +1,11 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
@@ -36,7 +34,11 @@ public final class IndicatorMapper {
    */
   public List<Measurement> map(Page page, List<Measurement> measurements, Set<String> packs) {
     Document document = new Document(page, measurements, rules, packs);
-    return subsets(measurements.stream().map(m -> mapOne(document, m)).toList());
+    List<Measurement> mapped = new ArrayList<>(measurements.size());
+    for (Measurement measurement : measurements) {
+      mapped.add(mapOne(document, measurement));
+    }
+    return subsets(mapped);
   }
 
   /**
@@ -45,7 +47,7 @@ public final class IndicatorMapper {
    */
   private List<Measurement> subsets(List<Measurement> mapped) {
     Map<String, Measurement> byId = new HashMap<>();
-    List<Measurement> all = new ArrayList<>();
+    List<Measurement> all = new ArrayList<>(mapped.size());
     for (Measurement m : mapped) {
       Measurement whole = byId.get(m.links().partOf());
       boolean keeps = whole != null && m.indicator() == null && isSubset(m, whole);
@@ -88,7 +90,7 @@ public final class IndicatorMapper {
     IndicatorRule winner = winner(rules, document, document.asked(measurement), Watch.NOBODY);
     return winner == null
         ? measurement
-        : measurement.withIndicator(winner.indicator.id(), winner.indicator.rule());
+        : measurement.withIndicator(winner.indicator.id(), winner.source);
   }
 
   /** The rule that {@link Trials} puts first, if it fired; long texts are read only if need be. */
@@ -98,39 +100,28 @@ public final class IndicatorMapper {
     if (bar != Bar.NONE && bar != Bar.GROWTH) {
       return null;
     }
-    Matches matches = document.matches;
-    matches.begin();
-    matches.narrow(rules.admitting(asked.counted()));
-    Texts.names(asked, matches);
-    boolean otherHead = rules.guards.countsOther(asked);
-    Predicate<Condition> holds = condition -> condition.holds(matches, asked);
-    List<IndicatorRule> open = new ArrayList<>();
-    for (IndicatorRule rule : matches.candidates()) {
-      watch.begins();
-      boolean full = matches.isCalledFully(rule);
-      boolean near =
-          full
-              && (!otherHead || matches.reachesEnd(rule, asked.subject()))
-              && rule.agreesNear(holds)
-              && !bar.stops(rule);
-      watch.near(rule, full);
-      if (near) {
-        open.add(rule);
-      }
-    }
-    if (open.isEmpty() || rules.guards.isBesideOthers(document, asked.measurement())) {
+    Matches matches = new Matches(rules, document, asked);
+    long[] among = rules.admitting(asked.counted());
+    watch.read(matches, among);
+    List<IndicatorRule> open = matches.open(among);
+    if (open.isEmpty()) {
       return null;
     }
-    matches.narrow(orders(open));
-    Texts.surroundings(document, asked, sources(open), matches);
+    boolean otherHead = rules.guards.countsOther(asked);
     IndicatorRule best = null;
     int most = 0;
     for (IndicatorRule rule : open) {
       watch.begins();
-      boolean fires = rule.agreesFar(holds);
-      int score = fires ? matches.score(rule) : 0;
-      watch.far(rule, fires);
-      if (fires && (best == null || score > most || score == most && rule.order < best.order)) {
+      boolean fires =
+          !bar.stops(rule)
+              && (!otherHead || matches.reachesEnd(rule))
+              && rule.agrees(matches, asked);
+      int score = fires ? matches.score(rule).total() : 0;
+      if (fires && best == null && rules.guards.isBesideOthers(document, asked.measurement())) {
+        return null;
+      }
+      watch.decided(rule, fires);
+      if (fires && (best == null || score > most)) {
         best = rule;
         most = score;
       }
@@ -139,21 +130,5 @@ public final class IndicatorMapper {
       watch.won(best);
     }
     return best;
-  }
-
-  /** The numbers of rules, for looking for the words of no others. */
-  private static BitSet orders(List<IndicatorRule> open) {
-    BitSet orders = new BitSet();
-    open.forEach(rule -> orders.set(rule.order));
-    return orders;
-  }
-
-  /** The texts that some of the rules read. */
-  static int sources(List<IndicatorRule> open) {
-    int read = 0;
-    for (IndicatorRule rule : open) {
-      read |= rule.sources();
-    }
-    return read;
   }
 }

@@ -1,7 +1,7 @@
 package org.shiju.indicator;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,20 +19,20 @@ final class IndicatorRule {
   final int priority;
 
   final Dimension dimension;
-  private final Guards guards;
   final List<Condition> when;
   final List<Condition> unless;
+
+  /** Whether the rule asks for growth figures (同比下降12%). */
+  final boolean growth;
 
   /** How many lines of {@code when} subject and predicate alone must meet. */
   final int calls;
 
-  private final int sources;
+  /** {@code rule-of-law/disputes.yaml#reconsideration.received}. */
+  final String source;
 
-  /** The lines that subject, predicate and labels decide, those on units left out. */
-  private final Condition[] near;
-
-  /** The lines that longer texts decide. */
-  private final Condition[] far;
+  /** The lines that neither subject and predicate nor the unit decide, short texts first. */
+  private final Condition[] rest;
 
   IndicatorRule(
       Indicator indicator,
@@ -40,51 +40,28 @@ final class IndicatorRule {
       int order,
       RuleBody body,
       Dimension dimension,
-      Guards guards,
-      int firstCondition) {
+      Guards guards) {
     this.indicator = indicator;
     this.number = number;
     this.order = order;
     this.priority = body.priority();
     this.dimension = dimension;
-    this.when = body.whenOf(this, firstCondition);
-    this.unless = body.unlessOf(this, firstCondition + when.size());
-    this.guards = guards;
+    this.when = body.whenOf();
+    this.unless = body.unlessOf();
+    this.growth = guards.namesGrowth(when);
     this.calls = (int) when.stream().filter(condition -> condition.calls).count();
-    this.sources = sourcesOf(when) | sourcesOf(unless);
-    this.near = lines(Field::isNear);
-    this.far = lines(field -> !field.isNear() && field != Field.UNIT);
+    this.source = indicator.rule();
+    this.rest =
+        Stream.concat(when.stream(), unless.stream())
+            .filter(line -> !line.field.anchors() && line.field != Field.UNIT)
+            .sorted(Comparator.comparing(line -> line.field))
+            .toArray(Condition[]::new);
   }
 
-  private Condition[] lines(Predicate<Field> fields) {
-    return Stream.concat(when.stream(), unless.stream())
-        .filter(line -> fields.test(line.field))
-        .toArray(Condition[]::new);
-  }
-
-  private static int sourcesOf(List<Condition> lines) {
-    int sources = 0;
-    for (Condition line : lines) {
-      for (Source source : line.field.sources()) {
-        sources |= source.bit();
-      }
-    }
-    return sources;
-  }
-
-  /** Whether all lines that subject, predicate and labels decide agree with a measurement. */
-  boolean agreesNear(Predicate<Condition> holds) {
-    return agree(near, holds);
-  }
-
-  /** Whether all lines that longer texts decide agree with it. */
-  boolean agreesFar(Predicate<Condition> holds) {
-    return agree(far, holds);
-  }
-
-  private static boolean agree(Condition[] lines, Predicate<Condition> holds) {
-    for (Condition line : lines) {
-      if (holds.test(line) != line.wanted) {
+  /** Whether all lines agree with a measurement that subject, predicate and unit do not decide. */
+  boolean agrees(Matches matches, Asked asked) {
+    for (Condition line : rest) {
+      if (line.holds(matches, asked) != line.wanted) {
         return false;
       }
     }
@@ -109,18 +86,8 @@ final class IndicatorRule {
     return true;
   }
 
-  /** The texts that its lines read, the bit {@link Source#bit} of each. */
-  int sources() {
-    return sources;
-  }
-
-  /** Whether the rule asks for growth figures (同比下降12%); few figures ask. */
-  boolean growth() {
-    return guards.namesGrowth(when);
-  }
-
   /** {@code rule-of-law/disputes.yaml#reconsideration.received/2}. */
   String name() {
-    return indicator.rule() + "/" + number;
+    return source + "/" + number;
   }
 }

@@ -1,171 +1,105 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.shiju.text.Lexicon;
 
 /**
- * Which conditions of which rules one measurement meets, found by scanning its texts once for the
- * words of all rules.
+ * Which rules the words of one measurement call up, and which of their lines it meets.
  *
- * <p>One table serves all measurements of a document, one after the other: an entry counts only
- * where it bears the number of the current one, so that nothing need be cleared between them.
+ * <p>The words of subject and predicate are met at once for all rules, a bit for each line, so that
+ * a larger catalogue hardly costs more; other texts are read only where a rule that is left asks
+ * for them.
  */
-final class Matches implements Texts.Scan {
-  /** Places of subject and predicate beyond this count as one; no column name is longer. */
-  private static final int MASK = 63;
-
+final class Matches {
   private static final int NEAREST = 40;
   private static final int STEP = 8;
 
   private final RuleSet rules;
+  private final Document document;
+  private final Asked asked;
+  private final Passage subject;
+  private final Passage predicate;
 
-  /** The words of each text: figures of one sentence or section share surroundings. */
-  private final Map<String, List<Lexicon.Hit<Condition[][]>>> found = new HashMap<>();
+  /** The rules of the packs that the document is read with. */
+  private final long[] packs;
 
-  /** The number of the measurement at hand, from 1. */
-  private int current;
+  /** The lines that subject and predicate meet, numbered by {@link RuleSet}. */
+  private final long[] lines;
 
-  /** By condition: the last measurement that met it. */
-  private final int[] met;
+  /** The other texts, where they were asked for. */
+  private final Map<Source, List<Near>> surroundings = new EnumMap<>(Source.class);
 
-  /** By condition: the characters of the subject that its words cover, one bit each. */
-  private final long[] subject;
+  /** A text and how far off it is. */
+  private record Near(Passage passage, int distance) {}
 
-  /** By condition: the characters of the predicate that its words cover. */
-  private final long[] predicate;
-
-  /** By condition: its best word in any other text. */
-  private final int[] other;
-
-  /** By rule: the last measurement that called it up. */
-  private final int[] called;
-
-  /** By rule: how many of its calling lines that measurement met. */
-  private final int[] calls;
-
-  /** The rules called up, in the order of their first words. */
-  private final List<IndicatorRule> candidates = new ArrayList<>();
-
-  /** By rule: whether its lines are noted. */
-  private final BitSet open = new BitSet();
-
-  /** By rule: whether it is of a pack that the document is read with. */
-  private final BitSet all;
-
-  Matches(RuleSet rules, Set<String> packs) {
+  Matches(RuleSet rules, Document document, Asked asked) {
     this.rules = rules;
-    this.all = rules.of(packs);
-    met = new int[rules.conditions()];
-    subject = new long[met.length];
-    predicate = new long[met.length];
-    other = new int[met.length];
-    called = new int[rules.rules.size()];
-    calls = new int[called.length];
+    this.document = document;
+    this.asked = asked;
+    this.subject = document.name(Texts.subject(asked));
+    this.predicate = document.name(Texts.predicate(asked));
+    this.packs = document.packs;
+    this.lines = new long[rules.lineBits()];
+    subject.asSubject(lines);
+    predicate.asPredicate(lines);
   }
 
-  /** Begins with the next measurement: nothing found, all rules of the document's packs open. */
-  void begin() {
-    current++;
-    candidates.clear();
-    open.clear();
-    open.or(all);
-  }
-
-  /** Notes only lines of these rules from now on. */
-  void narrow(BitSet orders) {
-    open.and(orders);
-  }
-
-  /** Finds the words of one text. */
-  @Override
-  public void scan(Source source, String text, int distance) {
-    int length = text.length();
-    int bare = bareLength(text);
-    List<Lexicon.Hit<Condition[][]>> words = words(text);
-    for (int k = 0; k < words.size(); k++) {
-      Lexicon.Hit<Condition[][]> hit = words.get(k);
-      for (Condition condition : hit.value()[source.ordinal()]) {
-        if (open.get(condition.ruleOrder)
-            && condition.field.accepts(hit.start(), hit.end(), length, bare)) {
-          note(condition, source, hit.start(), hit.end(), distance);
-        }
+  /** Rules among some of which at least one calling line was met. */
+  List<IndicatorRule> called(long[] among) {
+    List<IndicatorRule> called = new ArrayList<>();
+    for (int i = 0; i < packs.length; i++) {
+      long met = 0;
+      for (int plane = 0; plane < rules.planes(); plane++) {
+        met |= lines[plane * packs.length + i];
       }
+      add(called, i, met & among[i] & packs[i]);
+    }
+    return called;
+  }
+
+  /** Rules among some of which every calling line was met. */
+  List<IndicatorRule> full(long[] among) {
+    List<IndicatorRule> full = new ArrayList<>();
+    for (int i = 0; i < packs.length; i++) {
+      add(full, i, full(i, among));
+    }
+    return full;
+  }
+
+  /** The same without those that a word of subject or predicate speaks against. */
+  List<IndicatorRule> open(long[] among) {
+    List<IndicatorRule> open = new ArrayList<>(4);
+    for (int i = 0; i < packs.length; i++) {
+      add(open, i, full(i, among) & ~lines[rules.planes() * packs.length + i]);
+    }
+    return open;
+  }
+
+  private long full(int i, long[] among) {
+    long full = among[i] & packs[i];
+    for (int plane = 0; plane < rules.planes() && full != 0; plane++) {
+      full &= lines[plane * packs.length + i] | rules.free(plane, i);
+    }
+    return full;
+  }
+
+  private void add(List<IndicatorRule> chosen, int i, long bits) {
+    for (long left = bits; left != 0; left &= left - 1) {
+      chosen.add(rules.rules.get(i * Long.SIZE + Long.numberOfTrailingZeros(left)));
     }
   }
 
-  /** Length of a text without a bracket at its end: 示范村 of 示范村(社区). */
-  static int bareLength(String text) {
-    return text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
+  /** Whether a text holds a word of a line. */
+  boolean met(Condition line) {
+    return line.field.anchors() ? inSubject(line) != 0 || inPredicate(line) != 0 : rest(line) > 0;
   }
 
-  /** The words of a text that some line asks for somewhere. */
-  private List<Lexicon.Hit<Condition[][]>> words(String text) {
-    List<Lexicon.Hit<Condition[][]>> words = found.get(text);
-    if (words == null) {
-      words = rules.lexicon.hits(text);
-      found.put(text, words);
-    }
-    return words;
-  }
-
-  private void note(Condition condition, Source source, int start, int end, int distance) {
-    int at = condition.order;
-    if (met[at] != current) {
-      met[at] = current;
-      subject[at] = 0;
-      predicate[at] = 0;
-      other[at] = 0;
-      if (condition.calls) {
-        call(condition.rule);
-      }
-    }
-    switch (source) {
-      case SUBJECT -> subject[at] |= mask(start, end);
-      case PREDICATE -> predicate[at] |= mask(start, end);
-      default ->
-          other[at] = Math.max(other[at], end - start + Math.max(0, NEAREST - STEP * distance));
-    }
-  }
-
-  private void call(IndicatorRule rule) {
-    if (called[rule.order] != current) {
-      called[rule.order] = current;
-      calls[rule.order] = 0;
-      candidates.add(rule);
-    }
-    calls[rule.order]++;
-  }
-
-  private static long mask(int start, int end) {
-    int from = Math.min(start, MASK);
-    int length = Math.min(end, MASK + 1) - from;
-    return length <= 0 ? 1L << MASK : (-1L >>> (64 - length)) << from;
-  }
-
-  /** Rules of which at least one anchoring word was found. */
-  List<IndicatorRule> candidates() {
-    return candidates;
-  }
-
-  /** Whether every line of the rule that calls it up was met. */
-  boolean isCalledFully(IndicatorRule rule) {
-    return called[rule.order] == current && calls[rule.order] == rule.calls;
-  }
-
-  boolean met(Condition condition) {
-    return met[condition.order] == current;
-  }
-
-  /** Whether words of the rule's lines reach the end of a subject. */
-  boolean reachesEnd(IndicatorRule rule, String text) {
-    long last = mask(text.length() - 1, text.length());
-    for (Condition condition : rule.when) {
-      if (met(condition) && (subject[condition.order] & last) != 0) {
+  /** Whether words of the rule's lines reach the end of the subject. */
+  boolean reachesEnd(IndicatorRule rule) {
+    for (Condition line : rule.when) {
+      if (line.field.reads(Source.SUBJECT) && subject.reachesEnd(line)) {
         return true;
       }
     }
@@ -173,21 +107,56 @@ final class Matches implements Texts.Scan {
   }
 
   /** How specific a rule is: the characters that its words cover. */
-  int score(IndicatorRule rule) {
-    return parts(rule).total();
-  }
-
-  Score parts(IndicatorRule rule) {
+  Score score(IndicatorRule rule) {
     long subjects = 0;
     long predicates = 0;
     int others = 0;
-    for (Condition condition : rule.when) {
-      if (met(condition)) {
-        subjects |= subject[condition.order];
-        predicates |= predicate[condition.order];
-        others += other[condition.order];
+    for (Condition line : rule.when) {
+      if (line.field.anchors()) {
+        subjects |= inSubject(line);
+        predicates |= inPredicate(line);
+      } else {
+        others += rest(line);
       }
     }
     return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), others);
+  }
+
+  private long inSubject(Condition line) {
+    return line.field.reads(Source.SUBJECT) ? subject.covered(line) : 0;
+  }
+
+  private long inPredicate(Condition line) {
+    return line.field.reads(Source.PREDICATE) ? predicate.covered(line) : 0;
+  }
+
+  /** What the best word of a line in another text counts, the nearer the more; 0 for none. */
+  private int rest(Condition line) {
+    Source source = line.field.source();
+    int most = 0;
+    if (source != null) {
+      for (Near text : near(source)) {
+        int longest = text.passage().longest(line, source);
+        if (longest > 0) {
+          most = Math.max(most, longest + Math.max(0, NEAREST - STEP * text.distance()));
+        }
+      }
+    }
+    return most;
+  }
+
+  private List<Near> near(Source source) {
+    List<Near> texts = surroundings.get(source);
+    if (texts == null) {
+      List<Near> read = new ArrayList<>(1);
+      Texts.of(
+          source,
+          document,
+          asked,
+          (text, distance) -> read.add(new Near(document.surrounding(text), distance)));
+      surroundings.put(source, read);
+      texts = read;
+    }
+    return texts;
   }
 }

@@ -28,22 +28,19 @@ record RuleBody(List<Line> when, List<Line> unless, int priority) {
     return new RuleBody(when, unless, node.get("priority").map(Node::integer).orElse(0));
   }
 
-  /** The lines under {@code when} as conditions of a rule, numbered from {@code first}. */
-  List<Condition> whenOf(IndicatorRule rule, int first) {
-    return conditions(when, rule, true, first);
+  /** The lines under {@code when} as conditions of a rule. */
+  List<Condition> whenOf() {
+    return conditions(when, true);
   }
 
-  List<Condition> unlessOf(IndicatorRule rule, int first) {
-    return conditions(unless, rule, false, first);
+  List<Condition> unlessOf() {
+    return conditions(unless, false);
   }
 
-  private static List<Condition> conditions(
-      List<Line> lines, IndicatorRule rule, boolean when, int first) {
+  private static List<Condition> conditions(List<Line> lines, boolean wanted) {
     List<Condition> conditions = new ArrayList<>();
     for (Line line : lines) {
-      boolean calls = when && line.field().anchors();
-      conditions.add(
-          new Condition(line.field(), line.words(), rule, when, calls, first + conditions.size()));
+      conditions.add(new Condition(line.field(), line.words(), wanted));
     }
     return conditions;
   }

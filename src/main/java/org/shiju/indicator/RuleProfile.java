@@ -38,7 +38,8 @@ public final class RuleProfile {
    *     conditions were asked
    * @param fired for how many they all held
    * @param won to how many it gave its indicator
-   * @param nanos the time around its conditions, all documents together, in nanoseconds
+   * @param nanos the time around its conditions on other texts than subject and predicate, all
+   *     documents together, in nanoseconds
    */
   public record Cost(String rule, long called, long tried, long fired, long won, long nanos) {}
 
@@ -96,19 +97,18 @@ public final class RuleProfile {
     }
 
     @Override
+    public void read(Matches matches, long[] among) {
+      matches.called(among).forEach(rule -> called[rule.order] += count);
+      matches.full(among).forEach(rule -> tried[rule.order] += count);
+    }
+
+    @Override
     public void begins() {
       begun = System.nanoTime();
     }
 
     @Override
-    public void near(IndicatorRule rule, boolean full) {
-      clock[rule.order] += System.nanoTime() - begun;
-      called[rule.order] += count;
-      tried[rule.order] += full ? count : 0;
-    }
-
-    @Override
-    public void far(IndicatorRule rule, boolean fires) {
+    public void decided(IndicatorRule rule, boolean fires) {
       clock[rule.order] += System.nanoTime() - begun;
       fired[rule.order] += fires ? count : 0;
     }

@@ -1,8 +1,8 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,14 +16,15 @@ import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
 
-/** All rules of all packs, their words in one lexicon. */
+/** All rules of all packs, and all their words. */
 final class RuleSet {
-  private static final Condition[] NONE = {};
-
   final Guards guards;
 
-  /** All words, each with the lines that ask for it, by the {@link Source} they ask it of. */
-  final Lexicon<Condition[][]> lexicon;
+  /** The words that lines ask for in subject and predicate. */
+  final Lexicon<Word> names;
+
+  /** The words that lines ask for in other texts. */
+  final Lexicon<Word> surroundings;
 
   final List<IndicatorRule> rules = new ArrayList<>();
 
@@ -33,10 +34,13 @@ final class RuleSet {
   /** The orders of the rules of each pack. */
   private final Map<String, BitSet> byPack = new HashMap<>();
 
-  private final Map<Dimension.Counted, BitSet> admitting = new ConcurrentHashMap<>();
+  private final Map<Dimension.Counted, long[]> admitting = new ConcurrentHashMap<>();
 
-  /** How many lines all rules have. */
-  private int conditions;
+  /** The most calling lines that a rule has. */
+  private final int planes;
+
+  /** By plane: the rules that have no such calling line. */
+  private final List<long[]> free = new ArrayList<>();
 
   RuleSet(Rules source) {
     guards = new Guards(source);
@@ -52,7 +56,16 @@ final class RuleSet {
       orders.set(first, rules.size());
       byPack.put(pack.id(), orders);
     }
-    lexicon = Lexicon.of(words());
+    planes = rules.stream().mapToInt(rule -> rule.calls).max().orElse(0);
+    for (int plane = 0; plane < planes; plane++) {
+      BitSet without = new BitSet();
+      for (IndicatorRule rule : rules) {
+        without.set(rule.order, rule.calls <= plane);
+      }
+      free.add(bits(without));
+    }
+    names = Lexicon.of(names());
+    surroundings = Lexicon.of(surroundings());
   }
 
   private void addRules(Node file, Catalogue catalogue, Map<String, Dimension> byId) {
@@ -76,11 +89,8 @@ final class RuleSet {
     int number = 0;
     for (Node node : nodes) {
       RuleBody body = RuleBody.of(node, lists);
-      rules.add(
-          new IndicatorRule(
-              indicator, ++number, rules.size(), body, dimension, guards, conditions));
+      rules.add(new IndicatorRule(indicator, ++number, rules.size(), body, dimension, guards));
       byDimension.computeIfAbsent(dimension, d -> new BitSet()).set(rules.size() - 1);
-      conditions += body.when().size() + body.unless().size();
     }
   }
 
@@ -88,11 +98,11 @@ final class RuleSet {
    * The rules, by their order, whose indicator and whose lines on units may have such a figure.
    * Kinds and units are few, so each is answered once.
    */
-  BitSet admitting(Dimension.Counted counted) {
+  long[] admitting(Dimension.Counted counted) {
     return admitting.computeIfAbsent(counted, this::admittingOf);
   }
 
-  private BitSet admittingOf(Dimension.Counted counted) {
+  private long[] admittingOf(Dimension.Counted counted) {
     BitSet orders = new BitSet(rules.size());
     byDimension.forEach(
         (dimension, itsRules) -> {
@@ -105,18 +115,48 @@ final class RuleSet {
         orders.clear(rule.order);
       }
     }
-    return orders;
+    return bits(orders);
   }
 
   /** The rules of some packs, by their order. */
-  BitSet of(Set<String> packs) {
+  long[] of(Set<String> packs) {
     BitSet orders = new BitSet(rules.size());
     packs.forEach(pack -> orders.or(byPack.getOrDefault(pack, new BitSet())));
-    return orders;
+    return bits(orders);
   }
 
-  int conditions() {
-    return conditions;
+  /** All rules. */
+  long[] all() {
+    BitSet orders = new BitSet();
+    orders.set(0, rules.size());
+    return bits(orders);
+  }
+
+  /** A bit for each rule. */
+  private long[] bits(BitSet orders) {
+    return Arrays.copyOf(orders.toLongArray(), width());
+  }
+
+  private int width() {
+    return (rules.size() + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /**
+   * How many sets of rules their calling lines make: the first of each rule, the second … One more
+   * is of the lines under {@code unless} that a word of subject or predicate meets.
+   */
+  int planes() {
+    return planes;
+  }
+
+  /** How many longs hold a bit for each rule in each plane. */
+  int lineBits() {
+    return (planes + 1) * width();
+  }
+
+  /** Rules without a calling line in a plane, 64 of them. */
+  long free(int plane, int i) {
+    return free.get(plane)[i];
   }
 
   /** The lists of a file, by name, their words as rules read them. */
@@ -132,35 +172,47 @@ final class RuleSet {
     return words.stream().map(Reading::plain).toList();
   }
 
-  private Map<String, Condition[][]> words() {
-    Map<String, Map<Source, List<Condition>>> words = new LinkedHashMap<>();
+  private Map<String, Word> names() {
+    Map<String, Word> words = new LinkedHashMap<>();
+    int plane = width() * Long.SIZE;
+    for (IndicatorRule rule : rules) {
+      int line = rule.order;
+      for (Condition condition : rule.when) {
+        if (condition.calls) {
+          register(condition, line, words);
+          line += plane;
+        }
+      }
+      for (Condition condition : rule.unless) {
+        if (condition.field.anchors()) {
+          register(condition, planes * plane + rule.order, words);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static void register(Condition condition, int line, Map<String, Word> words) {
+    for (String word : condition.words) {
+      words.computeIfAbsent(word, Word::new).askedBy(condition.field, line);
+    }
+  }
+
+  private Map<String, Word> surroundings() {
+    Map<String, Word> words = new LinkedHashMap<>();
     for (IndicatorRule rule : rules) {
       register(rule.when, words);
       register(rule.unless, words);
     }
-    Map<String, Condition[][]> arrays = new LinkedHashMap<>();
-    words.forEach((word, lines) -> arrays.put(word, bySource(lines)));
-    return arrays;
+    return words;
   }
 
-  private static Condition[][] bySource(Map<Source, List<Condition>> lines) {
-    Condition[][] arrays = new Condition[Source.values().length][];
-    for (Source source : Source.values()) {
-      List<Condition> asking = lines.get(source);
-      arrays[source.ordinal()] = asking == null ? NONE : asking.toArray(Condition[]::new);
-    }
-    return arrays;
-  }
-
-  private static void register(
-      List<Condition> conditions, Map<String, Map<Source, List<Condition>>> words) {
+  private static void register(List<Condition> conditions, Map<String, Word> words) {
     for (Condition condition : conditions) {
-      for (Source source : condition.field.sources()) {
+      Source source = condition.field.source();
+      if (source != null) {
         for (String word : condition.words) {
-          words
-              .computeIfAbsent(word, w -> new EnumMap<>(Source.class))
-              .computeIfAbsent(source, s -> new ArrayList<>(2))
-              .add(condition);
+          words.computeIfAbsent(word, Word::new).elsewhere |= source.bit();
         }
       }
     }

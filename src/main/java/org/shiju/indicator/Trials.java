@@ -47,26 +47,22 @@ public final class Trials {
    */
   public List<Trace> of(Measurement measurement) {
     Asked asked = document.asked(measurement);
-    Matches matches = document.matches;
-    matches.begin();
-    Texts.names(asked, matches);
-    List<IndicatorRule> candidates = matches.candidates();
+    Matches matches = new Matches(rules, document, asked);
+    List<IndicatorRule> candidates = matches.called(rules.all());
     if (candidates.isEmpty()) {
       return List.of();
     }
-    int read = IndicatorMapper.sources(candidates);
-    Texts.surroundings(document, asked, read, matches);
     List<Text> texts = new ArrayList<>();
-    Texts.names(asked, (source, text, distance) -> texts.add(new Text(source, text)));
-    Texts.surroundings(
-        document, asked, read, (source, text, distance) -> texts.add(new Text(source, text)));
+    for (Source source : Source.values()) {
+      Texts.of(source, document, asked, (text, distance) -> texts.add(new Text(source, text)));
+    }
     Bar bar = rules.guards.bar(document, asked);
     if (bar == Bar.NONE && rules.guards.isBesideOthers(document, measurement)) {
       bar = Bar.ELSEWHERE;
     }
     List<Trial> trials = new ArrayList<>();
     for (IndicatorRule rule : candidates) {
-      trials.add(new Trial(rule, trace(rule, asked, texts, bar)));
+      trials.add(new Trial(rule, trace(rule, matches, asked, texts, bar)));
     }
     trials.sort(BEST_FIRST);
     return trials.stream().map(Trial::trace).toList();
@@ -109,8 +105,7 @@ public final class Trials {
     return false;
   }
 
-  private Trace trace(IndicatorRule rule, Asked asked, List<Text> texts, Bar bar) {
-    Matches matches = document.matches;
+  private Trace trace(IndicatorRule rule, Matches matches, Asked asked, List<Text> texts, Bar bar) {
     List<Tried> conditions = new ArrayList<>();
     if (bar != Bar.NONE) {
       conditions.add(new Tried(Step.BAR, bar.text(), !bar.stops(rule), List.of()));
@@ -125,12 +120,12 @@ public final class Trials {
       conditions.add(new Tried(Step.UNLESS, line.toString(), !holds, found(line, asked, texts)));
     }
     if (rules.guards.countsOther(asked)) {
-      boolean reached = matches.reachesEnd(rule, asked.subject());
+      boolean reached = matches.reachesEnd(rule);
       Found head = new Found(asked.subject(), Field.SUBJECT.label(), asked.subject());
       conditions.add(new Tried(Step.HEAD, HEAD, reached, List.of(head)));
     }
     String failure = firstFailure(rule, asked, conditions);
-    Score parts = matches.parts(rule);
+    Score parts = matches.score(rule);
     int score = failure == null ? parts.total() : 0;
     return new Trace(rule.name(), failure == null, failure, score, parts, conditions);
   }
@@ -191,7 +186,7 @@ public final class Trials {
   }
 
   private static boolean stands(String word, String text, Field field) {
-    int bare = Matches.bareLength(text);
+    int bare = Passage.bareLength(text);
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (field.accepts(at, at + word.length(), text.length(), bare)) {
         return true;

@@ -4,18 +4,18 @@ package org.shiju.indicator;
 interface Watch {
   Watch NOBODY = new Watch() {};
 
-  /** The conditions of a rule are about to be asked. */
+  /**
+   * Subject and predicate were read.
+   *
+   * @param among the rules that the figure's unit admits
+   */
+  default void read(Matches matches, long[] among) {}
+
+  /** The other conditions of a rule are about to be asked. */
   default void begins() {}
 
-  /**
-   * A rule's words in subject and predicate were asked.
-   *
-   * @param full whether all that call it up were found
-   */
-  default void near(IndicatorRule rule, boolean full) {}
-
-  /** The rest of a rule's conditions was asked. */
-  default void far(IndicatorRule rule, boolean fires) {}
+  /** They were asked. */
+  default void decided(IndicatorRule rule, boolean fires) {}
 
   default void won(IndicatorRule rule) {}
 }

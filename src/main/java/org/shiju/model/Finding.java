@@ -28,9 +28,11 @@ public record Finding(
     ENUMERATION,
     IMPLAUSIBLE;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name in the output: {@code sum}. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return label;
     }
   }
 
@@ -40,9 +42,11 @@ public record Finding(
     INCONSISTENT,
     IMPLAUSIBLE;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name in the output: {@code consistent}. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return label;
     }
   }
 }

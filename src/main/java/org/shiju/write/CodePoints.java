@@ -18,6 +18,11 @@ final class CodePoints {
     points = hasSurrogates(text) ? count(text) : null;
   }
 
+  /** Whether the text has no surrogates, so that nothing in it is half a character. */
+  boolean areUnits() {
+    return points == null;
+  }
+
   int of(int unit) {
     return points == null ? unit : points[unit];
   }

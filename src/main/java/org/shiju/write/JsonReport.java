@@ -3,11 +3,12 @@ package org.shiju.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,11 +40,19 @@ public final class JsonReport {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
+  /** Digits that any long has room for. */
+  private static final int LONG_DIGITS = 18;
+
   private final Report report;
   private final String text;
   private final CodePoints points;
   private final SectionPaths paths;
   private final JsonGenerator out;
+
+  /** The sentence of the figure before; figures of one sentence follow each other. */
+  private @Nullable Span sentence;
+
+  private SerializableString quoted = new SerializedString("");
 
   private JsonReport(Report report, JsonGenerator out) {
     this.report = report;
@@ -60,7 +69,7 @@ public final class JsonReport {
 
   /** The document as one line of JSON Lines, with its line end, as {@code extract} writes it. */
   public static String line(Report report) {
-    return printed(report, new MinimalPrettyPrinter(""), (one, out) -> one.document(false));
+    return printed(report, null, (one, out) -> one.document(false));
   }
 
   static void write(Report report, boolean includeText, JsonGenerator out) throws IOException {
@@ -95,10 +104,12 @@ public final class JsonReport {
     return printed(report, printer(), part);
   }
 
-  private static String printed(Report report, PrettyPrinter printer, Part part) {
+  private static String printed(Report report, @Nullable PrettyPrinter printer, Part part) {
     StringWriter writer = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(writer)) {
-      out.setPrettyPrinter(printer);
+      if (printer != null) {
+        out.setPrettyPrinter(printer);
+      }
       part.write(new JsonReport(report, out), out);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
@@ -194,14 +205,17 @@ public final class JsonReport {
   private void section(Section section) throws IOException {
     out.writeStartObject();
     span(section.span());
-    out.writeStringField("role", section.role().label());
-    string("theme", section.theme() == null ? null : section.theme().label());
-    out.writeNumberField("level", section.level());
-    string("marker", section.marker());
-    string("heading", section.heading());
-    integer(
-        "heading_start", section.headingStart() == null ? null : points.of(section.headingStart()));
-    out.writeStringField("rule", section.rule());
+    string(Keys.ROLE, section.role().label());
+    string(Keys.THEME, section.theme() == null ? null : section.theme().label());
+    number(Keys.LEVEL, section.level());
+    string(Keys.MARKER, section.marker());
+    string(Keys.HEADING, section.heading());
+    if (section.headingStart() == null) {
+      string(Keys.HEADING_START, null);
+    } else {
+      number(Keys.HEADING_START, points.of(section.headingStart()));
+    }
+    string(Keys.RULE, section.rule());
     out.writeEndObject();
   }
 
@@ -216,35 +230,49 @@ public final class JsonReport {
   private void measurement(Measurement m) throws IOException {
     Quantity quantity = m.quantity();
     out.writeStartObject();
-    out.writeStringField("id", m.id());
+    string(Keys.ID, m.id());
     span(quantity.span());
-    out.writeStringField("surface", quantity.span().of(text));
-    number("value", quantity.value());
-    number("value_max", quantity.valueMax());
-    out.writeStringField("unit", quantity.unit());
-    out.writeStringField("kind", quantity.kind().label());
-    out.writeStringField("bound", quantity.bound().label());
-    out.writeStringField("status", m.status().label());
-    string("role", m.role() == null ? null : m.role().label());
-    out.writeStringField("subject", m.subject());
-    string("predicate", m.predicate());
-    string("period", m.period());
-    string("scope", m.scope());
-    string("section_role", m.section() == null ? null : m.section().role().label());
-    string("section", paths.of(m.section()));
-    out.writeObjectFieldStart("evidence");
-    span(m.evidence());
-    out.writeStringField("text", m.evidence().of(text));
+    string(Keys.SURFACE, quote(quantity.span()));
+    number(Keys.VALUE, quantity.value());
+    number(Keys.VALUE_MAX, quantity.valueMax());
+    string(Keys.UNIT, quantity.unit());
+    string(Keys.KIND, quantity.kind().label());
+    string(Keys.BOUND, quantity.bound().label());
+    string(Keys.STATUS, m.status().label());
+    string(Keys.ROLE, m.role() == null ? null : m.role().label());
+    string(Keys.SUBJECT, m.subject());
+    string(Keys.PREDICATE, m.predicate());
+    string(Keys.PERIOD, m.period());
+    string(Keys.SCOPE, m.scope());
+    string(Keys.SECTION_ROLE, m.section() == null ? null : m.section().role().label());
+    string(Keys.SECTION, paths.of(m.section()));
+    out.writeFieldName(Keys.EVIDENCE);
+    out.writeStartObject();
+    evidence(m.evidence());
     out.writeEndObject();
     location(report.source().locationOf(quantity.span().start()));
-    string("indicator", m.indicator());
-    out.writeStringField("rule", m.rule());
+    string(Keys.INDICATOR, m.indicator());
+    string(Keys.RULE, m.rule());
     out.writeEndObject();
+  }
+
+  private void evidence(Span evidence) throws IOException {
+    span(evidence);
+    if (!points.areUnits()) {
+      string(Keys.TEXT, quote(evidence)); // half a pair is written, but cannot be kept encoded
+      return;
+    }
+    if (!evidence.equals(sentence)) {
+      sentence = evidence;
+      quoted = new SerializedString(quote(evidence));
+    }
+    out.writeFieldName(Keys.TEXT);
+    out.writeString(quoted);
   }
 
   private void location(@Nullable Location location) throws IOException {
     if (location == null) {
-      out.writeNullField("location");
+      string(Keys.LOCATION, null);
       return;
     }
     out.writeObjectFieldStart("location");
@@ -262,11 +290,11 @@ public final class JsonReport {
 
   private void check(Finding finding) throws IOException {
     out.writeStartObject();
-    out.writeStringField("kind", finding.kind().label());
+    string(Keys.KIND, finding.kind().label());
     strings("operands", finding.operands());
     out.writeStringField("expression", finding.expression());
-    out.writeStringField("status", finding.status().label());
-    out.writeStringField("rule", finding.rule());
+    string(Keys.STATUS, finding.status().label());
+    string(Keys.RULE, finding.rule());
     out.writeEndObject();
   }
 
@@ -284,8 +312,39 @@ public final class JsonReport {
   }
 
   void span(Span span) throws IOException {
-    out.writeNumberField("start", points.of(span.start()));
-    out.writeNumberField("end", points.of(span.end()));
+    number(Keys.START, points.of(span.start()));
+    number(Keys.END, points.of(span.end()));
+  }
+
+  private void string(SerializableString key, @Nullable String value) throws IOException {
+    out.writeFieldName(key);
+    if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeString(value);
+    }
+  }
+
+  private void number(SerializableString key, int value) throws IOException {
+    out.writeFieldName(key);
+    out.writeNumber(value);
+  }
+
+  private void number(SerializableString key, @Nullable BigDecimal value) throws IOException {
+    out.writeFieldName(key);
+    if (value == null) {
+      out.writeNull();
+    } else {
+      number(value);
+    }
+  }
+
+  private void number(BigDecimal value) throws IOException {
+    if (value.scale() == 0 && value.precision() <= LONG_DIGITS) {
+      out.writeNumber(value.longValue());
+    } else {
+      out.writeNumber(Numbers.plain(value));
+    }
   }
 
   void string(String key, @Nullable Object value) throws IOException {
@@ -308,7 +367,8 @@ public final class JsonReport {
     if (value == null) {
       out.writeNullField(key);
     } else {
-      out.writeNumberField(key, Numbers.plain(value));
+      out.writeFieldName(key);
+      number(value);
     }
   }
 

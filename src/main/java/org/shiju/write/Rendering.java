@@ -2,7 +2,6 @@ package org.shiju.write;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +16,9 @@ import org.shiju.model.Report;
  */
 public final class Rendering implements Frame {
   private static final byte[] NOTHING = {};
+
+  /** Room for the piece of a usual report. */
+  private static final int USUAL = 1 << 16;
 
   private final Layout layout;
   private final boolean several;
@@ -83,7 +85,6 @@ public final class Rendering implements Frame {
 
   private void line(Report report, ByteArrayOutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.JSON.createGenerator(out, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
       JsonReport.write(report, layout.includeText(), json);
       json.writeRaw('\n');
     }
@@ -107,7 +108,7 @@ public final class Rendering implements Frame {
   }
 
   private static byte[] printed(Printing printing) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL);
     try {
       printing.to(out);
     } catch (IOException e) {

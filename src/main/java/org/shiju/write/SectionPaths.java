@@ -11,9 +11,12 @@ import org.shiju.model.Section;
 /**
  * The headings above a place, outermost first: {@code 五、健全矛盾纠纷化解体系 / (三)加强行政复议工作}.
  *
- * <p>Sections come in text order, parents before children, so one stack finds every path.
+ * <p>Sections come in text order, parents before children, so one stack finds every parent.
  */
 final class SectionPaths {
+  private final Map<Section, Section> parents = new IdentityHashMap<>();
+
+  /** Paths that were asked for. */
   private final Map<Section, String> paths = new IdentityHashMap<>();
 
   SectionPaths(List<Section> sections) {
@@ -22,8 +25,9 @@ final class SectionPaths {
       while (!open.isEmpty() && !open.peek().span().covers(section.span())) {
         open.pop();
       }
-      String above = open.isEmpty() ? "" : paths.getOrDefault(open.peek(), "");
-      paths.put(section, join(above, printed(section)));
+      if (!open.isEmpty()) {
+        parents.put(section, open.peek());
+      }
       open.push(section);
     }
   }
@@ -33,8 +37,19 @@ final class SectionPaths {
     if (section == null) {
       return null;
     }
-    String path = paths.getOrDefault(section, printed(section));
+    String path = path(section);
     return path.isEmpty() ? null : path;
+  }
+
+  private String path(Section section) {
+    String known = paths.get(section);
+    if (known != null) {
+      return known;
+    }
+    Section parent = parents.get(section);
+    String path = join(parent == null ? "" : path(parent), printed(section));
+    paths.put(section, path);
+    return path;
   }
 
   private static String printed(Section section) {

@@ -1,0 +1,103 @@
+package org.shiju.indicator;
+
+import java.util.Arrays;
+import org.shiju.text.Lexicon;
+
+/** A text of a measurement and the words of the rules that it holds. */
+final class Passage {
+  /** Characters beyond this count as one; no column name is longer. */
+  private static final int LAST = 63;
+
+  final String text;
+
+  /** Its length without a bracket at its end. */
+  private final int bare;
+
+  private Word[] words = {};
+  private int[] ends = {};
+  private int size;
+
+  Passage(String text, Lexicon<Word> lexicon) {
+    this.text = text;
+    this.bare = bareLength(text);
+    lexicon.scan(text, this::add);
+  }
+
+  private void add(int start, int end, Word word) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2 + 4);
+      ends = Arrays.copyOf(ends, size * 2 + 4);
+    }
+    words[size] = word;
+    ends[size++] = end;
+  }
+
+  /** Length of a text without a bracket at its end: 示范村 of 示范村(社区). */
+  static int bareLength(String text) {
+    return text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
+  }
+
+  /** Sets the bits of all lines that ask for a word of it as a subject. */
+  void asSubject(long[] lines) {
+    int length = text.length();
+    for (int i = 0; i < size; i++) {
+      Word word = words[i];
+      set(lines, word.inSubject);
+      if (ends[i] == length || ends[i] == bare) {
+        set(lines, word.atEnd);
+      }
+      if (word.text.length() == length) {
+        set(lines, word.alone);
+      }
+    }
+  }
+
+  /** Sets the bits of all lines that ask for a word of it as a predicate. */
+  void asPredicate(long[] lines) {
+    for (int i = 0; i < size; i++) {
+      set(lines, words[i].inPredicate);
+    }
+  }
+
+  private static void set(long[] lines, int[] asking) {
+    for (int line : asking) {
+      lines[line >> 6] |= 1L << line;
+    }
+  }
+
+  /** The characters that the words of a line cover, one bit each; 0 where it holds none. */
+  long covered(Condition line) {
+    long covered = 0;
+    for (int i = 0; i < size; i++) {
+      int start = ends[i] - words[i].text.length();
+      if (line.words.contains(words[i].text)
+          && line.field.accepts(start, ends[i], text.length(), bare)) {
+        covered |= mask(start, ends[i]);
+      }
+    }
+    return covered;
+  }
+
+  private static long mask(int start, int end) {
+    int from = Math.min(start, LAST);
+    int length = Math.min(end, LAST + 1) - from;
+    return length <= 0 ? 1L << LAST : (-1L >>> (64 - length)) << from;
+  }
+
+  /** Whether one of the words of a line on a subject ends where the text does. */
+  boolean reachesEnd(Condition line) {
+    return (covered(line) & mask(text.length() - 1, text.length())) != 0;
+  }
+
+  /** Length of the longest word of a line; 0 where it holds none. */
+  int longest(Condition line, Source source) {
+    int longest = 0;
+    for (int i = 0; i < size; i++) {
+      Word word = words[i];
+      if ((word.elsewhere & source.bit()) != 0 && line.words.contains(word.text)) {
+        longest = Math.max(longest, word.text.length());
+      }
+    }
+    return longest;
+  }
+}
