@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.shiju.text.Chars;
 
 /**
  * Reads one numeral: Arabic, Chinese or both, with magnitudes, exact.
@@ -31,6 +32,12 @@ final class NumeralParser {
   /** Asked of every character of a page. */
   private static final BitSet CHINESE =
       "○零一二两三四五六七八九十百千万亿数几半".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
+  /** With which a numeral goes on behind its first digits. */
+  private static final Chars GOES_ON = Chars.of(",. ·十百千万亿余多来分");
+
+  /** Digits that an int holds whatever they are. */
+  private static final int FEW = 9;
 
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
@@ -91,6 +98,41 @@ final class NumeralParser {
 
   /** The numeral that begins at {@code start}, or null where none does. */
   static @Nullable Parsed parse(String text, int start) {
+    Parsed digits = digits(text, start);
+    return digits != null ? digits : longer(text, start);
+  }
+
+  /** A few digits and no more, as most numerals are (761宗); null where the numeral may go on. */
+  private static @Nullable Parsed digits(String text, int start) {
+    int value = 0;
+    int end = start;
+    while (end < text.length() && end - start < FEW) {
+      char c = text.charAt(end);
+      if (c < '0' || c > '9') {
+        break;
+      }
+      value = value * 10 + c - '0';
+      end++;
+    }
+    boolean whole = end > start && end - start < FEW;
+    return whole && (end == text.length() || !GOES_ON.has(text.charAt(end)))
+        ? new Parsed(
+            start,
+            end,
+            BigDecimal.valueOf(value),
+            null,
+            true,
+            false,
+            false,
+            0,
+            false,
+            false,
+            false,
+            false)
+        : null;
+  }
+
+  private static @Nullable Parsed longer(String text, int start) {
     if (text.startsWith("百分之", start) || text.startsWith("千分之", start)) {
       Parsed of = new NumeralParser(text, start + 3).chain();
       if (of != null || text.startsWith("百", start + 3)) {
@@ -428,6 +470,9 @@ final class NumeralParser {
   }
 
   private static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -29,6 +29,12 @@ public record TimeExpression(
 
   private static final String CHINESE = "零一二三四五六七八九";
 
+  /** What stands behind the first digits of a time: a word, a dash, a point, a colon. */
+  private static final Chars FOLLOWS = Chars.of("年月-－—–~～至到―─./: ");
+
+  /** No time begins with more digits. */
+  private static final int LONGEST_RUN = 10;
+
   public boolean isRange() {
     return endYear != null || endMonth != null || endDay != null;
   }
@@ -40,7 +46,22 @@ public record TimeExpression(
 
   /** The expression that begins at {@code at}, or null. */
   public static @Nullable TimeExpression at(String text, int at) {
-    return at < text.length() && mayBegin(text.charAt(at)) ? new Reader(text, at).read() : null;
+    return at < text.length() && mayBegin(text.charAt(at)) && mayFollow(text, at)
+        ? new Reader(text, at).read()
+        : null;
+  }
+
+  /** Whether behind the digits at a place stands what a time goes on with: 761宗 is told here. */
+  private static boolean mayFollow(String text, int at) {
+    int i = at;
+    while (i < text.length() && i - at < LONGEST_RUN) {
+      char c = text.charAt(i);
+      if (c != '十' && Reader.digit(c) < 0) {
+        return FOLLOWS.has(c);
+      }
+      i++;
+    }
+    return i < text.length();
   }
 
   /** Most places of a text begin no time; they are told apart here. */
@@ -252,7 +273,10 @@ public record TimeExpression(
     }
 
     private static int digit(char c) {
-      return c >= '0' && c <= '9' ? c - '0' : c == '○' || c == 'O' ? 0 : CHINESE.indexOf(c);
+      if (c <= '9') {
+        return c >= '0' ? c - '0' : -1;
+      }
+      return c == '○' || c == 'O' ? 0 : c < '一' ? -1 : CHINESE.indexOf(c);
     }
 
     /** A number from 1 to {@code most}, Arabic or Chinese (十二). */
