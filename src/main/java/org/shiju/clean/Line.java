@@ -21,11 +21,12 @@ final class Line {
   /**
    * @param text folded, without blanks, in lower case; of a long paragraph its beginning
    * @param core the same, without punctuation at its ends
+   * @param coreStart where the core begins in the text
    * @param pieces how many pieces blanks and the signs between links cut the line into: 首页 | 要闻 |
    *     公开 are three
    * @param longest characters of the longest piece
    */
-  private record Squeezed(String text, String core, int pieces, int longest) {}
+  private record Squeezed(String text, String core, int coreStart, int pieces, int longest) {}
 
   private Line(Page page, Span span) {
     this.page = page;
@@ -64,7 +65,8 @@ final class Line {
       }
     }
     String text = new String(kept, 0, length);
-    return new Squeezed(text, core(text), pieces, longest);
+    String core = core(text);
+    return new Squeezed(text, core, text.indexOf(core), pieces, longest);
   }
 
   /** The whole line in the page, without its line end. */
@@ -78,6 +80,10 @@ final class Line {
 
   String core() {
     return read().core;
+  }
+
+  int coreStart() {
+    return read().coreStart;
   }
 
   int pieces() {

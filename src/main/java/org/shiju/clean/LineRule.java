@@ -130,9 +130,9 @@ record LineRule(
     return line.length() <= max
         && (sentence || !line.isSentence())
         && (whole.isEmpty() || whole.contains(line.core()))
-        && (shapes.isEmpty() || shapes.contains(line.shape()))
         && (starts.isEmpty() || opens(line))
         && (ends.isEmpty() || closes(line))
+        && (shapes.isEmpty() || shapes.contains(line.shape()))
         && (contains.isEmpty() || holdsAny(text, contains))
         && holdsAll(text)
         && (madeOf.isEmpty() || madeOf.make(text))
@@ -142,7 +142,7 @@ record LineRule(
   }
 
   private boolean opens(Line line) {
-    int core = starts.isEmpty() ? 0 : line.squeezed().indexOf(line.core());
+    int core = line.coreStart();
     for (String word : starts) {
       if (line.squeezed().startsWith(word) || line.squeezed().startsWith(word, core)) {
         return true;

@@ -2,6 +2,7 @@ package org.shiju.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.WordMap;
@@ -9,6 +10,8 @@ import org.shiju.text.WordMap;
 /** Names of public bodies (机关名称): {@code 中共永济市委}, {@code 永济市人民政府}. */
 final class Bodies {
   private static final int LONGEST = 30;
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\h、,，]+");
 
   private final WordMap<Boolean> endings;
   private final List<String> addressees;
@@ -80,7 +83,7 @@ final class Bodies {
   /** The bodies named in a printed text: at blanks and 、, and between a party and a government. */
   List<String> split(String printed) {
     List<String> bodies = new ArrayList<>();
-    for (String part : printed.split("[\\s\\h、,，]+")) {
+    for (String part : BETWEEN.split(printed)) {
       int seam = part.startsWith("中共") ? partyEnd(part) : 0;
       if (seam > 0) {
         bodies.add(part.substring(0, seam));

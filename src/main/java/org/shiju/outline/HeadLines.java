@@ -3,6 +3,7 @@ package org.shiju.outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
@@ -11,6 +12,8 @@ import org.shiju.rules.Rules;
 
 /** Reads the lines around the title: {@code 时间:2024-04-11 来源:某市政府}, document number, addressee. */
 final class HeadLines {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
   private final List<String> published;
   private final List<String> signed;
   private final List<String> source;
@@ -155,7 +158,7 @@ final class HeadLines {
       if (found != null) {
         int start = line.start();
         String printed = page.text().substring(start + found.start(), start + found.end());
-        return printed.replaceAll("[\\s\\h]+", "");
+        return BLANKS.matcher(printed).replaceAll("");
       }
     }
     return null;

@@ -24,7 +24,13 @@ final class Markers {
   /** A marker found: behind it, its level, its number, its rule. */
   record Marker(int end, int level, int ordinal, String rule) {}
 
-  private record Form(String open, String numeral, List<String> close, int level, String rule) {}
+  /**
+   * One kind of marker.
+   *
+   * @param first the first of numerals that are one sign each; 0 for 一 and 1
+   */
+  private record Form(
+      String open, String numeral, char first, List<String> close, int level, String rule) {}
 
   private final List<Form> forms = new ArrayList<>();
 
@@ -38,6 +44,7 @@ final class Markers {
           new Form(
               node.need("open").text(),
               node.need("numeral").text(),
+              first(node.need("numeral").text()),
               node.need("close").signs(),
               node.need("level").integer(),
               node.file() + "#" + node.need("id").text());
@@ -55,12 +62,13 @@ final class Markers {
     switch (form.numeral) {
       case "han" -> HAN.chars().forEach(openings::set);
       case "arabic" -> openings.set('0', '9' + 1);
-      default -> openings.set(first(form.numeral), first(form.numeral) + 20);
+      default -> openings.set(form.first, form.first + 20);
     }
   }
 
   private static char first(String numeral) {
-    return SINGLE.getOrDefault(numeral, '①');
+    boolean row = numeral.equals("han") || numeral.equals("arabic");
+    return row ? 0 : SINGLE.getOrDefault(numeral, '①');
   }
 
   /** The marker that stands at an offset of a folded text. */
@@ -82,8 +90,8 @@ final class Markers {
       return null;
     }
     int from = skipBlanks(folded, start + form.open.length());
-    int to = numeralEnd(form.numeral, folded, from);
-    int ordinal = to == from ? 0 : ordinal(form.numeral, folded.substring(from, to));
+    int to = numeralEnd(form, folded, from);
+    int ordinal = to == from ? 0 : ordinal(form, folded.substring(from, to));
     if (ordinal == 0) {
       return null;
     }
@@ -107,35 +115,33 @@ final class Markers {
     return end;
   }
 
-  private static int numeralEnd(String numeral, String folded, int from) {
-    int most = numeral.equals("han") ? 3 : numeral.equals("arabic") ? 2 : 1;
+  private static int numeralEnd(Form form, String folded, int from) {
+    int most = form.first > 0 ? 1 : form.numeral.equals("han") ? 3 : 2;
     int to = from;
-    while (to < folded.length() && to - from < most && isSign(numeral, folded.charAt(to))) {
+    while (to < folded.length() && to - from < most && isSign(form, folded.charAt(to))) {
       to++;
     }
     return to;
   }
 
-  private static boolean isSign(String numeral, char c) {
-    return switch (numeral) {
-      case "han" -> HAN.indexOf(c) >= 0;
-      case "arabic" -> c >= '0' && c <= '9';
-      default -> single(numeral, c) > 0;
-    };
+  private static boolean isSign(Form form, char c) {
+    if (form.first > 0) {
+      return single(form, c) > 0;
+    }
+    return form.numeral.equals("han") ? HAN.indexOf(c) >= 0 : c >= '0' && c <= '9';
   }
 
-  private static int ordinal(String numeral, String signs) {
-    return switch (numeral) {
-      case "han" -> han(signs);
-      case "arabic" -> Integer.parseInt(signs);
-      default -> single(numeral, signs.charAt(0));
-    };
+  private static int ordinal(Form form, String signs) {
+    if (form.first > 0) {
+      return single(form, signs.charAt(0));
+    }
+    return form.numeral.equals("han") ? han(signs) : Integer.parseInt(signs);
   }
 
   /** The number that a sign such as ③ stands for; 0 for any other sign. */
-  private static int single(String numeral, char c) {
-    int ordinal = c - first(numeral) + 1;
-    return ordinal >= 1 && ordinal <= (numeral.equals("enclosed") ? 10 : 20) ? ordinal : 0;
+  private static int single(Form form, char c) {
+    int ordinal = c - form.first + 1;
+    return ordinal >= 1 && ordinal <= (form.numeral.equals("enclosed") ? 10 : 20) ? ordinal : 0;
   }
 
   private static int han(String signs) {

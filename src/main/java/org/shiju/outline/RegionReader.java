@@ -56,7 +56,7 @@ final class RegionReader {
     return name.length() >= 2
         && name.length() <= 15
         && name.chars().allMatch(c -> c >= 0x3400 && c < 0xa000)
-        && levels.keySet().stream().anyMatch(name::endsWith);
+        && !ending(name).isEmpty();
   }
 
   /** A region that the caller names. */
@@ -211,7 +211,12 @@ final class RegionReader {
   }
 
   private String ending(String name) {
-    return levels.keySet().stream().filter(name::endsWith).findFirst().orElse("");
+    for (String ending : levels.keySet()) {
+      if (name.endsWith(ending)) {
+        return ending;
+      }
+    }
+    return "";
   }
 
   private static boolean isHan(char c) {
@@ -219,6 +224,15 @@ final class RegionReader {
   }
 
   private boolean isNational(String name) {
-    return starts.stream().anyMatch(name::startsWith) || exact.stream().anyMatch(name::startsWith);
+    return opens(name, starts) || opens(name, exact);
+  }
+
+  private static boolean opens(String name, List<String> words) {
+    for (String word : words) {
+      if (name.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

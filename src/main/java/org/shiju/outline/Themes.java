@@ -1,6 +1,5 @@
 package org.shiju.outline;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +33,13 @@ final class Themes {
   }
 
   @Nullable Theme of(String heading) {
-    Map<Theme, Integer> filled = new EnumMap<>(Theme.class);
+    int[] filled = new int[Theme.values().length];
     Theme best = null;
     for (Lexicon.Hit<Theme> hit : words.longest(heading)) {
-      int sum = filled.merge(hit.value(), hit.length(), Integer::sum);
-      if (best == null || sum > filled.getOrDefault(best, 0)) {
-        best = hit.value();
+      Theme theme = hit.value();
+      filled[theme.ordinal()] += hit.length();
+      if (best == null || filled[theme.ordinal()] > filled[best.ordinal()]) {
+        best = theme;
       }
     }
     return best;

@@ -143,12 +143,21 @@ final class CharsetGuess {
     for (int i = 0; i < units && good >= UTF16 * units; i++) {
       int h = bytes[2 * i + high] & 0xff;
       int l = bytes[2 * i + 1 - high] & 0xff;
-      boolean ascii = h == 0 && (l >= 0x20 && l < 0x7f || l >= 9 && l <= 13 || l >= 0xa0);
       boolean han = h >= 0x4e && h <= 0x9f;
-      boolean mark = h == 0x30 && l < 0x20 || h == 0xff && l < 0x60 || h == 0x20 && l < 0x40;
-      good -= ascii || han || mark ? 0 : 1;
+      good -= han || isMark(h, l) ? 0 : 1;
     }
     return units == 0 ? 0 : (double) good / units;
+  }
+
+  /** Whether two bytes of UTF-16 are an ASCII character or punctuation. */
+  private static boolean isMark(int high, int low) {
+    return switch (high) {
+      case 0 -> low >= 0x20 && low < 0x7f || low >= 9 && low <= 13 || low >= 0xa0;
+      case 0x20 -> low < 0x40;
+      case 0x30 -> low < 0x20;
+      case 0xff -> low < 0x60;
+      default -> false;
+    };
   }
 
   /** How likely the bytes are in the charset, over a window that starts at a character. */

@@ -99,17 +99,18 @@ final class FileKind {
 
   /** A page without the usual opening: a tag that only pages have, near the beginning. */
   private static boolean isPage(String head) {
+    if (!head.startsWith("<")) {
+      return false;
+    }
     String lower = head.toLowerCase(Locale.ROOT);
-    boolean opens = lower.startsWith("<");
-    return opens
-        && (lower.contains("<html")
-            || lower.contains("<head")
-            || lower.contains("<body")
-            || lower.contains("<meta")
-            || lower.contains("<title")
-            || lower.contains("<table")
-            || lower.contains("<div")
-            || lower.contains("<p"));
+    return lower.contains("<html")
+        || lower.contains("<head")
+        || lower.contains("<body")
+        || lower.contains("<meta")
+        || lower.contains("<title")
+        || lower.contains("<table")
+        || lower.contains("<div")
+        || lower.contains("<p");
   }
 
   private static boolean isTar(byte[] bytes) {
@@ -153,7 +154,7 @@ final class FileKind {
 
   private static @Nullable Kind of(byte[] bytes) {
     String head = head(bytes);
-    String lower = head.toLowerCase(Locale.ROOT);
+    String lower = head.startsWith("<") ? head.toLowerCase(Locale.ROOT) : head;
     for (Kind kind : KINDS) {
       if (head.startsWith(kind.mark())
           || kind.mark().startsWith("<") && lower.startsWith(kind.mark())) {

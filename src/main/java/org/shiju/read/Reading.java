@@ -17,6 +17,9 @@ record Reading(String text, String charset, String by, List<Warning> warnings) {
   /** The reading of a decoding, with a warning for each kind of fault in it. */
   static Reading of(Decoded decoded, String charset, String by) {
     String text = decoded.text();
+    if (decoded.isStrict()) {
+      return new Reading(text, charset, by, List.of());
+    }
     Warning truncated =
         new Warning(
             "truncated",
@@ -35,8 +38,7 @@ record Reading(String text, String charset, String by, List<Warning> warnings) {
                 + charset
                 + " and stand as U+FFFD: save the file in one charset or name it with --charset");
     if (decoded.malformed() == 0) {
-      return new Reading(
-          text, charset, by, decoded.leftOver() == 0 ? List.of() : List.of(truncated));
+      return new Reading(text, charset, by, List.of(truncated));
     }
     return new Reading(
         text, charset, by, decoded.leftOver() == 0 ? List.of(lost) : List.of(lost, truncated));
