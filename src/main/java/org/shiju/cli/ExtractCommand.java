@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.shiju.Shiju;
 import org.shiju.batch.PartFile;
 import org.shiju.model.SectionRole;
 import org.shiju.read.Containers;
@@ -63,11 +64,16 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Shiju.prepare();
     Destination destination = Destination.of(output, format());
     demandSense(destination.format());
     Inputs found = run.find();
     Rules loaded = run.rules.load();
-    List<String> catalogue = Catalogues.ids(loaded);
+    boolean asked =
+        !indicators.isEmpty()
+            || destination.format() == Format.WIDE
+            || run.rules.folder != null; // whose faults it finds
+    List<String> catalogue = asked ? Catalogues.ids(loaded) : List.of();
     Catalogues.demand(catalogue, indicators);
     Layout layout =
         new Layout(

@@ -1,7 +1,6 @@
 package org.shiju.text;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class WordMap<V> {
     Arrays.fill(starts, NO_WORDS);
     Arrays.fill(ends, NO_WORDS);
     String[] longestFirst = this.words.keySet().toArray(String[]::new);
-    Arrays.sort(longestFirst, Comparator.comparingInt(String::length).reversed());
+    Arrays.sort(longestFirst, (one, other) -> Integer.compare(other.length(), one.length()));
     for (String word : longestFirst) {
       append(starts, word.charAt(0), word);
       append(ends, word.charAt(word.length() - 1), word);
