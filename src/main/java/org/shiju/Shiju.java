@@ -46,7 +46,13 @@ public final class Shiju {
    * that is alone in its process and will read documents; nobody needs to wait for it.
    */
   public static void prepare() {
-    Thread thread = new Thread(Linker::prepare, "shiju-words");
+    Thread thread =
+        new Thread("shiju-words") { // a lambda would be linked first, and that takes long
+          @Override
+          public void run() {
+            Linker.prepare();
+          }
+        };
     thread.setDaemon(true);
     thread.start();
   }

@@ -12,6 +12,7 @@ import org.shiju.Shiju;
 import org.shiju.batch.PartFile;
 import org.shiju.model.SectionRole;
 import org.shiju.read.Containers;
+import org.shiju.read.Input;
 import org.shiju.read.Inputs;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
@@ -83,9 +84,7 @@ final class ExtractCommand implements Callable<Integer> {
             bom,
             new Selection(indicators, roles),
             catalogue);
-    boolean several =
-        found.inputs().size() > 1 || found.inputs().stream().anyMatch(Containers::opens);
-    Rendering rendering = new Rendering(layout, several && !destination.folder());
+    Rendering rendering = new Rendering(layout, several(found.inputs()) && !destination.folder());
     Path path = destination.path();
     if (path != null && destination.format() == Format.DUCKDB) {
       run.aside = PartFile.errorsOf(path);
@@ -111,6 +110,15 @@ final class ExtractCommand implements Callable<Integer> {
                 console.bytes(),
                 from),
         rendering::piece);
+  }
+
+  private static boolean several(List<Input> inputs) {
+    for (Input input : inputs) {
+      if (Containers.opens(input)) {
+        return true;
+      }
+    }
+    return inputs.size() > 1;
   }
 
   /** Refuses options that would do nothing. */
