@@ -42,6 +42,22 @@ public final class Shiju {
   }
 
   /**
+   * Begins to load, on a thread of its own, what the first document will ask for. For a program
+   * that is alone in its process and will read documents; nobody needs to wait for it.
+   */
+  public static void prepare() {
+    Thread thread =
+        new Thread("shiju-words") { // a lambda would be linked first, and that takes long
+          @Override
+          public void run() {
+            Linker.prepare();
+          }
+        };
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
    * The pipeline with a rule set.
    *
    * @throws org.shiju.rules.RuleException where a rule file has a fault
@@ -131,13 +147,15 @@ public final class Shiju {
       Checker checker,
       Packs packs,
       String digest) {
+    /** The largest is built on a thread of its own; what is wrong is found in their order. */
     static Stages of(Rules rules) {
+      Aside<IndicatorMapper> mapper = Aside.of("shiju-rules", () -> new IndicatorMapper(rules));
       return new Stages(
           new Cleaner(rules),
           new Outliner(rules),
           new QuantityReader(rules),
           new Linker(rules),
-          new IndicatorMapper(rules),
+          mapper.get(),
           new Checker(rules),
           new Packs(rules),
           rules.digest());

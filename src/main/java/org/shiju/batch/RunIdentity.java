@@ -20,6 +20,8 @@ import org.shiju.read.Input;
  * @param inputs digest of the inputs' names, sizes and times
  */
 public record RunIdentity(String program, String rules, String options, String inputs) {
+  /** That of a run with which no other goes on. */
+  public static final RunIdentity NONE = new RunIdentity("", "", "", "");
 
   /** The identity of a run over these inputs. */
   public static RunIdentity of(String program, String rules, String options, List<Input> inputs) {

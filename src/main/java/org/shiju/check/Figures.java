@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.SectionRole;
@@ -97,6 +98,19 @@ final class Figures {
 
   /** Where and of which period figures are that may be held against each other. */
   private record Place(int start, String column, String period) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place
+          && place.start == start
+          && place.column.equals(column)
+          && place.period.equals(period);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * start + column.hashCode()) + period.hashCode();
+    }
+
     static Place of(Figure figure, Nearness nearness) {
       String column = nearness == Nearness.COLUMN ? figure.column() : "";
       return new Place(place(figure, nearness), column, figure.period());

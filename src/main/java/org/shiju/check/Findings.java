@@ -1,7 +1,6 @@
 package org.shiju.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,10 +108,12 @@ final class Findings {
   Checked inTextOrder() {
     List<Entry> entries = new ArrayList<>(found.values());
     entries.sort(
-        Comparator.comparing(Entry::first)
-            .thenComparing(entry -> entry.finding().kind())
-            .thenComparing(Entry::places, Findings::compare));
-    warnings.sort(Comparator.comparing(Warning::span));
+        (one, other) -> {
+          int first = Integer.compare(one.first(), other.first());
+          int kind = first != 0 ? first : one.finding().kind().compareTo(other.finding().kind());
+          return kind != 0 ? kind : compare(one.places(), other.places());
+        });
+    warnings.sort((one, other) -> one.span().compareTo(other.span()));
     return new Checked(entries.stream().map(Entry::finding).toList(), warnings);
   }
 }

@@ -2,7 +2,6 @@ package org.shiju.check;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Identities {
     if (parts.size() < 2 || parts.contains(whole) || whole.isCell() && isNothing(whole, parts)) {
       return;
     }
-    parts.sort(Comparator.comparing(Figure::order));
+    parts.sort((one, other) -> Integer.compare(one.order(), other.order()));
     List<Figure> operands = new ArrayList<>(List.of(whole));
     if (plus != null) {
       operands.add(plus);

@@ -3,7 +3,6 @@ package org.shiju.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.shiju.model.Finding;
@@ -77,7 +76,7 @@ final class Rates {
       String rule) {
     List<Figure> all = new ArrayList<>(operands);
     all.add(rate);
-    all.sort(Comparator.comparing(Figure::order));
+    all.sort((one, other) -> Integer.compare(one.order(), other.order()));
     if (of.signum() <= 0 || !figures.near(all)) {
       return;
     }

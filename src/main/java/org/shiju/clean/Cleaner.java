@@ -1,7 +1,6 @@
 package org.shiju.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.shiju.model.Furniture;
@@ -66,7 +65,7 @@ public final class Cleaner {
       markLines(lines.subList(first, last + 1), Zone.BODY, furniture);
       markLines(lines.subList(last + 1, lines.size()), Zone.TAIL, furniture);
     }
-    furniture.sort(Comparator.comparingInt(f -> f.span().start()));
+    furniture.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     return furniture;
   }
 
@@ -146,7 +145,7 @@ public final class Cleaner {
   private void ofSite(List<Line> unknown, LineRule menu, List<Furniture> furniture) {
     if (unknown.stream().allMatch(line -> isListItem(line) && rules.mayBeOfSite(line))) {
       unknown.forEach(line -> furniture.add(new Furniture(line.span(), menu.name())));
-      furniture.sort(Comparator.comparing(Furniture::span));
+      furniture.sort((one, other) -> one.span().compareTo(other.span()));
     }
     unknown.clear();
   }

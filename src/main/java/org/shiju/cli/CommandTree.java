@@ -1,14 +1,9 @@
 package org.shiju.cli;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.shiju.evaluate.GoldFault;
-import org.shiju.read.InputException;
-import org.shiju.rules.RuleException;
-import org.shiju.store.ResultsException;
 import org.shiju.write.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +12,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** All commands, with what is common to them: help, language, exit codes, faults. */
 final class CommandTree {
@@ -25,23 +19,36 @@ final class CommandTree {
   static final int IMPERFECT = 1;
   static final int MISUSE = 2;
 
+  /** In the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "extract",
+          "convert",
+          "explain",
+          "check",
+          "rules",
+          "panel",
+          "evaluate",
+          "annotate",
+          "schema",
+          "help");
+
   private final Console console;
   private final CommandLine line;
 
   /**
-   * The commands that these arguments may want: {@code extract} alone where they begin with it, for
-   * reading the options of all commands takes longer than reading a document; else all.
+   * The command that these arguments begin with, for reading the options of all takes longer than
+   * reading a document; all where they begin with none.
    */
   CommandTree(Console console, String... args) {
     this.console = console;
     Root root = new Root();
     this.line = new CommandLine(root);
-    if (args.length > 0 && args[0].equals("extract")) {
-      add(line, new ExtractCommand(console));
-    } else {
-      addAll();
+    boolean one = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals("help");
+    for (String name : one ? List.of(args[0]) : NAMES) {
+      line.addSubcommand(command(name));
     }
-    line.setResourceBundle(console.messages.bundle);
+    line.setResourceBundle(console.messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(console.out);
     line.setErr(console.err);
@@ -55,28 +62,36 @@ final class CommandTree {
           return new CommandLine.RunLast().execute(parsed);
         });
     line.setParameterExceptionHandler(this::misuse);
-    line.setExecutionExceptionHandler(this::fault);
+    line.setExecutionExceptionHandler(
+        (e, where, parsed) -> new Faults(console).shown(e, where.getCommandSpec().qualifiedName()));
   }
 
-  private void addAll() {
-    add(line, new ExtractCommand(console));
-    add(line, new ConvertCommand(console));
-    add(line, new ExplainCommand(console));
-    add(line, new CheckCommand(console));
+  private Object command(String name) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand(console);
+      case "convert" -> new ConvertCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "rules" -> rules();
+      case "panel" -> new PanelCommand(console);
+      case "evaluate" -> new EvaluateCommand(console);
+      case "annotate" -> new AnnotateCommand(console);
+      case "schema" -> new SchemaCommand(console);
+      case "help" -> new HelpCommand(console, line);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private CommandLine rules() {
     CommandLine rules = new CommandLine(new RulesCommand());
-    add(rules, new RulesCommand.ListCommand(console));
-    add(rules, new LintCommand(console));
-    add(rules, new TestCommand(console));
-    add(rules, new CoverageCommand(console));
-    add(rules, new NewCommand(console));
-    add(rules, new DocCommand(console));
-    add(rules, new RuleSchemaCommand(console));
-    line.addSubcommand(rules);
-    add(line, new PanelCommand(console));
-    add(line, new EvaluateCommand(console));
-    add(line, new AnnotateCommand(console));
-    add(line, new SchemaCommand(console));
-    add(line, new HelpCommand(console, line));
+    rules.addSubcommand(new RulesCommand.ListCommand(console));
+    rules.addSubcommand(new LintCommand(console));
+    rules.addSubcommand(new TestCommand(console));
+    rules.addSubcommand(new CoverageCommand(console));
+    rules.addSubcommand(new NewCommand(console));
+    rules.addSubcommand(new DocCommand(console));
+    rules.addSubcommand(new RuleSchemaCommand(console));
+    return rules;
   }
 
   int run(String... args) {
@@ -87,10 +102,6 @@ final class CommandTree {
     } finally {
       console.err.flush();
     }
-  }
-
-  private static void add(CommandLine parent, Object command) {
-    parent.addSubcommand(command);
   }
 
   private int misuse(ParameterException e, String[] args) {
@@ -131,48 +142,6 @@ final class CommandTree {
     return spec instanceof OptionSpec option
         ? option.longestName() + " " + option.paramLabel()
         : spec.paramLabel();
-  }
-
-  private int fault(Exception e, CommandLine where, @Nullable ParseResult parsed) {
-    console.trace(e);
-    if (e instanceof UsageFault misuse) {
-      console.err.println("shiju: " + misuse.text(console.messages));
-      console.err.println(console.messages.get("try.help", where.getCommandSpec().qualifiedName()));
-      return MISUSE;
-    }
-    if (e instanceof InputException input) {
-      console.say("input." + input.code(), String.valueOf(e.getMessage()), input.argument());
-      return MISUSE;
-    }
-    if (e instanceof ResultsException results) {
-      console.say("results." + results.code(), results.place(), String.valueOf(e.getMessage()));
-      return MISUSE;
-    }
-    if (e instanceof GoldFault gold) {
-      console.say("gold." + gold.code(), gold.values());
-      return MISUSE;
-    }
-    if (e instanceof RuleException fault) {
-      console.say("rule.fault", new FaultText(console.errColours()).of(fault));
-      return MISUSE;
-    }
-    if (e instanceof IOException) {
-      if (readerLeft(e)) {
-        return DONE;
-      }
-      console.say("io", String.valueOf(e.getMessage()));
-      return IMPERFECT;
-    }
-    console.say("internal", e.toString());
-    return IMPERFECT;
-  }
-
-  /** Whether the reader of our output had enough ({@code shiju … | head}). */
-  private static boolean readerLeft(Exception e) {
-    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("broken pipe")
-        || message.contains("断开的管道")
-        || message.contains("pipe is being closed");
   }
 
   /** The command without a subcommand: prints the help. */

@@ -68,13 +68,14 @@ final class DocumentRun {
     this.output = output;
     this.folder = folder;
     this.dedupe = dedupe;
-    List<Input> inputs = output == null ? List.of() : found.inputs();
     this.identity =
-        RunIdentity.of(
-            Program.version(),
-            rules.digest(),
-            String.join(" ", shape, "" + dedupe, "" + options.errors, options.inputs.shape()),
-            inputs);
+        output == null
+            ? RunIdentity.NONE
+            : RunIdentity.of(
+                Program.version(),
+                rules.digest(),
+                String.join(" ", shape, "" + dedupe, "" + options.errors, options.inputs.shape()),
+                found.inputs());
     if (output == null && options.resume) {
       throw new UsageFault("resume.needs.output");
     }

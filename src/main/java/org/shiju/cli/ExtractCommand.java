@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.shiju.Shiju;
 import org.shiju.batch.PartFile;
 import org.shiju.model.SectionRole;
 import org.shiju.read.Containers;
+import org.shiju.read.Input;
 import org.shiju.read.Inputs;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
@@ -63,11 +65,16 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Shiju.prepare();
     Destination destination = Destination.of(output, format());
     demandSense(destination.format());
     Inputs found = run.find();
     Rules loaded = run.rules.load();
-    List<String> catalogue = Catalogues.ids(loaded);
+    boolean asked =
+        !indicators.isEmpty()
+            || destination.format() == Format.WIDE
+            || run.rules.folder != null; // whose faults it finds
+    List<String> catalogue = asked ? Catalogues.ids(loaded) : List.of();
     Catalogues.demand(catalogue, indicators);
     Layout layout =
         new Layout(
@@ -77,9 +84,7 @@ final class ExtractCommand implements Callable<Integer> {
             bom,
             new Selection(indicators, roles),
             catalogue);
-    boolean several =
-        found.inputs().size() > 1 || found.inputs().stream().anyMatch(Containers::opens);
-    Rendering rendering = new Rendering(layout, several && !destination.folder());
+    Rendering rendering = new Rendering(layout, several(found.inputs()) && !destination.folder());
     Path path = destination.path();
     if (path != null && destination.format() == Format.DUCKDB) {
       run.aside = PartFile.errorsOf(path);
@@ -105,6 +110,15 @@ final class ExtractCommand implements Callable<Integer> {
                 console.bytes(),
                 from),
         rendering::piece);
+  }
+
+  private static boolean several(List<Input> inputs) {
+    for (Input input : inputs) {
+      if (Containers.opens(input)) {
+        return true;
+      }
+    }
+    return inputs.size() > 1;
   }
 
   /** Refuses options that would do nothing. */

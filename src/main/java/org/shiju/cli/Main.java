@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import org.shiju.write.Program;
 
 /**
  * The command {@code shiju}: a function from streams to an exit code.
@@ -65,6 +67,18 @@ public final class Main {
 
   /** Runs one command line. */
   public static int run(Streams streams, String... args) {
-    return new CommandTree(new Console(streams), args).run(args);
+    Console console = new Console(streams);
+    if (PlainLine.asksVersion(args)) {
+      return new Faults(console).run(() -> version(console), "shiju");
+    }
+    ExtractCommand extract = PlainLine.extract(console, args);
+    return extract == null
+        ? new CommandTree(console, args).run(args)
+        : new Faults(console).run(extract, "shiju extract");
+  }
+
+  private static int version(Console console) throws IOException {
+    console.print("shiju " + Program.version() + "\n");
+    return CommandTree.DONE;
   }
 }

@@ -1,7 +1,6 @@
 package org.shiju.indicator;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,11 @@ public final class Catalogue {
   static List<Node> files(Packs packs, Packs.Pack pack) {
     List<Node> files = packs.indicators(pack);
     files.forEach(file -> file.only("theme", "lists", "indicators"));
-    files.sort(Comparator.comparingInt(Catalogue::place).thenComparing(Node::file));
+    files.sort(
+        (one, other) -> {
+          int place = Integer.compare(place(one), place(other));
+          return place != 0 ? place : one.file().compareTo(other.file());
+        });
     return files;
   }
 

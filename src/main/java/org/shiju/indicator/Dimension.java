@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
 import org.shiju.model.Quantity;
@@ -36,6 +37,20 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
    * @param cell whether it is a count in a table, where units go without saying
    */
   record Counted(Kind kind, String unitWord, boolean nil, boolean cell) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Counted counted
+          && counted.kind == kind
+          && counted.nil == nil
+          && counted.cell == cell
+          && counted.unitWord.equals(unitWord);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * kind.ordinal() + unitWord.hashCode()) + (nil ? 2 : 0) + (cell ? 1 : 0);
+    }
+
     static Counted of(Measurement measurement) {
       Quantity quantity = measurement.quantity();
       boolean bare = quantity.unit().isEmpty() && quantity.kind() == Kind.COUNT;

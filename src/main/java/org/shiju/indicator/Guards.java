@@ -142,11 +142,16 @@ final class Guards {
         counts.merge(measurement.period(), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    String most = null;
+    int times = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      int is = count.getValue();
+      if (most == null || is > times || is == times && count.getKey().compareTo(most) > 0) {
+        most = count.getKey();
+        times = is;
+      }
+    }
+    return most;
   }
 
   private static boolean holds(String text, WordMap<Boolean> words) {

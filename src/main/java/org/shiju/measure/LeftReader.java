@@ -138,7 +138,11 @@ final class LeftReader {
   private int chainStart(Lexicon.Hit<Word> main) {
     int first = main.start();
     List<Lexicon.Hit<Word>> hits = edges.hits();
-    for (int i = hits.indexOf(main) - 1; i >= 0; i--) {
+    int at = hits.size() - 1;
+    while (at >= 0 && (hits.get(at).start() != first || hits.get(at).end() != main.end())) {
+      at--;
+    }
+    for (int i = at - 1; i >= 0; i--) {
       Lexicon.Hit<Word> before = hits.get(i);
       String word = folded.substring(leftStart + before.start(), leftStart + before.end());
       if (!isVerb(before)

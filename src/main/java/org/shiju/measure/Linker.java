@@ -33,6 +33,14 @@ public final class Linker {
   }
 
   /**
+   * Loads the dictionaries that most documents ask for, which takes as long as all else of a start.
+   * For a program of its own, on any thread: HanLP is set up for Shiju alone.
+   */
+  public static void prepare() {
+    Segmenter.load();
+  }
+
+  /**
    * The measurements of a page, one for each quantity, in text order.
    *
    * @param rows the rows of its tables, whose cells are among the quantities

@@ -38,6 +38,18 @@ public record Declared(
     items = Map.copyOf(items);
   }
 
+  /** Whether the file says nothing of itself. */
+  public boolean isNothing() {
+    return title == null
+        && published == null
+        && source == null
+        && siteName == null
+        && siteCode == null
+        && tags.isEmpty()
+        && headings.isEmpty()
+        && items.isEmpty();
+  }
+
   /** The same with another title. */
   public Declared titled(@Nullable String other) {
     return new Declared(other, published, source, siteName, siteCode, tags, headings, items);

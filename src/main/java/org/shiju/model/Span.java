@@ -1,5 +1,7 @@
 package org.shiju.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a document's text, half-open, in UTF-16 code units.
  *
@@ -13,6 +15,19 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");
     }
+  }
+
+  // Written out, here and in a few other records of every run: what Java makes of a record itself
+  // it
+  // links at the first call, which takes milliseconds of a start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   public int length() {

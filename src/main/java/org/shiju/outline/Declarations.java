@@ -14,7 +14,7 @@ final class Declarations {
   private Declarations() {}
 
   static Metadata with(Metadata said, Declared declared) {
-    if (declared.equals(Declared.NOTHING)) {
+    if (declared.isNothing()) {
       return said;
     }
     LocalDate published = declared.published() == null ? said.published() : declared.published();

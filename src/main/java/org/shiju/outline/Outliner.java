@@ -1,7 +1,6 @@
 package org.shiju.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.shiju.model.Assumptions;
 import org.shiju.model.Declared;
@@ -58,7 +57,7 @@ public final class Outliner {
     List<Furniture> odd =
         furniture.stream()
             .filter(f -> !f.span().isEmpty())
-            .sorted(Comparator.comparing(Furniture::span))
+            .sorted((one, other) -> one.span().compareTo(other.span()))
             .toList();
     List<Line> lines = textLines.of(page, odd);
     Layout layout = Layout.of(lines, bodies, roles, markers);

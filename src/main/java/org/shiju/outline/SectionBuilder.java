@@ -1,7 +1,6 @@
 package org.shiju.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Furniture;
@@ -52,7 +51,7 @@ final class SectionBuilder {
       sections.add(furniture(odd.span(), odd.rule()));
     }
     // Stable: of a parent and a child with one span the parent was made first.
-    sections.sort(Comparator.comparing(Section::span));
+    sections.sort((one, other) -> one.span().compareTo(other.span()));
     return sections;
   }
 

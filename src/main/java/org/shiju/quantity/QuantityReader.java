@@ -1,7 +1,6 @@
 package org.shiju.quantity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ public final class QuantityReader {
     List<Quantity> said = new ArrayList<>(words.in(page.folded()));
     said.addAll(nils.in(page.folded()));
     rows.forEach(row -> row.cells().forEach(cell -> said.add(cell.quantity())));
-    said.sort(Comparator.comparing(Quantity::span));
+    said.sort((one, other) -> one.span().compareTo(other.span()));
     return new NumeralScan(page, furniture, units, bounds, guards, ranks, said).scan(rows);
   }
 

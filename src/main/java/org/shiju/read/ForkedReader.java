@@ -3,20 +3,20 @@ package org.shiju.read;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
+import java.util.Map;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.fork.ForkParser;
+import org.apache.tika.fork.ParserFactoryFactory;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
@@ -88,14 +88,12 @@ final class ForkedReader implements Closeable {
 
   private synchronized ForkParser parser() {
     if (parser == null) {
-      Parser all =
-          new CompositeParser(
-              new MediaTypeRegistry(),
-              new PDFParser(),
-              new OOXMLParser(),
-              new OfficeParser(),
-              new RTFParser());
-      parser = new ForkParser(ForkedReader.class.getClassLoader(), all);
+      Path jars = jars();
+      parser =
+          jars == null
+              ? new ForkParser(ForkedReader.class.getClassLoader(), ForkedParsers.all())
+              : new ForkParser(
+                  jars, new ParserFactoryFactory(ForkedParsers.class.getName(), Map.of()));
       String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       parser.setJavaCommand(
           List.of(
@@ -104,6 +102,7 @@ final class ForkedReader implements Closeable {
               "-XX:+UseSerialGC",
               "-XX:TieredStopAtLevel=1",
               "-XX:+ExitOnOutOfMemoryError",
+              "-XX:-UsePerfData",
               "-Xlog:disable",
               "-Dfile.encoding=UTF-8",
               "-Duser.language=en",
@@ -115,6 +114,29 @@ final class ForkedReader implements Closeable {
       parser.setServerPulseMillis(1000);
     }
     return parser;
+  }
+
+  /**
+   * The folder in which all our jars lie, from which a process loads its classes much sooner than
+   * through a pipe from this one; null where they lie elsewhere.
+   */
+  private static @Nullable Path jars() {
+    Path folder = folder(ForkedReader.class);
+    boolean together =
+        folder != null
+            && folder.equals(folder(ForkParser.class))
+            && folder.equals(folder(PDFParser.class));
+    return together ? folder : null;
+  }
+
+  private static @Nullable Path folder(Class<?> type) {
+    try {
+      CodeSource source = type.getProtectionDomain().getCodeSource();
+      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+      return jar != null && Files.isRegularFile(jar) ? jar.getParent() : null;
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return null;
+    }
   }
 
   private static ParseContext context(boolean heads) {

@@ -2,7 +2,6 @@ package org.shiju.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,8 @@ public final class WordMap<V> {
     starts = rows(rows);
     ends = rows(rows);
     List<Map.Entry<String, V>> shortestFirst = new ArrayList<>(this.words.entrySet());
-    shortestFirst.sort(Comparator.comparingInt(entry -> entry.getKey().length()));
+    shortestFirst.sort(
+        (one, other) -> Integer.compare(one.getKey().length(), other.getKey().length()));
     for (Map.Entry<String, V> entry : shortestFirst) {
       String word = entry.getKey();
       Found<V> found = new Found<>(word.length(), entry.getValue());

@@ -253,18 +253,18 @@ class CliTest {
   void bothLanguagesSayTheSameThings() {
     Messages english = Messages.of(Map.of());
     Messages chinese = Messages.of(Map.of("LANG", "zh_CN.UTF-8"));
-    for (String key : english.bundle.keySet()) {
-      String[] one = placeholders(english.bundle.getString(key));
-      assertThat(placeholders(chinese.bundle.getString(key)))
+    for (String key : english.bundle().keySet()) {
+      String[] one = placeholders(english.bundle().getString(key));
+      assertThat(placeholders(chinese.bundle().getString(key)))
           .as(key)
           .containsExactlyInAnyOrder(one);
       if (key.endsWith("header") || key.contains("-") || !key.contains(".")) {
-        assertThat(chinese.bundle.getString(key))
+        assertThat(chinese.bundle().getString(key))
             .as(key)
-            .isNotEqualTo(english.bundle.getString(key));
+            .isNotEqualTo(english.bundle().getString(key));
       }
     }
-    assertThat(chinese.bundle.keySet()).isEqualTo(english.bundle.keySet());
+    assertThat(chinese.bundle().keySet()).isEqualTo(english.bundle().keySet());
   }
 
   private static String[] placeholders(String text) {
