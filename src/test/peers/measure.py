@@ -9,13 +9,15 @@ Batch: Shiju at two threads against the plain Python script, whole processes ove
 
 import argparse
 import json
-import os
 import pathlib
 import shutil
 import statistics
 import subprocess
 import sys
 import time
+
+sys.path.insert(0, "src/test/bench")
+from processes import report_of_6000, told, verdict, whole  # noqa: E402
 
 HERE = "src/test/peers"
 THERE = "target/peers"
@@ -61,27 +63,10 @@ def text_of(path):
         return data.decode("gb18030")
 
 
-def report_of_6000(paths):
-    """The first in UTF-8 of 5,900 to 6,100 characters, or what comes nearest."""
-    lengths = {}
-    for path in paths:
-        try:
-            lengths[path] = abs(len(path.read_bytes().decode("utf-8")) - 6000)
-        except UnicodeDecodeError:
-            continue
-        if lengths[path] <= 100:
-            return path
-    return min(lengths, key=lengths.get)
-
-
 def list_of(name, paths):
     file = pathlib.Path(THERE, f"{name}.list")
     file.write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
     return str(file)
-
-
-def told(what):
-    print(what, file=sys.stderr, flush=True)
 
 
 class Running:
@@ -125,21 +110,6 @@ class Running:
         return peak
 
 
-def whole(words, given=""):
-    """Seconds by the clock and the most megabytes of a whole process."""
-    with open(f"{THERE}/whole.log", "w", encoding="utf-8") as log:
-        begun = time.monotonic()
-        process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=log, text=True)
-        process.stdin.write(given)
-        process.stdin.close()
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        seconds = time.monotonic() - begun
-    if process.returncode != 0:
-        sys.exit(f"measure.py: {words} failed; see {THERE}/whole.log")
-    return seconds, used.ru_maxrss / 1024
-
-
 def rates(names, paths, warm, rounds):
     running = {}
     for name in names:
@@ -163,7 +133,10 @@ def starts(names, report, rounds):
                 seen[name].append(whole([SHIJU, "extract", str(report), "-f", "jsonl"]))
             else:
                 seen[name].append(whole(PEERS[name].words(list_file), "\n"))
-    return {name: tuple(map(statistics.median, zip(*pairs))) for name, pairs in seen.items()}
+    return {
+        name: (statistics.median(run.wall for run in runs), statistics.median(run.megabytes for run in runs))
+        for name, runs in seen.items()
+    }
 
 
 def batch(folder, files, rounds):
@@ -177,7 +150,7 @@ def batch(folder, files, rounds):
         told(f"batch of {files}, round {count + 1} of {rounds}")
         shutil.rmtree(out)
         out.mkdir()
-        seen.append((whole(ours)[0], whole(theirs)[0]))
+        seen.append((whole(ours).wall, whole(theirs).wall))
     return tuple(map(statistics.median, zip(*seen)))
 
 
@@ -190,10 +163,6 @@ def figure(value):
     if value >= 1000:
         return f"{value:,.0f}"
     return f"{value:.3g}" if value < 100 else f"{value:.0f}"
-
-
-def verdict(holds):
-    return "yes" if holds else "**no**"
 
 
 def table(measured, started, length):

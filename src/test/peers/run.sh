@@ -52,4 +52,5 @@ if ! /usr/bin/python3 -c 'import jieba' 2>/dev/null; then
   }
 fi
 
+export PYTHONPYCACHEPREFIX="$PWD/target/pycache"
 exec /usr/bin/python3 "$here/measure.py" --corpus "$corpus" "$@"
