@@ -19,7 +19,7 @@ import org.shiju.bench.PeerLoop.Found;
 
 /**
  * GATE without its windows: tokeniser, gazetteer, two JAPE phases, in one pipeline that is made
- * once. {@code GatePeer LIST GRAMMAR}.
+ * once. {@code GatePeer LIST GRAMMAR runs|characters}.
  */
 public final class GatePeer {
   private GatePeer() {}
@@ -36,7 +36,8 @@ public final class GatePeer {
     SerialAnalyserController pipeline =
         (SerialAnalyserController)
             Factory.createResource("gate.creole.SerialAnalyserController");
-    pipeline.add(part("gate.creole.tokeniser.SimpleTokeniser", "rulesURL", grammar, "tokens.rules"));
+    pipeline.add(
+        part("gate.creole.tokeniser.SimpleTokeniser", "rulesURL", grammar, args[2] + ".rules"));
     LanguageAnalyser words =
         part("gate.creole.gazetteer.DefaultGazetteer", "listsURL", grammar, "lists.def");
     words.setParameterValue("wholeWordsOnly", false);
