@@ -1,6 +1,6 @@
 """Measures Shiju and its peers in turn and prints tables in Markdown; run.sh calls it.
 
-Rates: every peer is a process that lives through the whole measurement, warms up, and then does one pass over its documents in
+Rates: every peer is a process that lives through the whole measurement, warms up and then does one pass over its documents in
 each round, one peer after the other. A pass reads the files, decodes them and does the work. Rates are medians by processor time
 of the whole process, its compiler and collector included; slow peers get every 4th, 10th or 100th document.
 Start: the same programs, and Shiju's own, as whole processes over one report of some 6,000 characters.
@@ -14,7 +14,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, "src/test/bench")
 from processes import report_of_6000, told, verdict, whole  # noqa: E402
@@ -92,10 +91,9 @@ class Running:
         return json.loads(answer)
 
     def warm(self, seconds):
-        begun, count = time.monotonic(), 0
-        while count < 2 or time.monotonic() - begun < seconds:
-            self.run()
-            count += 1
+        passes = [self.run(), self.run()]
+        while sum(one["seconds_cpu"] for one in passes) < seconds:
+            passes.append(self.run())
 
     def peak(self):
         for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
@@ -228,7 +226,7 @@ def main():
     words.add_argument("--corpus", required=True, help="folder of CorpusMaker")
     words.add_argument("--documents", type=int, default=2000, help="for the rates (2000)")
     words.add_argument("--rounds", type=int, default=7, help="of which medians are taken (7)")
-    words.add_argument("--warm", type=float, default=15, help="seconds for each peer (15)")
+    words.add_argument("--warm", type=float, default=15, help="seconds of the processor that each peer warms up (15)")
     words.add_argument("--batch", type=int, default=20000, help="files of the batch, 0 for none (20000)")
     words.add_argument("peers", nargs="*", metavar="PEER", help=f"of {', '.join(PEERS)} (all)")
     given = words.parse_args()
