@@ -24,7 +24,7 @@ public final class RutaPeer {
             types(script),
             RutaEngine.PARAM_RULES,
             script,
-            // No tokens: the script speaks of its own types alone, and each sign of Chinese would be one.
+            // No tokens: the script speaks of its own types alone, and each character would be one.
             RutaEngine.PARAM_SEEDERS,
             new String[0]);
     CAS cas = engine.newCAS();
