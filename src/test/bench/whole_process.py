@@ -1,0 +1,116 @@
+"""Start, memory and growth of whole processes, as a table in Markdown; whole-process.sh calls it."""
+
+import argparse
+import filecmp
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+
+from processes import Run, report_of_6000, told, verdict, whole
+
+SHIJU = "target/shiju/bin/shiju"
+THERE = pathlib.Path("target/whole")
+SMALL_HEAP = "-Xmx256m"
+
+
+def java_home():
+    settings = subprocess.run(["java", "-XshowSettings:properties", "-version"], capture_output=True, text=True, check=True)
+    return re.search(r"java\.home = (.*)", settings.stderr).group(1)
+
+
+def made(report):
+    """The report as a PDF and as a DOCX."""
+    words = ["java", "-cp", "target/shiju/lib/*:target/test-classes", "org.shiju.files.MadeFiles", str(report), str(THERE)]
+    subprocess.run(words, check=True)
+    return THERE / "report.pdf", THERE / "report.docx"
+
+
+def medians(runs):
+    return Run(*map(statistics.median, zip(*runs)))
+
+
+def in_turn(what, cases, rounds):
+    """Medians of all cases, one run of each in every round."""
+    runs = {name: [] for name in cases}
+    for count in range(rounds):
+        told(f"{what}, round {count + 1} of {rounds}")
+        for name, (words, more) in cases.items():
+            runs[name].append(whole([SHIJU, *words], **more))
+    return {name: (medians(seen), min(run.wall for run in seen)) for name, seen in runs.items()}
+
+
+def row(what, figure, target, holds=None):
+    print(f"| {what} | {figure} | {target} | {'' if holds is None else verdict(holds)} |")
+
+
+def starts(report, rounds):
+    pdf, docx = made(report)
+    # Java's own archive in place of the program's: what a start is where the build's archive does not fit.
+    plain = {"SHIJU_OPTS": f"-XX:SharedArchiveFile={java_home()}/lib/server/classes.jsa"}
+    cases = {
+        "one report of 6,000 characters to JSON, with the class archive": (["extract", str(report), "-f", "jsonl"], {}),
+        "the same without it": (["extract", str(report), "-f", "jsonl"], plain),
+        "`--version`": (["--version"], {}),
+        "`--version` without the archive": (["--version"], plain),
+        "`--help`": (["--help"], {}),
+        "a PDF of that report": (["extract", str(pdf), "-f", "jsonl"], {}),
+        "a DOCX of that report": (["extract", str(docx), "-f", "jsonl"], {}),
+    }
+    limits = dict(zip(cases, [0.25, 0.40, 0.15, None, None, 1.2, 1.2]))
+    measured = in_turn("start", cases, rounds)
+    for name, (run, best) in measured.items():
+        limit = limits[name]
+        figure = f"{run.wall:.2f} s (best {best:.2f}), CPU {run.cpu:.2f} s"
+        row(name, figure, f"{limit:.2f} s" if limit else "", run.wall <= limit if limit else None)
+    peak = measured[next(iter(cases))][0].megabytes
+    row("most memory, one report", f"{peak:.0f} MB", "160 MB", peak <= 160)
+
+
+def growth(corpus, files, rounds):
+    few = [str(folder) for folder in sorted(corpus.iterdir())[: max(1, files // 10000)]]
+    one, two = str(THERE / "one.jsonl"), str(THERE / "two.jsonl")
+    heap = {"SHIJU_OPTS": SMALL_HEAP}
+    run = ["extract", "-q", "--threads"]
+    measured = in_turn(
+        "batch",
+        {
+            "few": ([*run, "2", *few, "-o", str(THERE / "few.jsonl")], heap),
+            "two": ([*run, "2", str(corpus), "-o", two], heap),
+            "one": ([*run, "1", str(corpus), "-o", one], heap),
+        },
+        rounds,
+    )
+    small, large, single = (measured[name][0] for name in ("few", "two", "one"))
+    tenth = sum(len(list(pathlib.Path(folder).iterdir())) for folder in few)
+    row(f"most memory, {tenth:,} files, two threads, {SMALL_HEAP}", f"{small.megabytes:.0f} MB", "400 MB", small.megabytes <= 400)
+    row(f"most memory, {files:,} files, the same", f"{large.megabytes:.0f} MB", "400 MB", large.megabytes <= 400)
+    flat = large.megabytes / small.megabytes
+    row(f"memory from {tenth:,} to {files:,} files", f"{flat:.2f} times", "flat: 1.10 times", flat <= 1.1)
+    faster = single.wall / large.wall
+    figure = f"{single.wall:.1f} s / {large.wall:.1f} s = {faster:.2f} times (CPU {single.cpu:.1f} s and {large.cpu:.1f} s)"
+    row(f"{files:,} files: one thread against two", figure, "1.80 times, cores idle", faster >= 1.8)
+    same = filecmp.cmp(one, two, shallow=False)
+    row("bytes of one thread and of two", "the same" if same else "not the same", "the same", same)
+
+
+def main():
+    words = argparse.ArgumentParser(description="Start, memory and growth of whole processes.")
+    words.add_argument("--corpus", type=pathlib.Path, required=True, help="folder of CorpusMaker")
+    words.add_argument("--rounds", type=int, default=7, help="of which medians are taken (7)")
+    words.add_argument("--files", type=int, default=20000, help="of the large batch, 0 for none (20000)")
+    given = words.parse_args()
+    THERE.mkdir(parents=True, exist_ok=True)
+    report = report_of_6000(sorted(given.corpus.glob("*/*.txt")))
+    print(f"Whole processes, medians of {given.rounds} interleaved runs.\n")
+    print("| what | figure | target | reached |")
+    print("|---|---|---|---|")
+    starts(report, given.rounds)
+    sys.stdout.flush()
+    if given.files:
+        growth(given.corpus, given.files, given.rounds)
+
+
+if __name__ == "__main__":
+    main()
