@@ -73,6 +73,7 @@ final class CommandTree {
     add(rules, new RuleSchemaCommand(console));
     line.addSubcommand(rules);
     add(line, new PanelCommand(console));
+    add(line, new ReportCommand(console));
     add(line, new EvaluateCommand(console));
     add(line, new AnnotateCommand(console));
     add(line, new SchemaCommand(console));
