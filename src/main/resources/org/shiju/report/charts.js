@@ -41,8 +41,13 @@ function withManners(config) {
   };
 }
 
+/** A scale from nought; shares, which lie close together below a hundred, are shown from where they begin. */
+function scale(share) {
+  return share ? { suggestedMax: 100, grace: 0 } : { beginAtZero: true, grace: '8%' };
+}
+
 /** lines: {name, values}, null where there is none. */
-function lineChart(label, years, lines) {
+function lineChart(label, share, years, lines) {
   return chart(label, 340, () => ({
     type: 'line',
     data: {
@@ -62,13 +67,13 @@ function lineChart(label, years, lines) {
     },
     options: {
       plugins: { legend: { position: 'bottom', labels: { usePointStyle: true, padding: 16 } } },
-      scales: { x: { offset: true, grid: { display: false } }, y: { beginAtZero: true, grace: '8%' } },
+      scales: { x: { offset: true, grid: { display: false } }, y: scale(share) },
     },
   }));
 }
 
 /** bars: {name, value}. */
-function barChart(label, bars) {
+function barChart(label, share, bars) {
   return chart(label, () => 60 + 26 * Math.max(3, bars().length), () => ({
     type: 'bar',
     data: {
@@ -78,7 +83,7 @@ function barChart(label, bars) {
     options: {
       indexAxis: 'y',
       plugins: { legend: { display: false } },
-      scales: { x: { beginAtZero: true, grace: '5%' }, y: { grid: { display: false }, ticks: { autoSkip: false, color: colour('--ink') } } },
+      scales: { x: { ...scale(false), ...(share ? { max: Math.max(100, ...bars().map((bar) => bar.value)) } : {}) }, y: { grid: { display: false }, ticks: { autoSkip: false, color: colour('--ink') } } },
     },
   }));
 }

@@ -26,7 +26,7 @@ function checkTable({ at, rows }, figures) {
   const columns = [
     { name: t('verdict'), style: 'short', cell: (r) => verdictChip(r[at.status]), sort: rank },
     { name: t('expression'), style: 'sum', cell: (r) => arithmetic(r[at.expression]) },
-    { name: t('operands'), style: 'operands', cell: (r) => el('ul', {}, (r[at.operands] ?? []).map((id) => el('li', {}, operand(r[at.doc], id)))) },
+    { name: t('operands'), style: 'operands', cell: (r) => el('ul', {}, listed(r[at.operands]).map((id) => el('li', {}, operand(r[at.doc], id)))) },
     { name: t('check'), style: 'short', cell: (r) => named('checkKinds', r[at.kind]), sort: (r) => r[at.kind] },
     { name: t('document'), style: 'document', cell: (r) => el('a', { href: pathTo(r[at.doc]) }, documentTitle(r[at.doc])), sort: (r) => r[at.doc] },
   ];
@@ -40,9 +40,9 @@ function checkTable({ at, rows }, figures) {
 
   const table = dataTable(t('checksTable'), columns, 50);
   const hay = new Map(ranked.map((row) => [row, folded([row[at.expression], documentWords(row[at.doc]),
-    ...(row[at.operands] ?? []).map((id) => indicatorWords(figures.find(row[at.doc], id)?.[figures.at.indicator]))].join('\n'))]));
+    ...listed(row[at.operands]).map((id) => indicatorWords(figures.find(row[at.doc], id)?.[figures.at.indicator]))].join('\n'))]));
   const chosen = { words: [], status: '' };
-  const filter = () => table.keep(new Set(ranked.filter((row) => (!chosen.status || row[at.status] === chosen.status) && holds(hay.get(row), chosen.words))));
+  const filter = () => table.keep((row) => (!chosen.status || row[at.status] === chosen.status) && holds(hay.get(row), chosen.words));
   const counts = VERDICTS.map((verdict) => count(rows.filter((row) => row[at.status] === verdict).length));
   table.set(ranked);
   return [
@@ -55,7 +55,7 @@ function checkTable({ at, rows }, figures) {
         { name: 'doc_uri', value: (r) => index.documents[r[at.doc]].uri },
         { name: 'title', value: (r) => index.documents[r[at.doc]].title },
         ...['kind', 'status', 'expression'].map((name) => ({ name, value: (r) => r[at[name]] })),
-        { name: 'operands', value: (r) => (r[at.operands] ?? []).join(' ') },
+        { name: 'operands', value: (r) => listed(r[at.operands]).join(' ') },
         { name: 'rule', value: (r) => r[at.rule] },
       ], table.shown)),
     table.node,

@@ -42,6 +42,8 @@ let prepared = null;
 function allFigures() {
   prepared ??= tableOf('figures').then((table) => {
     const { at, rows } = table;
+    at.place = Math.max(...Object.values(at)) + 1;
+    rows.forEach((row, place) => row.push(place));
     const places = new Map();
     let sentence = '';
     let last = -1;

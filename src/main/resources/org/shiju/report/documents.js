@@ -85,6 +85,7 @@ function documentPanes(document, number, reader, side) {
 
   fill(reader, headOf(document, number), noticesOf(entry), themeFilter(document, side, article), article);
   fill(side, figureLists());
+  reader.dataset.document = number;
   article.addEventListener('click', (event) => {
     const mark = event.target.closest('a.figure');
     if (!mark) return;
@@ -166,9 +167,9 @@ function documentPanes(document, number, reader, side) {
 
 function headOf(document, number) {
   const meta = document.metadata;
-  const region = [...(meta.region?.parents ?? []), meta.region?.name].filter(Boolean).join(' / ');
+  const region = [...listed(meta.region?.parents), meta.region?.name].filter(Boolean).join(' / ');
   const facts = [
-    [t('issuers'), (meta.issuers ?? []).join('、')],
+    [t('issuers'), listed(meta.issuers).join('、')],
     [t('region'), region],
     [t('year'), meta.report_year],
     [t('genre'), named('genres', meta.genre)],
@@ -223,7 +224,7 @@ function detailOf(document, i) {
     [t('role'), m.role == null ? null : named('roles', m.role)],
     [t('rule'), m.rule],
   ].filter(([, value]) => value != null && value !== '');
-  const checks = document.checks.filter((check) => check.operands?.includes(m.id));
+  const checks = document.checks.filter((check) => listed(check.operands).includes(m.id));
   return [
     el('dl', {}, facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { lang: 'zh-Hans' }, value)))),
     checks.map((check) => el('p', { class: 'checked' }, verdictChip(check.status), ' ', el('span', { class: 'sum' }, arithmetic(check.expression)))),

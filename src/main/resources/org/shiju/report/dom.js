@@ -50,6 +50,11 @@ function grouped(value) {
   return part === undefined ? digits : digits + '.' + part;
 }
 
+/** A list of the output; empty where there is none. */
+function listed(value) {
+  return Array.isArray(value) ? value : [];
+}
+
 function count(number) {
   return grouped(String(number));
 }

@@ -39,21 +39,20 @@ function figureTable({ at, rows, hay }) {
   const chosen = { words: [], link: 'linked', theme: '', indicator: '', region: '', year: '' };
 
   function filter() {
+    table.keep(fits);
+    told.textContent = t('rowCount', count(table.shown().length), count(rows.length));
+  }
+
+  function fits(row) {
     const { words, link, theme, indicator, region, year } = chosen;
-    const kept = new Set();
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i];
-      const id = row[at.indicator];
-      if (link && (link === 'linked') === (id == null)) continue;
-      if (indicator && id !== indicator) continue;
-      if (theme && (id == null || themeOf(id) !== theme)) continue;
-      const entry = documents[row[at.doc]];
-      if (region && regionName(entry) !== region) continue;
-      if (year && String(entry.report_year) !== year) continue;
-      if (holds(hay[i], words)) kept.add(row);
-    }
-    table.keep(kept);
-    told.textContent = t('rowCount', count(kept.size), count(rows.length));
+    const id = row[at.indicator];
+    if (link && (link === 'linked') === (id == null)) return false;
+    if (indicator && id !== indicator) return false;
+    if (theme && (id == null || themeOf(id) !== theme)) return false;
+    const entry = documents[row[at.doc]];
+    if (region && regionName(entry) !== region) return false;
+    if (year && String(entry.report_year) !== year) return false;
+    return holds(hay[row[at.place]], words);
   }
 
   function choice(name, label, options) {
@@ -87,7 +86,7 @@ function figureCsv(at) {
   return [
     { name: 'doc_uri', value: (r) => documents[r[at.doc]].uri },
     { name: 'title', value: (r) => documents[r[at.doc]].title },
-    { name: 'issuer', value: (r) => (documents[r[at.doc]].issuers ?? []).join(';') },
+    { name: 'issuer', value: (r) => listed(documents[r[at.doc]].issuers).join(';') },
     { name: 'region_name', value: (r) => regionName(documents[r[at.doc]]) },
     { name: 'region_code', value: (r) => documents[r[at.doc]].region?.code },
     { name: 'report_year', number: true, value: (r) => documents[r[at.doc]].report_year },

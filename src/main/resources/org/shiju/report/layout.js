@@ -2,10 +2,11 @@
 
 /** Offsets of the output count code points; JavaScript counts UTF-16 units. */
 function unitsOf(text) {
-  if (!/[\ud800-\udfff]/.test(text)) return (offset) => Math.min(Math.max(offset ?? 0, 0), text.length);
+  const sound = (offset) => (offset > 0 ? Math.trunc(offset) : 0);
+  if (!/[\ud800-\udfff]/.test(text)) return (offset) => Math.min(sound(offset), text.length);
   const places = [];
   for (let i = 0; i < text.length; i += text.codePointAt(i) > 0xffff ? 2 : 1) places.push(i);
-  return (offset) => places[Math.max(offset ?? 0, 0)] ?? text.length;
+  return (offset) => places[sound(offset)] ?? text.length;
 }
 
 /** The document in UTF-16: its text, sections and figures. */
@@ -18,12 +19,12 @@ function fromText(document) {
   const at = unitsOf(text);
   return {
     text,
-    sections: (document.sections ?? []).map((s) => ({
+    sections: listed(document.sections).map((s) => ({
       start: at(s.start),
       end: at(s.end),
       role: s.role,
       level: s.level ?? 0,
-      headEnd: s.heading == null ? null : endOfHeading(text, at(s.heading_start), s),
+      headEnd: typeof s.heading !== 'string' ? null : endOfHeading(text, at(s.heading_start), s),
     })),
     figures: document.measurements.map((m) => ({
       start: at(m.start), end: at(m.end), from: at(m.evidence.start), to: at(m.evidence.end), indicator: m.indicator,
@@ -41,17 +42,20 @@ function endOfHeading(text, start, section) {
 /** Where the results hold no text: the sentences with figures, under the headings they name. */
 function fromSentences(document) {
   let text = '';
-  let path = null;
+  let path = [];
   let sentence = null;
   let from = 0;
   const sections = [];
   const figures = [];
   for (const m of document.measurements) {
-    if (m.section !== path && m.section) {
-      sections.push({ start: text.length, end: Infinity, role: m.section_role, level: 1, headEnd: text.length + m.section.length });
-      text += m.section + '\n';
-    }
-    path = m.section;
+    const next = typeof m.section === 'string' ? m.section.split(' / ') : [];
+    let same = 0;
+    while (same < next.length && next[same] === path[same]) same++;
+    next.slice(same).forEach((heading, i) => {
+      sections.push({ start: text.length, end: Infinity, role: m.section_role, level: same + i + 1, headEnd: text.length + heading.length });
+      text += heading + '\n';
+    });
+    path = next;
     if (m.evidence.start !== sentence) {
       from = text.length;
       text += m.evidence.text.replaceAll('\n', ' ') + '\n';
@@ -66,7 +70,15 @@ function fromSentences(document) {
       indicator: m.indicator,
     });
   }
-  return { text, sections, figures };
+  return { text, sections: bounded(sections, text.length), figures };
+}
+
+/** A section ends where the next of its level, or above it, begins. */
+function bounded(sections, length) {
+  sections.forEach((section, i) => {
+    section.end = sections.slice(i + 1).find((later) => later.level <= section.level)?.start ?? length;
+  });
+  return sections;
 }
 
 /** Blocks in text order: {kind, start, end, level, headEnd}; kind is furniture, heading, paragraph or row. */

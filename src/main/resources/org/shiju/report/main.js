@@ -67,14 +67,19 @@ async function start() {
       byId('main').focus();
     });
     addEventListener('hashchange', show);
+    addEventListener('unhandledrejection', (event) => failed(event.reason));
     document.addEventListener('keydown', keyed);
     await show();
     performance.mark('shown');
     (window.requestIdleCallback ?? setTimeout)(() => allFigures());
   } catch (fault) {
-    byId('main').replaceChildren(el('p', { class: 'notice' }, t('failed', fault.message)));
+    failed(fault);
     throw fault;
   }
+}
+
+function failed(fault) {
+  byId('main').replaceChildren(el('p', { class: 'notice' }, t('failed', fault?.message ?? fault)));
 }
 
 start();

@@ -29,7 +29,7 @@ function themeName(theme) {
 
 function documentTitle(number) {
   const entry = index.documents[number];
-  return entry.title || entry.uri || t('noTitle');
+  return entry.title || entry.uri.split('/').at(-1) || t('noTitle');
 }
 
 function regionName(entry) {
@@ -38,7 +38,7 @@ function regionName(entry) {
 
 function documentWords(number) {
   const entry = index.documents[number];
-  entry.words ??= [entry.title, entry.uri, regionName(entry), ...(entry.region?.parents ?? []), entry.report_year, ...(entry.issuers ?? [])].join('\n');
+  entry.words ??= [entry.title, entry.uri, regionName(entry), ...listed(entry.region?.parents), entry.report_year, ...listed(entry.issuers)].join('\n');
   return entry.words;
 }
 

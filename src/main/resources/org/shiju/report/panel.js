@@ -52,6 +52,11 @@ function valueOf(panel, row) {
   return row == null || row[panel.at.value] == null ? null : Number(row[panel.at.value]);
 }
 
+/** Whether an indicator is counted in per cent. */
+function isShare(panel, id) {
+  return [...panel.cells.get(id).values()].some((cells) => [...cells.values()].some((row) => row[panel.at.unit] === '%'));
+}
+
 /** Values of an indicator, of all years. */
 function filled(panel, id) {
   let total = 0;
@@ -93,7 +98,7 @@ function trendPart(panel, id) {
   const told = (issuer) => years.filter((year) => valueOf(panel, byIssuer.get(issuer).get(year)) != null).length;
   const ranked = [...byIssuer.keys()].sort((a, b) => told(b) - told(a) || b.cells - a.cells || compared(a.name, b.name));
   const shown = new Set(ranked.slice(0, Math.min(5, SERIES)));
-  const line = lineChart(t('trend') + ' – ' + indicatorName(id), () => years,
+  const line = lineChart(t('trend') + ' – ' + indicatorName(id), isShare(panel, id), () => years,
     () => [...shown].map((issuer) => ({ name: issuer.name, values: years.map((year) => valueOf(panel, byIssuer.get(issuer).get(year))) })));
   const table = dataTable(indicatorName(id) + ' – ' + t('trend'), [
     { name: t('region'), cell: (issuer) => issuer.name, sort: (issuer) => issuer.name },
@@ -148,7 +153,7 @@ function comparisonPart(panel, id) {
   let rows = told(year);
   const note = el('p', { class: 'note' });
   const label = () => t('comparison') + ' – ' + indicatorName(id) + ' ' + year;
-  const bars = barChart(label(), () => rows.slice(0, MOST_BARS).map(([issuer, cells]) => ({ name: issuer.name, value: valueOf(panel, cells.get(year)) })));
+  const bars = barChart(label(), isShare(panel, id), () => rows.slice(0, MOST_BARS).map(([issuer, cells]) => ({ name: issuer.name, value: valueOf(panel, cells.get(year)) })));
   const table = dataTable(label(), [
     { name: t('region'), cell: ([issuer]) => issuer.name, sort: ([issuer]) => issuer.name },
     { name: t('value'), number: true, cell: ([, cells]) => cellOf(panel, cells.get(year)), sort: ([, cells]) => valueOf(panel, cells.get(year)) },

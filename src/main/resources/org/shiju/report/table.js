@@ -1,11 +1,12 @@
 // A table over many rows: sorted by its heads, shown a page at a time.
-const PAGE = 100;
+const PAGE = 50;
 
 /** columns: {name, cell(row), sort(row), number}; without sort a column has no button. */
 function dataTable(caption, columns, pageSize = PAGE) {
   let rows = [];
   let order = null;
-  let kept = null;
+  let kept = () => true;
+  let shown = [];
   let page = 0;
   let by = -1;
   let down = false;
@@ -52,12 +53,9 @@ function dataTable(caption, columns, pageSize = PAGE) {
     return order;
   }
 
-  function shown() {
-    return kept ? sorted().filter((row) => kept.has(row)) : sorted();
-  }
-
   function draw() {
-    const all = shown();
+    shown = sorted().filter(kept);
+    const all = shown;
     const pages = Math.max(1, Math.ceil(all.length / pageSize));
     page = Math.min(Math.max(page, 0), pages - 1);
     fill(body, all.slice(page * pageSize, (page + 1) * pageSize).map((row) => el('tr', {},
@@ -72,19 +70,18 @@ function dataTable(caption, columns, pageSize = PAGE) {
 
   return {
     node,
-    shown,
-    sortBy,
+    /** The rows that are kept, in their order. */
+    shown: () => shown,
     /** All rows there are. */
     set(all) {
       rows = all;
       order = null;
-      kept = null;
       page = 0;
       draw();
     },
-    /** Only these of them; null for all. */
-    keep(some) {
-      kept = some;
+    /** Only those of which this is true. */
+    keep(test) {
+      kept = test;
       page = 0;
       draw();
     },
