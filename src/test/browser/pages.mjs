@@ -39,6 +39,20 @@ ${year}年,全县收到行政复议申请${received}件,受理${accepted}件。�
   return folder;
 }
 
+/** A page with a table, which the text has as rows with tabs. */
+function table() {
+  const folder = join(pages, 'table');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'linhe-2023.html'), `<html><head><meta charset="utf-8"><title>临禾县人民政府2023年政府信息公开工作年度报告</title></head><body>
+<h1>临禾县人民政府2023年政府信息公开工作年度报告</h1>
+<p>一、总体情况</p><p>2023年,全县主动公开政府信息3215条,收到依申请公开45件,均按期答复。</p>
+<p>二、主动公开政府信息情况</p>
+<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+<tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr><tr><td>行政规范性文件</td><td>5</td><td>2</td><td>31</td></tr></table>
+<p>三、存在的主要问题</p><p>公开的深度不够,人员培训有待加强。</p></body></html>`);
+  return folder;
+}
+
 /** Reports whose names, titles and sentences mean harm, and results in which every text does. */
 function hostile() {
   const folder = join(pages, 'hostile');
@@ -77,12 +91,14 @@ for (const old of readdirSync(pages)) if (old.endsWith('.html')) rmSync(join(pag
 shiju('extract', 'samples', '--include-text', '-q', '-o', results('samples'));
 shiju('extract', 'samples', '-q', '-o', results('sentences'));
 shiju('extract', years(), '--include-text', '-q', '-o', results('years'));
+shiju('extract', table(), '--include-text', '-q', '-o', results('table'));
 hostile();
 large();
 page('samples');
 page('sentences');
 page('years', '--title', '青禾、白沙两县');
 page('hostile', '--title', PAYLOADS[0]);
+page('table');
 page('odd');
 page('planted', '--title', PAYLOADS[1]);
 page('large');

@@ -127,3 +127,17 @@ test('where the results hold no text, the sentences are shown and the page says 
   await picture(page, 'sentences');
   assert.deepEqual(await closed(page), []);
 });
+
+test('one document needs no list, and its tables are tables', async () => {
+  const page = await opened('table');
+  assert.equal(await page.locator('.list').count(), 0);
+  assert.deepEqual(await page.locator('#views a').allTextContents(), ['文档', '数据', '核对']);
+  assert.match(await page.textContent('#title'), /^临禾县人民政府2023年/);
+  const rows = await page.$$eval('.printed tr', (all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.deepEqual(rows.at(-1), ['行政规范性文件', '5', '2', '31']);
+  assert.equal(await page.locator('.printed a.figure').count(), 6);
+  await page.locator('.printed a.figure').last().click();
+  assert.match(await page.textContent('.detail'), /位置/);
+  await picture(page, 'table');
+  assert.deepEqual(await closed(page), []);
+});

@@ -55,7 +55,7 @@ function documentList() {
     return el('li', {}, el('a', { href: pathTo(i), 'data-number': i, 'aria-current': i === marked ? 'true' : null },
       el('span', { class: 'name', lang: 'zh-Hans' }, documentTitle(i)),
       el('span', { class: 'about' },
-        [regionName(entry), entry.report_year].filter(Boolean).join(' '), ' · ', t('figureCount', count(entry.figures)),
+        [regionName(entry), entry.report_year].filter(Boolean).join(' '), ' · ', el('span', { class: 'whole' }, t('figureCount', count(entry.figures))),
         entry.doubtful > 0 ? el('span', { class: 'doubt' }, t('doubtfulCount', count(entry.doubtful))) : null,
         entry.duplicate ? el('span', { class: 'doubt' }, t('duplicate')) : null)));
   }
@@ -207,6 +207,12 @@ function themeFilter(document, side, article) {
   return buttons.length ? el('div', { class: 'themes', role: 'group', 'aria-label': t('themes') }, buttons) : null;
 }
 
+/** Where in its file a figure stands; null in plain text. */
+function placeText(location) {
+  if (location?.page != null) return t('onPage', location.page);
+  return location?.paragraph != null ? t('inParagraph', location.paragraph) : location?.path;
+}
+
 /** All that is known of one figure. */
 function detailOf(document, i) {
   const m = document.measurements[i];
@@ -222,6 +228,8 @@ function detailOf(document, i) {
     [t('status'), named('statuses', m.status)],
     [t('bound'), named('bounds', m.bound)],
     [t('role'), m.role == null ? null : named('roles', m.role)],
+    [t('section'), m.section],
+    [t('place'), placeText(m.location)],
     [t('rule'), m.rule],
   ].filter(([, value]) => value != null && value !== '');
   const checks = document.checks.filter((check) => listed(check.operands).includes(m.id));
