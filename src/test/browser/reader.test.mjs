@@ -80,6 +80,20 @@ test('from row to sentence and back, by mouse and by keyboard', async () => {
   assert.deepEqual(await closed(page), []);
 });
 
+test('buttons go from figure to figure in the order of the text', async () => {
+  const page = await opened('samples');
+  const chosen = () => page.locator('.text a.figure[aria-current=true]').getAttribute('data-figure');
+  const [back, on] = [page.locator('.steps button').first(), page.locator('.steps button').last()];
+  await on.click();
+  assert.equal(await chosen(), '0');
+  await on.click();
+  assert.equal(await chosen(), '1');
+  await back.click();
+  await back.click();
+  assert.equal(await chosen(), String(documentsOf('samples')[0].measurements.length - 1), 'before the first is the last');
+  assert.deepEqual(await closed(page), []);
+});
+
 test('figures without an indicator stand apart', async () => {
   const page = await opened('samples');
   const [document] = documentsOf('samples');

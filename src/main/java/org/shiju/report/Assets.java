@@ -28,6 +28,7 @@ final class Assets {
           "table.js",
           "layout.js",
           "reader.js",
+          "detail.js",
           "documents.js",
           "figures.js",
           "checks.js",

@@ -99,7 +99,10 @@ class AssetsTest {
     String[] languages = strings.split("\n  (zh|en): \\{");
     Set<String> zh = keys(languages[1]);
     assertThat(keys(languages[2])).isEqualTo(zh).hasSizeGreaterThan(100);
-    assertThat(zh).containsAll(found("\\bt\\('(\\w+)'", ours()));
+    String scripts = ours().replace(strings, "");
+    assertThat(zh).containsAll(found("\\bt\\('(\\w+)'", scripts));
+    assertThat(found("\n    (\\w+): ", languages[1]))
+        .allMatch(key -> scripts.contains("'" + key + "'"), "is used");
   }
 
   private static Set<String> keys(String strings) {
