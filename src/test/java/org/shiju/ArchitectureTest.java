@@ -25,7 +25,9 @@ class ArchitectureTest {
     "..check.."
   };
 
-  private static final String[] TOOLS = {"..evaluate..", "..verify..", "..lint..", "..handbook.."};
+  private static final String[] TOOLS = {
+    "..evaluate..", "..verify..", "..lint..", "..handbook..", "..report.."
+  };
 
   @ArchTest
   static final ArchRule modelStandsAlone =
@@ -66,6 +68,7 @@ class ArchitectureTest {
               "..batch..",
               "..store..",
               "..panel..",
+              "..report..",
               "..evaluate..",
               "..lint..",
               "..verify..",
@@ -97,7 +100,8 @@ class ArchitectureTest {
   static final ArchRule storeIsOpenedByCommands =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..store..", "..panel..", "..lint..", "..examples..", "..cli..")
+          .resideOutsideOfPackages(
+              "..store..", "..panel..", "..report..", "..lint..", "..examples..", "..cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..store..", "..panel..");
@@ -161,6 +165,24 @@ class ArchitectureTest {
               resideInAPackage("org.shiju..")
                   .and(resideOutsideOfPackages("..store..", "..indicator..", "..model..")));
 
+  /** It knows documents of the contract and the panel, and none of the packages that fill them. */
+  @ArchTest
+  static final ArchRule reportShowsResults =
+      classes()
+          .that()
+          .resideInAPackage("..report..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..report..",
+              "..panel..",
+              "..indicator..",
+              "..model..",
+              "..write..",
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson..");
+
   /** They look at reports and rules, and leave forms of output and commands to others. */
   @ArchTest
   static final ArchRule coverageAndHandbookSeeReportsAndRules =
@@ -194,6 +216,7 @@ class ArchitectureTest {
               "..indicator..",
               "..check..",
               "..panel..",
+              "..report..",
               "..lint..",
               "..coverage..",
               "..handbook..",

@@ -28,6 +28,7 @@ final class CommandTree {
           "check",
           "rules",
           "panel",
+          "report",
           "evaluate",
           "annotate",
           "schema",
@@ -74,6 +75,7 @@ final class CommandTree {
       case "check" -> new CheckCommand(console);
       case "rules" -> rules();
       case "panel" -> new PanelCommand(console);
+      case "report" -> new ReportCommand(console);
       case "evaluate" -> new EvaluateCommand(console);
       case "annotate" -> new AnnotateCommand(console);
       case "schema" -> new SchemaCommand(console);

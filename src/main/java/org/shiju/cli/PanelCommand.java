@@ -1,6 +1,5 @@
 package org.shiju.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.shiju.batch.PartFile;
-import org.shiju.batch.RunLock;
 import org.shiju.panel.Panel;
 import org.shiju.panel.Table;
 import org.shiju.rules.Rules;
@@ -107,22 +104,10 @@ final class PanelCommand implements Callable<Integer> {
       write(table, format, console.bytes());
       return;
     }
-    Path path = Destination.plain(Path.of(output));
-    Path part = PartFile.partOf(path);
-    part.toFile().deleteOnExit(); // where a signal ends the process
-    try (RunLock lock = RunLock.of(path)) {
-      if (lock == null) {
-        throw new UsageFault("output.busy", path);
-      }
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-        write(table, format, stream);
-      }
-      PartFile.name(part, path);
-    } catch (IOException e) {
-      throw new IOException(path + ": " + Reasons.of(e, console.messages), e);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(
+        Destination.plain(Path.of(output)),
+        stream -> write(table, format, stream),
+        console.messages);
   }
 
   private void write(Table table, Format format, OutputStream stream) throws IOException {
