@@ -38,9 +38,7 @@ public final class Decimals {
       }
     }
     BigDecimal shown =
-        digits.isEmpty()
-            ? BigDecimal.ZERO
-            : new BigDecimal(digits.toString()).stripTrailingZeros();
+        digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.toString()).stripTrailingZeros();
     BigDecimal stated = value.stripTrailingZeros();
     int places = stated.scale() - shown.scale();
     boolean agree = shown.signum() > 0 && shown.unscaledValue().equals(stated.unscaledValue());

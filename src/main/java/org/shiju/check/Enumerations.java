@@ -65,10 +65,7 @@ final class Enumerations {
     String rest =
         figures.text(figure.end(), Math.min(figure.end() + LONGEST, figures.page.length()));
     int at = 0;
-    while (at < rest.length()
-        && at < 16
-        && !isBreak(rest.charAt(at))
-        && lead(rest, at) == 0) {
+    while (at < rest.length() && at < 16 && !isBreak(rest.charAt(at)) && lead(rest, at) == 0) {
       at++;
     }
     boolean bracket = at < rest.length() && rest.charAt(at) == '(';

@@ -37,10 +37,7 @@ final class Units {
   }
 
   private static boolean together(List<Set<String>> families, String a, String b) {
-    return a.equals(b)
-        || a.isEmpty()
-        || b.isEmpty()
-        || areOfOne(families, a, b);
+    return a.equals(b) || a.isEmpty() || b.isEmpty() || areOfOne(families, a, b);
   }
 
   private static boolean areOfOne(List<Set<String>> families, String a, String b) {
