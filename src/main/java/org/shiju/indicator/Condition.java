@@ -20,6 +20,12 @@ final class Condition {
   /** Whether a word of it calls its rule up: an anchoring line of {@code when}. */
   final boolean calls;
 
+  /**
+   * Its bit among those of the lines on subject and predicate, or among those of the lines on other
+   * texts; {@link RuleSet} gives it.
+   */
+  int number;
+
   Condition(Field field, Set<String> words, boolean wanted) {
     this.field = field;
     this.words = words;

@@ -61,6 +61,11 @@ record Dimension(String id, Set<String> kinds, Set<String> units) {
           bare && quantity.value().signum() == 0,
           cell);
     }
+
+    /** What tells it from others of its kind: the unit, or what a figure without one is. */
+    String key() {
+      return cell ? nil ? "nil in a cell" : "cell" : nil ? "nil" : unitWord;
+    }
   }
 
   /** Whether a figure can be of this dimension. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
-import org.shiju.text.Lexicon;
 
 /** What one document's measurements share, and their texts as the words of the rules read them. */
 final class Document {
@@ -37,8 +36,8 @@ final class Document {
   /** Clauses and sentences as the words of the rules read them. */
   private final Map<Span, String> stretches = new HashMap<>();
 
-  /** Subjects and predicates. */
-  private final Map<String, Passage> names = new HashMap<>();
+  /** Topics and headings as the words of the rules read them. */
+  private final Map<String, String> topics = new HashMap<>();
 
   /** The other texts: figures of one sentence or section share them. */
   private final Map<String, Passage> surroundings = new HashMap<>();
@@ -70,21 +69,17 @@ final class Document {
     return byId.get(id);
   }
 
-  /** A subject or a predicate with the words that rules ask for there. */
+  /** A subject or a predicate with the words that rules ask for there; few come again. */
   Passage name(String text) {
-    return passage(names, text, rules.names);
+    return new Passage(text, rules.names);
   }
 
   /** Any other text with the words that rules ask for there. */
   Passage surrounding(String text) {
-    return passage(surroundings, text, rules.surroundings);
-  }
-
-  private static Passage passage(Map<String, Passage> known, String text, Lexicon<Word> lexicon) {
-    Passage passage = known.get(text);
+    Passage passage = surroundings.get(text);
     if (passage == null) {
-      passage = new Passage(text, lexicon);
-      known.put(text, passage);
+      passage = new Passage(text, rules.surroundings);
+      surroundings.put(text, passage);
     }
     return passage;
   }
@@ -109,6 +104,16 @@ final class Document {
 
   String read(@Nullable String text) {
     return text == null ? "" : reading.of(text);
+  }
+
+  /** A topic or heading, which many figures share. */
+  String topic(String text) {
+    String read = topics.get(text);
+    if (read == null) {
+      read = read(text);
+      topics.put(text, read);
+    }
+    return read;
   }
 
   /** Clause or sentence of a figure, the same text for all figures in it where it is short. */

@@ -25,8 +25,11 @@ final class Matches {
   /** The rules of the packs that the document is read with. */
   private final long[] packs;
 
-  /** The lines that subject and predicate meet, numbered by {@link RuleSet}. */
+  /** The lines that subject and predicate meet. */
   private final long[] lines;
+
+  /** The lines that the other texts meet, as far as they were asked for. */
+  private final long[] others;
 
   /** The other texts, where they were asked for. */
   private final Map<Source, List<Near>> surroundings = new EnumMap<>(Source.class);
@@ -41,9 +44,10 @@ final class Matches {
     this.subject = document.name(Texts.subject(asked));
     this.predicate = document.name(Texts.predicate(asked));
     this.packs = document.packs;
-    this.lines = new long[rules.lineBits()];
-    subject.asSubject(lines);
-    predicate.asPredicate(lines);
+    this.lines = new long[rules.allPlanes() * packs.length];
+    this.others = new long[rules.others()];
+    subject.meet(Source.SUBJECT, lines);
+    predicate.meet(Source.PREDICATE, lines);
   }
 
   /** Rules among some of which at least one calling line was met. */
@@ -72,9 +76,17 @@ final class Matches {
   List<IndicatorRule> open(long[] among) {
     List<IndicatorRule> open = new ArrayList<>(4);
     for (int i = 0; i < packs.length; i++) {
-      add(open, i, full(i, among) & ~lines[rules.planes() * packs.length + i]);
+      add(open, i, full(i, among) & ~shut(i));
     }
     return open;
+  }
+
+  private long shut(int i) {
+    long shut = 0;
+    for (int plane = rules.planes(); plane < rules.allPlanes(); plane++) {
+      shut |= lines[plane * packs.length + i];
+    }
+    return shut;
   }
 
   private long full(int i, long[] among) {
@@ -93,7 +105,19 @@ final class Matches {
 
   /** Whether a text holds a word of a line. */
   boolean met(Condition line) {
-    return line.field.anchors() ? inSubject(line) != 0 || inPredicate(line) != 0 : rest(line) > 0;
+    if (line.field.anchors()) {
+      return isSet(lines, line);
+    }
+    Source source = line.field.source();
+    if (source == null) {
+      return false;
+    }
+    near(source);
+    return isSet(others, line);
+  }
+
+  private static boolean isSet(long[] lines, Condition line) {
+    return (lines[line.number >> 6] & 1L << line.number) != 0;
   }
 
   /** Whether words of the rule's lines reach the end of the subject. */
@@ -123,18 +147,18 @@ final class Matches {
   }
 
   private long inSubject(Condition line) {
-    return line.field.reads(Source.SUBJECT) ? subject.covered(line) : 0;
+    return line.field.reads(Source.SUBJECT) ? subject.covered(line, Source.SUBJECT) : 0;
   }
 
   private long inPredicate(Condition line) {
-    return line.field.reads(Source.PREDICATE) ? predicate.covered(line) : 0;
+    return line.field.reads(Source.PREDICATE) ? predicate.covered(line, Source.PREDICATE) : 0;
   }
 
   /** What the best word of a line in another text counts, the nearer the more; 0 for none. */
   private int rest(Condition line) {
     Source source = line.field.source();
     int most = 0;
-    if (source != null) {
+    if (source != null && met(line)) {
       for (Near text : near(source)) {
         int longest = text.passage().longest(line, source);
         if (longest > 0) {
@@ -154,6 +178,9 @@ final class Matches {
           document,
           asked,
           (text, distance) -> read.add(new Near(document.surrounding(text), distance)));
+      for (Near text : read) {
+        text.passage().meet(source, others);
+      }
       surroundings.put(source, read);
       texts = read;
     }

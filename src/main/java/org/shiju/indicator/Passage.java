@@ -37,25 +37,25 @@ final class Passage {
     return text.endsWith(")") ? Math.max(0, text.lastIndexOf('(')) : text.length();
   }
 
-  /** Sets the bits of all lines that ask for a word of it as a subject. */
-  void asSubject(long[] lines) {
-    int length = text.length();
+  /** Sets the bits of all lines that it meets as a text of some kind. */
+  void meet(Source source, long[] lines) {
     for (int i = 0; i < size; i++) {
-      Word word = words[i];
-      set(lines, word.inSubject);
-      if (ends[i] == length || ends[i] == bare) {
-        set(lines, word.atEnd);
-      }
-      if (word.text.length() == length) {
-        set(lines, word.alone);
-      }
+      set(lines, words[i].asking(source.ordinal()));
+    }
+    if (source == Source.SUBJECT) {
+      meetAsSubject(lines);
     }
   }
 
-  /** Sets the bits of all lines that ask for a word of it as a predicate. */
-  void asPredicate(long[] lines) {
+  private void meetAsSubject(long[] lines) {
+    int length = text.length();
     for (int i = 0; i < size; i++) {
-      set(lines, words[i].inPredicate);
+      if (ends[i] == length || ends[i] == bare) {
+        set(lines, words[i].asking(Word.AT_END));
+      }
+      if (words[i].text.length() == length) {
+        set(lines, words[i].asking(Word.ALONE));
+      }
     }
   }
 
@@ -66,12 +66,12 @@ final class Passage {
   }
 
   /** The characters that the words of a line cover, one bit each; 0 where it holds none. */
-  long covered(Condition line) {
+  long covered(Condition line, Source source) {
     long covered = 0;
     for (int i = 0; i < size; i++) {
       int start = ends[i] - words[i].text.length();
-      if (line.words.contains(words[i].text)
-          && line.field.accepts(start, ends[i], text.length(), bare)) {
+      if (line.field.accepts(start, ends[i], text.length(), bare)
+          && words[i].isAskedBy(line, source)) {
         covered |= mask(start, ends[i]);
       }
     }
@@ -86,16 +86,16 @@ final class Passage {
 
   /** Whether one of the words of a line on a subject ends where the text does. */
   boolean reachesEnd(Condition line) {
-    return (covered(line) & mask(text.length() - 1, text.length())) != 0;
+    return (covered(line, Source.SUBJECT) & mask(text.length() - 1, text.length())) != 0;
   }
 
   /** Length of the longest word of a line; 0 where it holds none. */
   int longest(Condition line, Source source) {
     int longest = 0;
     for (int i = 0; i < size; i++) {
-      Word word = words[i];
-      if ((word.elsewhere & source.bit()) != 0 && line.words.contains(word.text)) {
-        longest = Math.max(longest, word.text.length());
+      int length = words[i].text.length();
+      if (length > longest && words[i].isAskedBy(line, source)) {
+        longest = length;
       }
     }
     return longest;

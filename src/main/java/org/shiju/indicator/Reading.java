@@ -20,10 +20,11 @@ final class Reading {
   private boolean traditional;
 
   Reading(Page page) {
-    for (int i = 0; i < page.length(); i++) {
-      char from = page.text().charAt(i);
-      char to = page.folded().charAt(i);
-      if (from != to) {
+    char[] printed = page.text().toCharArray();
+    char[] read = page.folded().toCharArray();
+    for (int i = 0; i < printed.length; i++) {
+      char from = printed[i];
+      if (from != read[i]) {
         put(from, Fold.character(from));
         traditional |= from >= FIRST_HAN && from <= LAST_HAN;
       }

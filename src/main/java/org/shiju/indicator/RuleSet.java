@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shiju.model.Kind;
 import org.shiju.rules.Near;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
@@ -34,15 +35,24 @@ final class RuleSet {
   /** The orders of the rules of each pack. */
   private final Map<String, BitSet> byPack = new HashMap<>();
 
-  private final Map<Dimension.Counted, long[]> admitting = new ConcurrentHashMap<>();
+  /** By kind, then by {@link Dimension.Counted#key}: the rules that may have such a figure. */
+  private final List<Map<String, long[]>> admitting = new ArrayList<>();
 
   /** The most calling lines that a rule has. */
   private final int planes;
+
+  private final int allPlanes;
+
+  /** How many lines ask for other texts than subject and predicate. */
+  private int others;
 
   /** By plane: the rules that have no such calling line. */
   private final List<long[]> free = new ArrayList<>();
 
   RuleSet(Rules source) {
+    for (int kind = 0; kind < Kind.values().length; kind++) {
+      admitting.add(new ConcurrentHashMap<>());
+    }
     guards = new Guards(source);
     Map<String, Dimension> byId = Dimension.all(source);
     Catalogue catalogue = new Catalogue(source);
@@ -64,8 +74,36 @@ final class RuleSet {
       }
       free.add(bits(without));
     }
-    names = Lexicon.of(names());
-    surroundings = Lexicon.of(surroundings());
+    Map<String, Word> near = new LinkedHashMap<>();
+    Map<String, Word> far = new LinkedHashMap<>();
+    int most = planes;
+    for (IndicatorRule rule : rules) {
+      int plane = register(rule, rule.when, 0, near, far);
+      most = Math.max(most, register(rule, rule.unless, Math.max(plane, planes), near, far));
+    }
+    allPlanes = most;
+    names = Lexicon.of(near);
+    surroundings = Lexicon.of(far);
+  }
+
+  /** Numbers the lines of a rule and notes their words; returns the next plane. */
+  private int register(
+      IndicatorRule rule,
+      List<Condition> lines,
+      int first,
+      Map<String, Word> near,
+      Map<String, Word> far) {
+    int plane = first;
+    for (Condition line : lines) {
+      if (line.field.anchors()) {
+        line.number = plane++ * width() * Long.SIZE + rule.order;
+        line.words.forEach(word -> near.computeIfAbsent(word, Word::new).askedBy(line));
+      } else if (line.field.source() != null) {
+        line.number = others++;
+        line.words.forEach(word -> far.computeIfAbsent(word, Word::new).askedBy(line));
+      }
+    }
+    return plane;
   }
 
   private void addRules(Node file, Catalogue catalogue, Map<String, Dimension> byId) {
@@ -99,7 +137,13 @@ final class RuleSet {
    * Kinds and units are few, so each is answered once.
    */
   long[] admitting(Dimension.Counted counted) {
-    return admitting.computeIfAbsent(counted, this::admittingOf);
+    Map<String, long[]> known = admitting.get(counted.kind().ordinal());
+    long[] orders = known.get(counted.key());
+    if (orders == null) {
+      orders = admittingOf(counted);
+      known.put(counted.key(), orders);
+    }
+    return orders;
   }
 
   private long[] admittingOf(Dimension.Counted counted) {
@@ -137,21 +181,24 @@ final class RuleSet {
     return Arrays.copyOf(orders.toLongArray(), width());
   }
 
-  private int width() {
-    return (rules.size() + Long.SIZE - 1) / Long.SIZE;
-  }
-
-  /**
-   * How many sets of rules their calling lines make: the first of each rule, the second … One more
-   * is of the lines under {@code unless} that a word of subject or predicate meets.
-   */
+  /** How many sets of rules their calling lines make: the first of each rule, the second … */
   int planes() {
     return planes;
   }
 
-  /** How many longs hold a bit for each rule in each plane. */
-  int lineBits() {
-    return (planes + 1) * width();
+  /** How many sets with those behind them, of the lines under {@code unless}. */
+  int allPlanes() {
+    return allPlanes;
+  }
+
+  /** How many longs hold a bit for each rule. */
+  int width() {
+    return (rules.size() + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /** How many longs hold a bit for each line on other texts than subject and predicate. */
+  int others() {
+    return (others + Long.SIZE - 1) / Long.SIZE;
   }
 
   /** Rules without a calling line in a plane, 64 of them. */
@@ -170,51 +217,5 @@ final class RuleSet {
 
   private static List<String> plain(List<String> words) {
     return words.stream().map(Reading::plain).toList();
-  }
-
-  private Map<String, Word> names() {
-    Map<String, Word> words = new LinkedHashMap<>();
-    int plane = width() * Long.SIZE;
-    for (IndicatorRule rule : rules) {
-      int line = rule.order;
-      for (Condition condition : rule.when) {
-        if (condition.calls) {
-          register(condition, line, words);
-          line += plane;
-        }
-      }
-      for (Condition condition : rule.unless) {
-        if (condition.field.anchors()) {
-          register(condition, planes * plane + rule.order, words);
-        }
-      }
-    }
-    return words;
-  }
-
-  private static void register(Condition condition, int line, Map<String, Word> words) {
-    for (String word : condition.words) {
-      words.computeIfAbsent(word, Word::new).askedBy(condition.field, line);
-    }
-  }
-
-  private Map<String, Word> surroundings() {
-    Map<String, Word> words = new LinkedHashMap<>();
-    for (IndicatorRule rule : rules) {
-      register(rule.when, words);
-      register(rule.unless, words);
-    }
-    return words;
-  }
-
-  private static void register(List<Condition> conditions, Map<String, Word> words) {
-    for (Condition condition : conditions) {
-      Source source = condition.field.source();
-      if (source != null) {
-        for (String word : condition.words) {
-          words.computeIfAbsent(word, Word::new).elsewhere |= source.bit();
-        }
-      }
-    }
   }
 }

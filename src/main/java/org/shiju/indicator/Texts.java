@@ -44,7 +44,7 @@ final class Texts {
         scan.scan(asked.scope(), 1);
         List<String> topics = measurement.links().context();
         for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
-          scan.scan(document.read(topics.get(i)), i);
+          scan.scan(document.topic(topics.get(i)), i);
         }
       }
       case SCOPE -> scan.scan(asked.scope(), 0);

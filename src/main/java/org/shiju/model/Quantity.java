@@ -28,10 +28,12 @@ public record Quantity(
   /** The same with its unit in the characters of the page: 項 where the folded text has 项. */
   public Quantity printedOn(Page page) {
     int start = span.end() - unit.length();
-    boolean shown = page.folded().startsWith(unit, start) && kind != Kind.PERCENT;
-    String printed = shown ? page.text().substring(start, span.end()) : unit;
-    return printed.equals(unit)
-        ? this
-        : new Quantity(span, outer, value, valueMax, printed, kind, bound, rule);
+    if (page.text().startsWith(unit, start)
+        || !page.folded().startsWith(unit, start)
+        || kind == Kind.PERCENT) {
+      return this;
+    }
+    String printed = page.text().substring(start, span.end());
+    return new Quantity(span, outer, value, valueMax, printed, kind, bound, rule);
   }
 }
