@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shiju.Shiju;
+import org.shiju.model.Report;
 import org.shiju.model.SourceText;
 import org.shiju.read.DocumentReader;
 import org.shiju.read.UnreadableException;
@@ -35,7 +37,7 @@ import org.shiju.write.Table;
  * files, their decoding as UTF-8 and one pass over their characters.
  */
 public final class Ratios {
-  private static final int WARMING = 2;
+  private static final int WARMING = 6;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Shiju shiju = Shiju.with(Rules.builtIn());
@@ -52,7 +54,16 @@ public final class Ratios {
           true);
   private final List<Path> files;
   private final List<String> texts = new ArrayList<>();
+  private final Map<String, Stage> stages = new LinkedHashMap<>();
   private long kept;
+
+  /** What a stage took so far. */
+  private static final class Stage {
+    private long nanos;
+    private long bytes;
+    private long lastNanos;
+    private long lastBytes;
+  }
 
   private Ratios(List<Path> files) throws UnreadableException {
     this.files = files;
@@ -92,7 +103,17 @@ public final class Ratios {
         }
       }
     }
-    table(costs, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    table(costs, out);
+    for (int round = 0; round < rounds; round++) {
+      staged();
+    }
+    double read = rounds * texts.stream().mapToDouble(String::length).sum();
+    out.println("| stage | ns a character | bytes a character |");
+    out.println("|---|---|---|");
+    stages.forEach(
+        (name, stage) ->
+            out.printf("| %s | %.1f | %.1f |%n", name, stage.nanos / read, stage.bytes / read));
   }
 
   private static Cost measured(Work work) throws IOException, UnreadableException {
@@ -107,9 +128,33 @@ public final class Ratios {
 
   private void whole() throws UnreadableException {
     for (Path file : files) {
-      SourceText text = reader.read(file);
-      kept += lines.piece(shiju.read(text)).length;
+      kept += lines.piece(shiju.read(reader.read(file))).length;
     }
+  }
+
+  /** The same with the clock read between stages, which costs a little itself. */
+  private void staged() throws UnreadableException {
+    Stage clock = new Stage();
+    for (Path file : files) {
+      lap(clock, null);
+      SourceText text = reader.read(file);
+      lap(clock, "read");
+      Report report = shiju.read(text, stage -> lap(clock, stage));
+      kept += lines.piece(report).length;
+      lap(clock, "write");
+    }
+  }
+
+  private void lap(Stage clock, @Nullable String done) {
+    long nanos = THREADS.getCurrentThreadCpuTime();
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    if (done != null) {
+      Stage stage = stages.computeIfAbsent(done, name -> new Stage());
+      stage.nanos += nanos - clock.lastNanos;
+      stage.bytes += bytes - clock.lastBytes;
+    }
+    clock.lastNanos = nanos;
+    clock.lastBytes = bytes;
   }
 
   private void tokenize() {

@@ -6,6 +6,7 @@ public enum Shape {
   ONE_LINE(""),
   DIGITS("1234567890"),
   MAGNITUDES("1万"),
+  TEN_THOUSANDS("万"),
   BRACKETS("审结（维持3件（"),
   HEADINGS("一、工作情况\n"),
   CLAUSES("收到申请12件，"),
