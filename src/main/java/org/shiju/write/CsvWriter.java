@@ -15,6 +15,7 @@ import org.shiju.model.Region;
 import org.shiju.model.Report;
 import org.shiju.model.Section;
 import org.shiju.model.SourceInfo;
+import org.shiju.model.Span;
 import org.shiju.model.Warning;
 
 /** The long CSV form: one row for each measurement, or for each section, check or document. */
@@ -72,6 +73,7 @@ final class CsvWriter implements ReportWriter {
     SectionPaths paths = new SectionPaths(report.sections());
     for (Measurement m : report.measurements()) {
       Quantity q = m.quantity();
+      Span evidence = Evidence.of(m, text);
       csv.row(
           report,
           cells(
@@ -92,9 +94,9 @@ final class CsvWriter implements ReportWriter {
               m.scope(),
               m.section() == null ? null : m.section().role().label(),
               paths.of(m.section()),
-              points.of(m.evidence().start()),
-              points.of(m.evidence().end()),
-              m.evidence().of(text),
+              points.of(evidence.start()),
+              points.of(evidence.end()),
+              evidence.of(text),
               location(report.source().locationOf(q.span().start())),
               m.indicator(),
               m.rule()));

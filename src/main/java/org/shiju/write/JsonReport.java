@@ -248,7 +248,7 @@ public final class JsonReport {
     string(Keys.SECTION, paths.of(m.section()));
     out.writeFieldName(Keys.EVIDENCE);
     out.writeStartObject();
-    evidence(m.evidence());
+    evidence(Evidence.of(m, text));
     out.writeEndObject();
     location(report.source().locationOf(quantity.span().start()));
     string(Keys.INDICATOR, m.indicator());

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shiju.Shiju;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Measurement;
 import org.shiju.model.Numeral;
@@ -17,6 +19,7 @@ import org.shiju.model.Period;
 import org.shiju.model.Report;
 import org.shiju.model.SectionRole;
 import org.shiju.model.Status;
+import org.shiju.rules.Rules;
 
 class WritersTest {
   private static final List<String> CATALOGUE =
@@ -47,6 +50,17 @@ class WritersTest {
     Measurement m = Reports.measurement("m1", "86件", value, null);
     assertThat(print(Format.JSONL, Reports.of(List.of(m)))).contains("\"value\":" + printed + ",");
     assertThat(Numbers.text(new BigDecimal(value))).isEqualTo(printed);
+  }
+
+  /** Twice the figures of a page without full stops make results twice as long, not four times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"JSONL", "CSV"})
+  void aSentenceWithoutEndIsQuotedAroundItsFigure(Format format) throws IOException {
+    Shiju shiju = Shiju.with(Rules.builtIn());
+    String one = print(format, shiju.read("收到申请12件，".repeat(500)));
+    String two = print(format, shiju.read("收到申请12件，".repeat(1000)));
+    assertThat((double) two.length()).isLessThan(2.1 * one.length());
+    assertThat(one).contains("收到申请12件，收到申请12件").doesNotContain("收到申请12件，".repeat(70));
   }
 
   @Test
