@@ -40,21 +40,15 @@ final class Guards {
             .file("dimensions.yaml")
             .need("elsewhere")
             .only("scope", "subject", "left", "wider", "own");
-    growthVerbs = words(growth.texts("verbs"));
-    growthNouns = words(growth.texts("nouns"));
-    noGrowth = words(growth.textsOrNone("not"));
-    elsewhereScopes = words(elsewhere.texts("scope"));
-    elsewhereSubjects = words(elsewhere.texts("subject"));
-    elsewhereLefts = words(elsewhere.texts("left"));
-    wider = words(elsewhere.texts("wider"));
-    own = words(elsewhere.texts("own"));
-    otherHeads = words(rules.file("dimensions.yaml").need("other_heads").texts());
-  }
-
-  private static WordMap<Boolean> words(List<String> list) {
-    Map<String, Boolean> words = new HashMap<>();
-    list.forEach(word -> words.put(word, true));
-    return new WordMap<>(words);
+    growthVerbs = WordMap.of(growth.texts("verbs"));
+    growthNouns = WordMap.of(growth.texts("nouns"));
+    noGrowth = WordMap.of(growth.textsOrNone("not"));
+    elsewhereScopes = WordMap.of(elsewhere.texts("scope"));
+    elsewhereSubjects = WordMap.of(elsewhere.texts("subject"));
+    elsewhereLefts = WordMap.of(elsewhere.texts("left"));
+    wider = WordMap.of(elsewhere.texts("wider"));
+    own = WordMap.of(elsewhere.texts("own"));
+    otherHeads = WordMap.of(rules.file("dimensions.yaml").need("other_heads").texts());
   }
 
   /** Why the figure is none that an indicator may have, as far as its own words tell. */

@@ -39,9 +39,7 @@ final class Guards {
       node.textsOrNone("precedes").forEach(w -> ahead.put(w, guard));
       List<String> needed = node.textsOrNone("needs_follow");
       if (!needed.isEmpty()) {
-        Map<String, Boolean> set = new HashMap<>();
-        needed.forEach(w -> set.put(w, true));
-        needsFollow.put(guard, new WordMap<>(set));
+        needsFollow.put(guard, WordMap.of(needed));
       }
     }
     inside = Lexicon.of(in);

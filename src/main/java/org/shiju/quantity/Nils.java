@@ -34,8 +34,8 @@ final class Nils {
     node.texts("words").forEach(w -> found.put(w, true));
     found.put("零", true);
     words = Lexicon.of(found);
-    zero = Ranks.set(node.texts("zero"));
-    never = Ranks.set(node.texts("never"));
+    zero = WordMap.of(node.texts("zero"));
+    never = WordMap.of(node.texts("never"));
     objects = node.texts("objects");
   }
 

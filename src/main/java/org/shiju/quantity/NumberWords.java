@@ -27,7 +27,7 @@ final class NumberWords {
           new Meaning(
               node.need("value").decimal(),
               Units.kind(node.need("kind")),
-              Ranks.set(node.textsOrNone("not_after")),
+              WordMap.of(node.textsOrNone("not_after")),
               "units.yaml#" + node.need("id").text());
       node.texts("words").forEach(w -> found.put(w, meaning));
     }

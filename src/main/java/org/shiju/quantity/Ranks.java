@@ -1,8 +1,6 @@
 package org.shiju.quantity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.WordMap;
@@ -27,15 +25,9 @@ final class Ranks {
             .need("ranks")
             .only("before", "area_before", "behind", "stop", "examples");
     before = node.texts("before");
-    area = set(node.texts("area_before"));
-    stop = set(node.texts("stop"));
-    behind = set(node.texts("behind"));
-  }
-
-  static WordMap<Boolean> set(List<String> words) {
-    Map<String, Boolean> map = new HashMap<>();
-    words.forEach(w -> map.put(w, true));
-    return new WordMap<>(map);
+    area = WordMap.of(node.texts("area_before"));
+    stop = WordMap.of(node.texts("stop"));
+    behind = WordMap.of(node.texts("behind"));
   }
 
   /**

@@ -57,10 +57,10 @@ final class TableRules {
   TableRules(Rules rules) {
     Node root = rules.file("tables.yaml").only("header", "names", "unit");
     Node header = root.need("header").only("id", "counts", "examples");
-    counts = Ranks.set(header.texts("counts"));
+    counts = WordMap.of(header.texts("counts"));
     Node names = root.need("names").only("lead", "tail");
-    lead = Ranks.set(names.texts("lead"));
-    tail = Ranks.set(names.texts("tail"));
+    lead = WordMap.of(names.texts("lead"));
+    tail = WordMap.of(names.texts("tail"));
     unit = root.texts("unit");
     for (Packs.Pack pack : new Packs(rules).all()) {
       for (Node table : pack.file().get("tables").map(Node::items).orElse(List.of())) {

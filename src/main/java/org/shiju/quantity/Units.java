@@ -1,11 +1,9 @@
 package org.shiju.quantity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.rules.Node;
@@ -31,7 +29,7 @@ final class Units {
               node.get("times").map(Node::integer).orElse(1),
               node.get("digits").map(Node::flag).orElse(false),
               List.copyOf(node.textsOrNone("before")),
-              new WordMap<>(asMap(node.textsOrNone("not_in"))));
+              WordMap.of(node.textsOrNone("not_in")));
       for (String word : node.texts("words")) {
         if (found.put(word, new Unit(word, group)) != null) {
           throw node.fault("measure word '" + word + "' stands twice", "keep it in one group");
@@ -39,13 +37,6 @@ final class Units {
       }
     }
     words = new WordMap<>(found);
-  }
-
-  private static Map<String, Boolean> asMap(List<String> texts) {
-    Set<String> set = new HashSet<>(texts);
-    Map<String, Boolean> map = new HashMap<>();
-    set.forEach(t -> map.put(t, true));
-    return map;
   }
 
   static Kind kind(Node node) {

@@ -1,9 +1,7 @@
 package org.shiju.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Many lists of words, asked at one place of a text: the longest word of a list that begins or ends
@@ -37,15 +35,13 @@ public final class WordLists {
 
   private void add(List<String> words) {
     int list = lists.size();
-    Map<String, Boolean> set = new HashMap<>();
     for (String word : words) {
       if (!word.isEmpty()) {
-        set.put(word, true);
         firsts[place(list, word.charAt(0))] |= 1L << list;
         lasts[place(list, word.charAt(word.length() - 1))] |= 1L << list;
       }
     }
-    lists.add(new WordMap<>(set));
+    lists.add(WordMap.of(words));
   }
 
   /** Where a list's bit stands for a character; a shift takes the last six bits of a list alone. */
