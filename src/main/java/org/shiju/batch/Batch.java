@@ -1,9 +1,12 @@
 package org.shiju.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.shiju.read.Input;
 import org.shiju.read.UnreadableException;
 
@@ -12,7 +15,8 @@ import org.shiju.read.UnreadableException;
  *
  * <p>At most {@code 64 × threads} inputs of together {@code 64} MB are under way or waiting, so
  * memory does not grow with the number of inputs and a slow one holds the others up only beyond
- * that. One input that fails, even by a fault of the program, costs the others nothing.
+ * that. Small ones are worked on by the handful. One input that fails, even by a fault of the
+ * program, costs the others nothing.
  *
  * @param <T> what is made of an input
  */
@@ -30,6 +34,18 @@ public final class Batch<T> {
   @FunctionalInterface
   public interface Work<T> {
     T of(Input input) throws UnreadableException;
+
+    /**
+     * The same of several at once, in their order. Where one fails, all do, and each is worked on
+     * alone after that.
+     */
+    default List<T> of(List<Input> inputs) throws UnreadableException {
+      List<T> all = new ArrayList<>(inputs.size());
+      for (Input input : inputs) {
+        all.add(of(input));
+      }
+      return all;
+    }
   }
 
   /** Who takes the outcomes, one after the other, on the caller's thread. */
@@ -53,44 +69,48 @@ public final class Batch<T> {
    * @throws IOException what the taker threw
    */
   public void run(Iterator<Input> inputs, Taker<T> taker) throws IOException {
-    Input first = inputs.hasNext() ? inputs.next() : null;
-    if (first == null || stopped) {
+    Groups groups = new Groups(inputs, threads);
+    if (!groups.hasNext() || stopped) {
       return;
     }
-    if (threads == 1 || !inputs.hasNext()) {
-      taker.take(outcome(first));
-      while (!stopped && inputs.hasNext()) {
-        taker.take(outcome(inputs.next()));
+    Groups.Group first = groups.next();
+    if (threads == 1 || !groups.hasNext()) {
+      take(outcomes(first), taker);
+      while (!stopped && groups.hasNext()) {
+        take(outcomes(groups.next()), taker);
       }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::daemon);
     try {
       Window<T> window = new Window<>(threads);
-      window.add(first, workers.submit(() -> outcome(first)));
-      while (!stopped && (inputs.hasNext() || !window.isEmpty())) {
-        if (inputs.hasNext() && window.hasRoom()) {
-          Input input = inputs.next();
-          window.add(input, workers.submit(() -> outcome(input)));
+      window.add(first, workers.submit(() -> outcomes(first)));
+      while (!stopped && (groups.hasNext() || !window.isEmpty())) {
+        if (groups.hasNext() && window.hasRoom()) {
+          Groups.Group group = groups.next();
+          window.add(group, workers.submit(() -> outcomes(group)));
         } else {
-          Outcome<T> next = window.next(() -> stopped);
-          if (next != null) {
-            taker.take(next);
-          }
+          take(window.next(() -> stopped), taker);
         }
-        takeDone(window, taker);
+        // What is done at the head of the window is taken at once, so that nothing is held for
+        // long.
+        while (!stopped && window.isDone()) {
+          take(window.next(() -> stopped), taker);
+        }
       }
     } finally {
       workers.shutdownNow();
     }
   }
 
-  /** What is done at the head of the window is taken at once, so that nothing is held for long. */
-  private void takeDone(Window<T> window, Taker<T> taker) throws IOException {
-    while (!stopped && window.isDone()) {
-      Outcome<T> next = window.next(() -> stopped);
-      if (next != null) {
-        taker.take(next);
+  /** Hands over what became of a group, up to the one at which the run is stopped. */
+  private void take(@Nullable List<Outcome<T>> outcomes, Taker<T> taker) throws IOException {
+    if (outcomes != null) {
+      for (Outcome<T> outcome : outcomes) {
+        if (stopped) {
+          return;
+        }
+        taker.take(outcome);
       }
     }
   }
@@ -99,6 +119,31 @@ public final class Batch<T> {
     Thread thread = new Thread(work, "shiju-worker");
     thread.setDaemon(true);
     return thread;
+  }
+
+  private List<Outcome<T>> outcomes(Groups.Group group) {
+    List<Input> inputs = group.inputs();
+    if (inputs.size() > 1) {
+      try {
+        List<T> results = work.of(inputs);
+        List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
+        for (int i = 0; i < inputs.size(); i++) {
+          outcomes.add(Outcome.of(inputs.get(i), results.get(i)));
+        }
+        return outcomes;
+      } catch (UnreadableException
+          | RuntimeException
+          | OutOfMemoryError
+          | StackOverflowError
+          | LinkageError e) {
+        // Whose fault it is shows when each is worked on alone.
+      }
+    }
+    List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
+    for (Input input : inputs) {
+      outcomes.add(outcome(input));
+    }
+    return outcomes;
   }
 
   private Outcome<T> outcome(Input input) {

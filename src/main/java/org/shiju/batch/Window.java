@@ -1,18 +1,17 @@
 package org.shiju.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.shiju.read.Input;
 
-/** The inputs under way, in their order, with a bound on their number and on their bytes. */
+/** The groups under way, in their order, with a bound on their inputs and on their bytes. */
 final class Window<T> {
   private static final int INPUTS = 64;
   private static final long BYTES = 64L << 20;
@@ -20,22 +19,23 @@ final class Window<T> {
 
   private final int most;
   private final Deque<Place<T>> places = new ArrayDeque<>();
+  private int inputs;
   private long bytes;
 
-  private record Place<T>(Future<Outcome<T>> future, long bytes) {}
+  private record Place<T>(Groups.Group group, Future<List<Outcome<T>>> future) {}
 
   Window(int threads) {
     this.most = INPUTS * threads;
   }
 
-  void add(Input input, Future<Outcome<T>> future) {
-    Place<T> place = new Place<>(future, size(input));
-    places.add(place);
-    bytes += place.bytes();
+  void add(Groups.Group group, Future<List<Outcome<T>>> future) {
+    places.add(new Place<>(group, future));
+    inputs += group.inputs().size();
+    bytes += group.bytes();
   }
 
   boolean hasRoom() {
-    return places.size() < most && (bytes < BYTES || places.isEmpty());
+    return inputs + Groups.MOST <= most && (bytes < BYTES || places.isEmpty());
   }
 
   boolean isEmpty() {
@@ -48,14 +48,15 @@ final class Window<T> {
   }
 
   /** Waits for the first and takes it out; null where waiting has no sense any more. */
-  @Nullable Outcome<T> next(BooleanSupplier stopped) throws IOException {
+  @Nullable List<Outcome<T>> next(BooleanSupplier stopped) throws IOException {
     Place<T> place = places.element();
     while (!stopped.getAsBoolean()) {
       try {
-        Outcome<T> outcome = place.future().get(PATIENCE, TimeUnit.MILLISECONDS);
+        List<Outcome<T>> outcomes = place.future().get(PATIENCE, TimeUnit.MILLISECONDS);
         places.remove();
-        bytes -= place.bytes();
-        return outcome;
+        inputs -= place.group().inputs().size();
+        bytes -= place.group().bytes();
+        return outcomes;
       } catch (TimeoutException e) {
         continue;
       } catch (ExecutionException e) {
@@ -66,16 +67,5 @@ final class Window<T> {
       }
     }
     return null;
-  }
-
-  private static long size(Input input) {
-    if (input.member() != null) {
-      return input.member().bytes().length;
-    }
-    try {
-      return input.path() == null ? 0 : Files.size(input.path());
-    } catch (IOException e) {
-      return 0; // reading it says why
-    }
   }
 }

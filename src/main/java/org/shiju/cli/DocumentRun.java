@@ -3,6 +3,7 @@ package org.shiju.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,8 @@ final class DocumentRun {
       skip(documents, from.documents());
       Repeats repeats = dedupe == null ? null : new Repeats(dedupe, piece, saving.told());
       Stats stats = new Stats(tally, options.threads);
-      Batch<Rendered> batch = new Batch<>(options.threads, i -> rendered(i, reading, piece));
+      Batch<Rendered> batch =
+          new Batch<>(options.threads, new Work(reading, piece, dedupe != null));
       interrupts.watch(batch);
       batch.run(
           documents,
@@ -187,13 +189,28 @@ final class DocumentRun {
     return found.holdArchives() ? -1 : found.inputs().size();
   }
 
-  private Rendered rendered(Input input, Documents reading, Function<Report, byte[]> piece)
-      throws UnreadableException {
-    Report report = reading.of(input);
-    StageTimes.Watch watch = reading.times().watch();
-    Rendered rendered = dedupe == null ? Rendered.of(report, piece) : Rendered.kept(report);
-    watch.done("write");
-    return rendered;
+  /** From inputs to the bytes that go to the target. */
+  private record Work(Documents reading, Function<Report, byte[]> piece, boolean kept)
+      implements Batch.Work<Rendered> {
+    @Override
+    public Rendered of(Input input) throws UnreadableException {
+      return rendered(List.of(reading.of(input))).get(0);
+    }
+
+    @Override
+    public List<Rendered> of(List<Input> inputs) throws UnreadableException {
+      return rendered(reading.of(inputs));
+    }
+
+    private List<Rendered> rendered(List<Report> reports) {
+      StageTimes.Watch watch = reading.times().watch();
+      List<Rendered> all = new ArrayList<>(reports.size());
+      for (Report report : reports) {
+        all.add(kept ? Rendered.kept(report) : Rendered.of(report, piece));
+      }
+      watch.done("write");
+      return all;
+    }
   }
 
   private static void skip(Iterator<Input> documents, long number) {

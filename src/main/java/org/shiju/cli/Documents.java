@@ -2,6 +2,8 @@ package org.shiju.cli;
 
 import java.io.Closeable;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.shiju.Shiju;
 import org.shiju.batch.Batch;
 import org.shiju.model.Report;
@@ -19,6 +21,17 @@ record Documents(Shiju shiju, DocumentReader reader, InputStream standardInput, 
     SourceText text = reader.read(input, standardInput);
     watch.done("read");
     return shiju.read(text, watch::done);
+  }
+
+  @Override
+  public List<Report> of(List<Input> inputs) throws UnreadableException {
+    StageTimes.Watch watch = times.watch();
+    List<SourceText> texts = new ArrayList<>(inputs.size());
+    for (Input input : inputs) {
+      texts.add(reader.read(input, standardInput));
+    }
+    watch.done("read");
+    return shiju.read(texts, watch::done);
   }
 
   @Override

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +69,44 @@ class BatchTest {
         });
     assertThat(codes).containsExactly("empty", "internal_error", "internal_error");
     assertThat(reports).hasValue(97);
+  }
+
+  /** Small inputs are handed over together; where together they fail, each is tried alone. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void inputsComeByTheHandfulAndAloneWhereThatFails(int threads) throws IOException {
+    Set<Integer> sizes = ConcurrentHashMap.newKeySet();
+    Batch.Work<String> work =
+        new Batch.Work<>() {
+          @Override
+          public String of(Input input) throws UnreadableException {
+            if (input.uri().equals("doc500")) {
+              throw new UnreadableException("empty", "holds nothing");
+            }
+            return input.uri();
+          }
+
+          @Override
+          public List<String> of(List<Input> inputs) throws UnreadableException {
+            sizes.add(inputs.size());
+            if (inputs.stream().anyMatch(input -> input.uri().equals("doc700"))) {
+              throw new OutOfMemoryError("too much at once");
+            }
+            return Batch.Work.super.of(inputs);
+          }
+        };
+    List<String> results = new ArrayList<>();
+    new Batch<>(threads, work).run(small(1000), outcome -> results.add(outcome.result()));
+    List<String> expected = new ArrayList<>(THOUSAND.stream().map(Input::uri).toList());
+    expected.set(500, null);
+    assertThat(results).isEqualTo(expected);
+    assertThat(sizes).contains(8).allMatch(size -> size <= 8);
+  }
+
+  /** Inputs of a few bytes each, as from an archive. */
+  private static Iterator<Input> small(int number) {
+    Input.Member member = new Input.Member(new byte[10], "a.zip", null, null, null, null, null);
+    return IntStream.range(0, number).mapToObj(i -> new Input("doc" + i, null, member)).iterator();
   }
 
   @Test
