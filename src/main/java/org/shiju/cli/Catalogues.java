@@ -18,7 +18,7 @@ final class Catalogues {
   static void demand(List<String> catalogue, Collection<String> wanted) {
     for (String id : wanted) {
       if (!catalogue.contains(id)) {
-        throw new UsageFault("no.indicator", id);
+        throw UsageFault.unknown("no.indicator", id, catalogue);
       }
     }
   }

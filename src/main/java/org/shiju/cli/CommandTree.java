@@ -2,13 +2,16 @@ package org.shiju.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.shiju.rules.Near;
 import org.shiju.write.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +35,12 @@ final class CommandTree {
           "evaluate",
           "annotate",
           "schema",
+          "doctor",
+          "generate-completion",
           "help");
+
+  /** Those that need to know all others. */
+  private static final Set<String> KNOWING = Set.of("generate-completion", "help");
 
   private final Console console;
   private final CommandLine line;
@@ -45,7 +53,7 @@ final class CommandTree {
     this.console = console;
     Root root = new Root();
     this.line = new CommandLine(root);
-    boolean one = args.length > 0 && NAMES.contains(args[0]) && !args[0].equals("help");
+    boolean one = args.length > 0 && NAMES.contains(args[0]) && !KNOWING.contains(args[0]);
     for (String name : one ? List.of(args[0]) : NAMES) {
       line.addSubcommand(command(name));
     }
@@ -79,6 +87,8 @@ final class CommandTree {
       case "evaluate" -> new EvaluateCommand(console);
       case "annotate" -> new AnnotateCommand(console);
       case "schema" -> new SchemaCommand(console);
+      case "doctor" -> new DoctorCommand(console);
+      case "generate-completion" -> new CompletionCommand(console, line);
       case "help" -> new HelpCommand(console, line);
       default -> throw new IllegalArgumentException(name);
     };
@@ -96,6 +106,11 @@ final class CommandTree {
     return rules;
   }
 
+  /** The commands as picocli knows them. */
+  CommandLine line() {
+    return line;
+  }
+
   int run(String... args) {
     try {
       int code = line.execute(args);
@@ -109,13 +124,25 @@ final class CommandTree {
   private int misuse(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err.println("shiju: " + wrong(e));
-    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      console.err.println(
-          console.messages.get("did.you.mean", String.join(", ", unmatched.getSuggestions())));
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String meant = meant(unmatched);
+      if (!meant.isEmpty()) {
+        console.err.println(console.messages.get("did.you.mean", meant));
+      }
     }
     console.err.println(console.messages.get("try.help", command));
     return MISUSE;
+  }
+
+  /** The option or subcommand that may have been meant; some where only picocli has an idea. */
+  private static String meant(CommandLine.UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    String near =
+        Near.of(
+            first,
+            first.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+    return near.isEmpty() ? String.join(", ", e.getSuggestions()) : near;
   }
 
   private String wrong(ParameterException e) {

@@ -40,7 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FORM")
   Form form = Form.TEXT;
 
-  @Option(names = "--indicator", paramLabel = "ID")
+  @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      completionCandidates = Completions.Indicators.class)
   @Nullable String indicator;
 
   @Option(names = "--at", paramLabel = "OFFSET")

@@ -36,16 +36,28 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORM")
+      paramLabel = "FORM",
+      completionCandidates = Completions.Formats.class)
   @Nullable String form;
 
-  @Option(names = "--table", paramLabel = "NAME")
+  @Option(
+      names = "--table",
+      paramLabel = "NAME",
+      completionCandidates = Completions.TableNames.class)
   Table table = Table.MEASUREMENTS;
 
-  @Option(names = "--indicator", paramLabel = "ID", split = ",")
+  @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      split = ",",
+      completionCandidates = Completions.Indicators.class)
   Set<String> indicators = new LinkedHashSet<>();
 
-  @Option(names = "--role", paramLabel = "ROLE", split = ",")
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      split = ",",
+      completionCandidates = Completions.Roles.class)
   Set<SectionRole> roles = EnumSet.noneOf(SectionRole.class);
 
   @Option(names = "--include-text")

@@ -1,6 +1,7 @@
 package org.shiju.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.shiju.evaluate.GoldFault;
@@ -41,6 +42,9 @@ final class Faults {
     console.trace(e);
     if (e instanceof UsageFault misuse) {
       console.err.println("shiju: " + misuse.text(console.messages));
+      if (!misuse.meant().isEmpty()) {
+        console.err.println(console.messages.get("did.you.mean", misuse.meant()));
+      }
       console.err.println(console.messages.get("try.help", command));
       return CommandTree.MISUSE;
     }
@@ -58,6 +62,10 @@ final class Faults {
     }
     if (e instanceof RuleException fault) {
       console.say("rule.fault", new FaultText(console.errColours()).of(fault));
+      return CommandTree.MISUSE;
+    }
+    if (e instanceof InvalidPathException path) {
+      console.say("no.path", path.getInput(), path.getReason());
       return CommandTree.MISUSE;
     }
     if (e instanceof IOException) {

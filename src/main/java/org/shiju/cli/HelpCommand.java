@@ -27,7 +27,7 @@ final class HelpCommand implements Callable<Integer> {
     for (String name : path) {
       CommandLine next = at.getSubcommands().get(name);
       if (next == null) {
-        throw new UsageFault("no.such.command", name);
+        throw UsageFault.unknown("no.such.command", name, at.getSubcommands().keySet());
       }
       at = next;
     }

@@ -53,7 +53,7 @@ public final class Main {
    * @param in standard input, bytes
    * @param out standard output, bytes
    * @param err standard error, bytes
-   * @param env environment: LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CI are read
+   * @param env environment: SHIJU_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CI are read
    * @param terminal whether standard output is a terminal
    * @param errTerminal whether standard error is one
    */

@@ -16,9 +16,9 @@ final class Messages {
     this.locale = locale;
   }
 
-  /** By the first of LC_ALL, LC_MESSAGES and LANG that is set, as POSIX has it. */
+  /** By SHIJU_LANG or, as POSIX has it, the first of LC_ALL, LC_MESSAGES and LANG that is set. */
   static Messages of(Map<String, String> env) {
-    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String name : new String[] {"SHIJU_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = env.getOrDefault(name, "");
       if (!value.isEmpty()) {
         return new Messages(value.startsWith("zh") ? Locale.CHINESE : Locale.ROOT);

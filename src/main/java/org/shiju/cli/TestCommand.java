@@ -86,7 +86,7 @@ final class TestCommand implements Callable<Integer> {
     Set<String> known = RuleIds.of(all);
     for (String id : ids) {
       if (!known.contains(id)) {
-        throw new UsageFault("no.rule", id);
+        throw UsageFault.unknown("no.rule", id, known);
       }
     }
     return all.withExamplesOf(Set.copyOf(ids));

@@ -25,6 +25,12 @@ public final class Near {
 
   /** {@code ; did you mean 'subject'?}, or nothing where no name is near. */
   public static String hint(String name, Collection<String> known) {
+    String best = of(name, known);
+    return best.isEmpty() ? "" : "; did you mean '" + best + "'?";
+  }
+
+  /** The near name; empty where none is near. */
+  public static String of(String name, Collection<String> known) {
     String best = "";
     int least = most(name) + 1;
     for (String candidate : known) {
@@ -34,7 +40,7 @@ public final class Near {
         best = candidate;
       }
     }
-    return best.isEmpty() ? "" : "; did you mean '" + best + "'?";
+    return best;
   }
 
   private static int most(String name) {

@@ -27,6 +27,19 @@ public final class Duck {
   }
 
   /**
+   * Starts it once and asks it something.
+   *
+   * @throws IOException where the add-on is there and does not work
+   */
+  public static void demand(Path folder) throws IOException {
+    try (Connection connection = open(folder, 1)) {
+      run(connection, "SELECT 761");
+    } catch (SQLException | LinkageError e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
    * A database in memory that keeps to little of it and fetches nothing.
    *
    * @param folder where it may put what does not fit into memory

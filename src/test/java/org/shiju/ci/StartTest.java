@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shiju.cli.Run;
 
@@ -163,6 +164,20 @@ class StartTest {
     demandReport(start(env));
     assertThat(archives()).hasSize(before + 1);
     demandReport(start(env));
+  }
+
+  /** Where there is no locale, or one that the system lacks, Java alone could open no such file. */
+  @ParameterizedTest
+  @CsvSource({"LC_ALL, C", "LC_ALL, zh_XX.UTF-8", "LANG, zh_XX.UTF-8", "LC_CTYPE, POSIX"})
+  void chineseFileNamesNeedNoLocale(String name, String value) throws Exception {
+    Path file = Files.copy(SAMPLE, temp.resolve("永济报告.txt"));
+    Map<String, String> env = new HashMap<>(Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""));
+    env.put(name, value);
+    Shell.Ended ended = start(env, "extract", "-q", "-f", "csv", file.toString());
+    assertThat(ended.code()).as(ended.out()).isZero();
+    assertThat(ended.out()).contains("永济报告.txt");
+    Shell.Ended failed = start(env, "extract", temp.resolve("无.txt").toString());
+    assertThat(failed.out()).contains(value.startsWith("zh") ? "不存在" : "does not exist");
   }
 
   private static boolean isHalf(Path file) {
