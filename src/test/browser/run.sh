@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Opens pages of 'shiju report' in a real browser: clicks, filters, exports, planted payloads, times, pictures.
+# 'run.sh pictures' makes those of README.md and src/docs instead, from runs of the program.
 # Needs target/shiju (mvn package), Chromium, Node 20 or later and npm. Everything it makes lies in target/browser.
 # Where one of them is missing it says so and exits with 77, which build tools take for 'skipped';
 # with SHIJU_BROWSER=optional it exits with 0 then.
@@ -33,6 +34,9 @@ if ! cmp -s package-lock.json node_modules/.locked; then
 fi
 export CHROMIUM="$chromium" SHIJU_ROOT="$root"
 node pages.mjs
+if [ "${1:-}" = pictures ]; then
+  exec node pictures.mjs
+fi
 status=0
 node --test --test-concurrency=1 --test-reporter=spec ./*.test.mjs || status=$?
 [ ! -f times.txt ] || cat times.txt
