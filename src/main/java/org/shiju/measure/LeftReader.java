@@ -51,7 +51,9 @@ final class LeftReader {
     this.bodies = new Bodies(folded, language, edges, leftStart);
     this.end = edges.end();
     this.basis = basis();
-    this.start = edges.stripLead(edges.behindManner(edges.stripLead(left.start())));
+    int lead = edges.stripLead(leftStart);
+    int manner = edges.behindManner(lead);
+    this.start = manner == lead ? lead : edges.stripLead(manner);
   }
 
   private Span basis() {
@@ -144,11 +146,10 @@ final class LeftReader {
     }
     for (int i = at - 1; i >= 0; i--) {
       Lexicon.Hit<Word> before = hits.get(i);
-      String word = folded.substring(leftStart + before.start(), leftStart + before.end());
       if (!isVerb(before)
           || before.length() < 2
           || before.end() != first
-          || language.has(NOMINAL, word)) {
+          || language.has(NOMINAL, word(before))) {
         break;
       }
       first = before.start();
@@ -290,11 +291,9 @@ final class LeftReader {
     if (before == null || before.length() < 2 || hit.length() < 2) {
       return false;
     }
-    String first = folded.substring(leftStart + before.start(), leftStart + before.end());
-    String second = folded.substring(leftStart + hit.start(), leftStart + hit.end());
     return joined(before.end(), hit.start())
-        && !language.has(LIGHT, first)
-        && !language.has(NOMINAL, second);
+        && !language.has(LIGHT, word(before))
+        && !language.has(NOMINAL, word(hit));
   }
 
   /** 征集点: a verb before one last character is part of a noun. */
@@ -303,8 +302,11 @@ final class LeftReader {
   }
 
   private boolean isCausative(Lexicon.Hit<Word> hit) {
-    return language.has(
-        CAUSATIVE, folded.substring(leftStart + hit.start(), leftStart + hit.end()));
+    return language.has(CAUSATIVE, word(hit));
+  }
+
+  private String word(Lexicon.Hit<Word> hit) {
+    return folded.substring(leftStart + hit.start(), leftStart + hit.end());
   }
 
   /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
