@@ -109,6 +109,11 @@ final class Language {
     return starts(list, text, at) > 0;
   }
 
+  /** Whether a word of a list begins at a place and ends by {@code to}. */
+  boolean begins(Words list, String text, int at, int to) {
+    return byPlace.lengthAt(list.ordinal(), text, at, to) > 0;
+  }
+
   /** Whether a text ends with a word of a list. */
   boolean endsWith(Words list, String text) {
     return ends(list, text, text.length()) > 0;

@@ -213,7 +213,10 @@ final class LeftReader {
     int read = leftStart;
     Lexicon.Hit<Word> chosen = null;
     Lexicon.Hit<Word> modifier = null;
-    for (Lexicon.Hit<Word> hit : edges.hits()) {
+    boolean settings = language.begins(SETTINGS, folded, start);
+    List<Lexicon.Hit<Word>> hits = edges.hits();
+    for (int i = 0; i < hits.size(); i++) {
+      Lexicon.Hit<Word> hit = hits.get(i);
       int at = leftStart + hit.start();
       for (; read < at; read++) {
         depth += folded.charAt(read) == '(' ? 1 : folded.charAt(read) == ')' ? -1 : 0;
@@ -229,9 +232,9 @@ final class LeftReader {
       boolean ends = leftStart + hit.end() == end && endsAsVerb(hit);
       if (!ends
           && (hit.value() == Word.WEAK || hit.length() == 1)
-          && !opens(at)
           && basis.end() != at
-          && !follows(chosen, hit)) {
+          && !follows(chosen, hit)
+          && !opens(at)) {
         continue;
       }
       if (at < relative) {
@@ -241,9 +244,9 @@ final class LeftReader {
       } else if (chosen == null
           || isCausative(chosen)
           || follows(chosen, hit)
-          || language.begins(SETTINGS, folded, start)
-          || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG
-          || isName(chosen, hit)) {
+          || settings
+          || isName(chosen, hit)
+          || hit.value() == Word.STRONG && !opens(leftStart + chosen.start())) {
         chosen = hit;
       }
     }
