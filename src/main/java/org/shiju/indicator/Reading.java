@@ -1,6 +1,7 @@
 package org.shiju.indicator;
 
 import org.shiju.model.Page;
+import org.shiju.text.Chars;
 import org.shiju.text.Fold;
 
 /**
@@ -11,7 +12,7 @@ import org.shiju.text.Fold;
 final class Reading {
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
-  private static final String SKIPPED = "“”‘’\"'「」『』《》〈〉";
+  private static final Chars SKIPPED = Chars.of("“”‘’\"'「」『』《》〈〉");
 
   /** By high byte of a character: what those 256 stand for; empty where for themselves. */
   private final char[][] folded = new char[256][0];
@@ -90,6 +91,6 @@ final class Reading {
   }
 
   private static boolean isSkipped(char c) {
-    return (c < FIRST_HAN || c > LAST_HAN) && (Page.isBlank(c) || SKIPPED.indexOf(c) >= 0);
+    return (c < FIRST_HAN || c > LAST_HAN) && (SKIPPED.has(c) || Page.isBlank(c));
   }
 }

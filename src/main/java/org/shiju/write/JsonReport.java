@@ -248,7 +248,7 @@ public final class JsonReport {
     string(Keys.SECTION, paths.of(m.section()));
     out.writeFieldName(Keys.EVIDENCE);
     out.writeStartObject();
-    evidence(Evidence.of(m, text));
+    evidence(Evidence.of(m, text), m.evidence());
     out.writeEndObject();
     location(report.source().locationOf(quantity.span().start()));
     string(Keys.INDICATOR, m.indicator());
@@ -256,9 +256,10 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
-  private void evidence(Span evidence) throws IOException {
+  private void evidence(Span evidence, Span whole) throws IOException {
     span(evidence);
-    if (!points.areUnits()) {
+    boolean shared = evidence.equals(whole);
+    if (!shared || !points.areUnits()) {
       string(Keys.TEXT, quote(evidence)); // half a pair is written, but cannot be kept encoded
       return;
     }
