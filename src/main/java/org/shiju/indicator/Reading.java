@@ -77,11 +77,15 @@ final class Reading {
   }
 
   private static String without(String text, int from) {
-    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
+    StringBuilder plain = new StringBuilder(text.length());
+    int kept = 0;
     for (int i = from; i < text.length(); i++) {
-      append(plain, text.charAt(i));
+      if (isSkipped(text.charAt(i))) {
+        plain.append(text, kept, i);
+        kept = i + 1;
+      }
     }
-    return plain.toString();
+    return plain.append(text, kept, text.length()).toString();
   }
 
   private static void append(StringBuilder plain, char c) {
@@ -90,7 +94,7 @@ final class Reading {
     }
   }
 
-  private static boolean isSkipped(char c) {
+  static boolean isSkipped(char c) {
     return (c < FIRST_HAN || c > LAST_HAN) && (SKIPPED.has(c) || Page.isBlank(c));
   }
 }

@@ -163,7 +163,7 @@ public final class Lexicon<V> {
     int i = at + 2;
     while (state != NONE) {
       longest = lengths[state] > 0 ? state : longest;
-      state = i < to && isSet(forks, state) ? edges.get(state, text.charAt(i)) : NONE;
+      state = i < to ? next(state, text.charAt(i)) : NONE;
       i++;
     }
     return longest;
@@ -179,15 +179,19 @@ public final class Lexicon<V> {
       return ROOT;
     }
     int state = from;
-    int next = edges.get(state, c);
+    int next = next(state, c);
     while (next == NONE && state != ROOT) {
       state = fails[state];
       if (state == ROOT && !mayBegin(c)) {
         return ROOT;
       }
-      next = edges.get(state, c);
+      next = next(state, c);
     }
     return next == NONE ? ROOT : next;
+  }
+
+  private int next(int state, char c) {
+    return isSet(forks, state) ? edges.get(state, c) : NONE;
   }
 
   /** Whether a word may begin with the character; most characters of a text begin none. */
