@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.shiju.model.Finding;
 import org.shiju.model.Kind;
+import org.shiju.text.Chars;
 
 /**
  * A count against the names that the text lists right before or right behind it: 诉调、检调、公调三大机制;
@@ -23,10 +24,16 @@ final class Enumerations {
   private final Figures figures;
   private final Findings findings;
 
+  /** What the words that lead to a list begin with. */
+  private final Chars leads;
+
   Enumerations(CheckRules rules, Figures figures, Findings findings) {
     this.words = rules.lists;
     this.figures = figures;
     this.findings = findings;
+    StringBuilder firsts = new StringBuilder();
+    words.lead().forEach(word -> firsts.append(word, 0, 1));
+    this.leads = Chars.of(firsts.toString());
   }
 
   void check() {
@@ -86,10 +93,22 @@ final class Enumerations {
 
   private int lead(String rest, int at) {
     int longest = 0;
+    if (at == rest.length() || !leads.has(rest.charAt(at))) {
+      return longest;
+    }
     for (String word : words.lead()) {
       longest = rest.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
     }
     return longest;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBreak(char c) {
@@ -112,10 +131,11 @@ final class Enumerations {
     for (String word : words.open()) {
       names = names.endsWith(word) ? names.substring(0, names.length() - word.length()) : names;
     }
+    if (holdsDigit(names)) {
+      return;
+    }
     List<String> items = Arrays.asList(names.split("、", -1));
-    if (items.size() < 2
-        || items.stream().anyMatch(String::isBlank)
-        || names.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+    if (items.size() < 2 || items.stream().anyMatch(String::isBlank)) {
       return;
     }
     int count = figure.value().intValue();

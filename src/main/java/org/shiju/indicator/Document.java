@@ -42,6 +42,14 @@ final class Document {
   /** The other texts: figures of one sentence or section share them. */
   private final Map<String, Passage> surroundings = new HashMap<>();
 
+  /** What was read last of a clause or sentence too long to be read whole for each figure. */
+  private @Nullable Block block;
+
+  /** The part of it asked for last. */
+  private Span cut = new Span(0, 0);
+
+  private @Nullable Passage part;
+
   Document(Page page, List<Measurement> measurements, RuleSet rules, Set<String> packs) {
     this.page = page;
     this.reading = new Reading(page);
@@ -76,6 +84,9 @@ final class Document {
 
   /** Any other text with the words that rules ask for there. */
   Passage surrounding(String text) {
+    if (part != null && text == part.text) {
+      return part;
+    }
     Passage passage = surroundings.get(text);
     if (passage == null) {
       passage = new Passage(text, rules.surroundings);
@@ -121,7 +132,29 @@ final class Document {
     Span figure = measurement.quantity().span();
     int start = Math.max(span.start(), figure.start() - REACH);
     int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
-    return start >= end ? "" : stretches.computeIfAbsent(new Span(start, end), this::plain);
+    if (start >= end) {
+      return "";
+    }
+    Span stretch = new Span(start, end);
+    return stretch.equals(span)
+        ? stretches.computeIfAbsent(stretch, this::plain)
+        : cut(stretch, measurement);
+  }
+
+  /** What stands around a figure in a longer text, its own and kept only until the next. */
+  private String cut(Span stretch, Measurement measurement) {
+    if (part == null || !stretch.equals(cut)) {
+      if (block == null || !block.covers(stretch)) {
+        Span sentence = measurement.evidence();
+        int reach = measurement.quantity().span().start() - REACH;
+        int start = Math.min(stretch.start(), Math.max(sentence.start(), reach));
+        int limit = Math.min(sentence.end(), page.length());
+        block = Block.around(stretch, start, limit, page, rules.surroundings);
+      }
+      cut = stretch;
+      part = block.part(stretch);
+    }
+    return part.text;
   }
 
   /** What the clause says between the figure before and this one. */

@@ -23,6 +23,42 @@ final class Passage {
     lexicon.scan(text, this::add);
   }
 
+  private Passage(String text, int words) {
+    this.text = text;
+    this.bare = bareLength(text);
+    this.words = new Word[words];
+    this.ends = new int[words];
+  }
+
+  /** A stretch of the text as a passage of its own. */
+  Passage part(int from, int to) {
+    int first = firstBehind(from);
+    int behind = firstBehind(to);
+    Passage part = new Passage(text.substring(from, to), behind - first);
+    for (int i = first; i < behind; i++) {
+      if (ends[i] - words[i].text.length() >= from) {
+        part.words[part.size] = words[i];
+        part.ends[part.size++] = ends[i] - from;
+      }
+    }
+    return part;
+  }
+
+  /** The first word that ends behind a place. */
+  private int firstBehind(int place) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private void add(int start, int end, Word word) {
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2 + 4);

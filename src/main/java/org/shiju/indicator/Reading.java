@@ -1,6 +1,7 @@
 package org.shiju.indicator;
 
 import org.shiju.model.Page;
+import org.shiju.text.Chars;
 import org.shiju.text.Fold;
 
 /**
@@ -11,7 +12,7 @@ import org.shiju.text.Fold;
 final class Reading {
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
-  private static final String SKIPPED = "“”‘’\"'「」『』《》〈〉";
+  private static final Chars SKIPPED = Chars.of("“”‘’\"'「」『』《》〈〉");
 
   /** By high byte of a character: what those 256 stand for; empty where for themselves. */
   private final char[][] folded = new char[256][0];
@@ -76,11 +77,15 @@ final class Reading {
   }
 
   private static String without(String text, int from) {
-    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
+    StringBuilder plain = new StringBuilder(text.length());
+    int kept = 0;
     for (int i = from; i < text.length(); i++) {
-      append(plain, text.charAt(i));
+      if (isSkipped(text.charAt(i))) {
+        plain.append(text, kept, i);
+        kept = i + 1;
+      }
     }
-    return plain.toString();
+    return plain.append(text, kept, text.length()).toString();
   }
 
   private static void append(StringBuilder plain, char c) {
@@ -89,7 +94,7 @@ final class Reading {
     }
   }
 
-  private static boolean isSkipped(char c) {
-    return (c < FIRST_HAN || c > LAST_HAN) && (Page.isBlank(c) || SKIPPED.indexOf(c) >= 0);
+  static boolean isSkipped(char c) {
+    return (c < FIRST_HAN || c > LAST_HAN) && (SKIPPED.has(c) || Page.isBlank(c));
   }
 }

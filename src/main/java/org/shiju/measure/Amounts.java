@@ -90,7 +90,8 @@ final class Amounts {
       handedOver = rightSpan;
     }
     boolean measured =
-        rightSpan.of(folded).startsWith("的")
+        !rightSpan.isEmpty()
+            && folded.charAt(rightSpan.start()) == '的'
             && reading.verb() == null
             && phrases.in(reading.topic()).length() > 2; // 执法总量1000件以上的部门
     String attended = toNext ? "" : attendance.attended(draft, reading, right);
@@ -124,7 +125,7 @@ final class Amounts {
     attendance.ofEvent(draft, memory.event);
     names.inFull(draft);
     subsets.name(draft, reading);
-    String per = language.per(leftSpan.of(folded));
+    String per = language.per(folded, leftSpan);
     if (per != null && !draft.subject.contains(per)) {
       draft.subject = per + draft.subject;
     }
@@ -145,7 +146,7 @@ final class Amounts {
 
   /** 其余604件|涉及价格、广告等领域: what is left over is of the thing spoken of. */
   private boolean saysOfRest(LeftReading reading, Span right) {
-    return names(reading, "其余", "其他", "其它") && language.starts(STATIVE, folded, right.start()) > 0;
+    return language.begins(STATIVE, folded, right.start()) && names(reading, "其余", "其他", "其它");
   }
 
   private boolean leftHolds(LeftReading reading) {
@@ -263,9 +264,8 @@ final class Amounts {
 
   private boolean names(LeftReading reading, String... words) {
     int end = reading.tail().start();
-    String before = folded.substring(Math.max(0, end - 2), end);
     for (String word : words) {
-      if (before.equals(word)) {
+      if (folded.startsWith(word, end - word.length())) {
         return true;
       }
     }

@@ -27,14 +27,15 @@ final class Attendance {
 
   /** 组织全市1.2万人参加专题班学习: persons without a name are counted by what they take part in. */
   String attended(Draft draft, LeftReading reading, RightReading right) {
-    String thing = phrases.in(reading.verb() == null ? reading.topic() : reading.object());
-    boolean unnamed = thing.isEmpty() || language.has(ISSUER, thing);
     Span verb = right.verb();
-    if (!unnamed
-        || verb == null
+    if (verb == null
         || !right.object().isEmpty()
         || !draft.countsPersons()
         || !language.has(ATTENDING, verb.of(folded))) {
+      return "";
+    }
+    String thing = phrases.in(reading.verb() == null ? reading.topic() : reading.object());
+    if (!thing.isEmpty() && !language.has(ISSUER, thing)) {
       return "";
     }
     int end = verb.end();

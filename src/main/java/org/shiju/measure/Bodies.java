@@ -62,6 +62,13 @@ final class Bodies {
    * of what stands before the verb.
    */
   private @Nullable Span platform(Span before) {
+    int quotation = before.start();
+    while (quotation < before.end() && folded.charAt(quotation) != '“') {
+      quotation++;
+    }
+    if (quotation == before.end()) {
+      return null;
+    }
     int open = behindMeans(before);
     int close = before.end();
     close = close > open && folded.charAt(close - 1) == '上' ? close - 1 : close;

@@ -174,9 +174,12 @@ final class ClauseLinker {
   /** 行政复议机关新收案件709件: 案件 and 申请 take the field of the body that acts. */
   private void ofActor(Draft draft, LeftReading reading) {
     Span actor = reading.agent() == null ? reading.topic() : reading.agent();
-    String object = phrases.in(reading.object());
+    if (actor.isEmpty() || reading.object().isEmpty()) {
+      return;
+    }
     String body = actor.of(folded);
-    if (!language.endsWith(BODIES, body) || !language.has(HANDLED, object)) {
+    String object = language.endsWith(BODIES, body) ? phrases.in(reading.object()) : "";
+    if (!language.has(HANDLED, object)) {
       return;
     }
     String field = language.field(body);

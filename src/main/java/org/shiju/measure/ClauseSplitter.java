@@ -37,17 +37,23 @@ final class ClauseSplitter {
     int clauseStart = start;
     int i = start;
     int next = firstFrom(start);
-    List<Span> holes = new ArrayList<>();
+    int nextAt = startOf(next, end);
+    List<Span> holes = new ArrayList<>(0);
     while (i < end) {
       char c = folded.charAt(i);
-      while (next < quantities.size() && quantities.get(next).span().start() < i) {
-        next++;
+      while (nextAt < i) {
+        nextAt = startOf(++next, end);
       }
-      boolean figure = next < quantities.size() && quantities.get(next).span().start() == i;
-      int opaque = Sentences.opaqueEnd(folded, i, end);
-      if (figure) {
+      if (nextAt == i) {
         i = Math.min(quantities.get(next).span().end(), end);
-      } else if (opaque > i) {
+        continue;
+      }
+      if (Sentences.isHan(c)) {
+        i++;
+        continue;
+      }
+      int opaque = Sentences.opaqueEnd(folded, i, end);
+      if (opaque > i) {
         i = opaque + 1;
       } else if (c == '(') {
         int close = Sentences.bracketEnd(folded, i, end);
@@ -61,13 +67,18 @@ final class ClauseSplitter {
         }
       } else if (ENDS.has(c)) {
         clause(clauseStart, i, depth, owner, holes);
-        holes = new ArrayList<>();
+        holes = holes.isEmpty() ? holes : new ArrayList<>(0);
         clauseStart = ++i;
       } else {
         i++;
       }
     }
     clause(clauseStart, end, depth, owner, holes);
+  }
+
+  /** Where a figure begins; {@code end} behind the last one. */
+  private int startOf(int figure, int end) {
+    return figure < quantities.size() ? quantities.get(figure).span().start() : end;
   }
 
   private void clause(int start, int end, int depth, @Nullable Quantity owner, List<Span> holes) {

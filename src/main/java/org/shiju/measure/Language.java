@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shiju.model.Span;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 import org.shiju.text.Lexicon;
@@ -108,6 +109,11 @@ final class Language {
     return starts(list, text, at) > 0;
   }
 
+  /** Whether a word of a list begins at a place and ends by {@code to}. */
+  boolean begins(Words list, String text, int at, int to) {
+    return byPlace.lengthAt(list.ordinal(), text, at, to) > 0;
+  }
+
   /** Whether a text ends with a word of a list. */
   boolean endsWith(Words list, String text) {
     return ends(list, text, text.length()) > 0;
@@ -166,23 +172,7 @@ final class Language {
 
   /** Whether a word of a list stands within a stretch of a text. */
   boolean holds(Words list, String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int length = starts(list, text, i);
-      if (length > 0 && (i + length <= to || shortestAt(list, text, i, to))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a shorter word than the longest ends in time. */
-  private boolean shortestAt(Words list, String text, int at, int to) {
-    for (String word : list(list)) {
-      if (at + word.length() <= to && text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
+    return byPlace.first(list.ordinal(), text, from, to) >= 0;
   }
 
   /** The first word of a list, in the list's order, that a stretch of a text holds, or null. */
@@ -226,10 +216,10 @@ final class Language {
 
   /** Where the last general noun of a phrase ends (规范性文件|集中清理), or -1. */
   int countableEnd(String phrase) {
-    String tail = phrase.isEmpty() ? "" : phrase.substring(1);
-    for (int end = tail.length(); end > 0; end--) {
-      if (ends(LEANING, tail, end) > 0) {
-        return end + 1;
+    for (int end = phrase.length(); end > 1; end--) {
+      int noun = ends(LEANING, phrase, end);
+      if (noun > 0 && (noun < end || endsWith(LEANING, phrase.substring(1, end)))) {
+        return end;
       }
     }
     return -1;
@@ -248,6 +238,11 @@ final class Language {
   /** The word that makes a figure an average (人均), the first found in a text, or null. */
   @Nullable String per(String text) {
     return first(PER, text, 0, text.length());
+  }
+
+  /** The same within a stretch of a text. */
+  @Nullable String per(String text, Span stretch) {
+    return first(PER, text, stretch.start(), stretch.end());
   }
 
   /** The field of work that a text names (行政复议 in 行政复议机关), or null. */

@@ -51,7 +51,9 @@ final class LeftReader {
     this.bodies = new Bodies(folded, language, edges, leftStart);
     this.end = edges.end();
     this.basis = basis();
-    this.start = edges.stripLead(edges.behindManner(edges.stripLead(left.start())));
+    int lead = edges.stripLead(leftStart);
+    int manner = edges.behindManner(lead);
+    this.start = manner == lead ? lead : edges.stripLead(manner);
   }
 
   private Span basis() {
@@ -144,11 +146,10 @@ final class LeftReader {
     }
     for (int i = at - 1; i >= 0; i--) {
       Lexicon.Hit<Word> before = hits.get(i);
-      String word = folded.substring(leftStart + before.start(), leftStart + before.end());
       if (!isVerb(before)
           || before.length() < 2
           || before.end() != first
-          || language.has(NOMINAL, word)) {
+          || language.has(NOMINAL, word(before))) {
         break;
       }
       first = before.start();
@@ -212,7 +213,10 @@ final class LeftReader {
     int read = leftStart;
     Lexicon.Hit<Word> chosen = null;
     Lexicon.Hit<Word> modifier = null;
-    for (Lexicon.Hit<Word> hit : edges.hits()) {
+    boolean settings = language.begins(SETTINGS, folded, start);
+    List<Lexicon.Hit<Word>> hits = edges.hits();
+    for (int i = 0; i < hits.size(); i++) {
+      Lexicon.Hit<Word> hit = hits.get(i);
       int at = leftStart + hit.start();
       for (; read < at; read++) {
         depth += folded.charAt(read) == '(' ? 1 : folded.charAt(read) == ')' ? -1 : 0;
@@ -228,9 +232,9 @@ final class LeftReader {
       boolean ends = leftStart + hit.end() == end && endsAsVerb(hit);
       if (!ends
           && (hit.value() == Word.WEAK || hit.length() == 1)
-          && !opens(at)
           && basis.end() != at
-          && !follows(chosen, hit)) {
+          && !follows(chosen, hit)
+          && !opens(at)) {
         continue;
       }
       if (at < relative) {
@@ -240,9 +244,9 @@ final class LeftReader {
       } else if (chosen == null
           || isCausative(chosen)
           || follows(chosen, hit)
-          || language.begins(SETTINGS, folded, start)
-          || !opens(leftStart + chosen.start()) && hit.value() == Word.STRONG
-          || isName(chosen, hit)) {
+          || settings
+          || isName(chosen, hit)
+          || hit.value() == Word.STRONG && !opens(leftStart + chosen.start())) {
         chosen = hit;
       }
     }
@@ -290,11 +294,9 @@ final class LeftReader {
     if (before == null || before.length() < 2 || hit.length() < 2) {
       return false;
     }
-    String first = folded.substring(leftStart + before.start(), leftStart + before.end());
-    String second = folded.substring(leftStart + hit.start(), leftStart + hit.end());
     return joined(before.end(), hit.start())
-        && !language.has(LIGHT, first)
-        && !language.has(NOMINAL, second);
+        && !language.has(LIGHT, word(before))
+        && !language.has(NOMINAL, word(hit));
   }
 
   /** 征集点: a verb before one last character is part of a noun. */
@@ -303,8 +305,11 @@ final class LeftReader {
   }
 
   private boolean isCausative(Lexicon.Hit<Word> hit) {
-    return language.has(
-        CAUSATIVE, folded.substring(leftStart + hit.start(), leftStart + hit.end()));
+    return language.has(CAUSATIVE, word(hit));
+  }
+
+  private String word(Lexicon.Hit<Word> hit) {
+    return folded.substring(leftStart + hit.start(), leftStart + hit.end());
   }
 
   /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */

@@ -35,7 +35,7 @@ record LeftReading(
   }
 
   boolean says(String folded, String word) {
-    return tail.of(folded).contains(word);
+    return tail.length() >= word.length() && tail.of(folded).contains(word);
   }
 
   /**

@@ -1,9 +1,8 @@
 package org.shiju.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -89,10 +88,12 @@ final class Memory {
   BigDecimal listedSum = BigDecimal.ZERO;
 
   /** The latest amounts that are no parts themselves, in text order. */
-  private final Deque<Draft> amounts = new ArrayDeque<>();
+  private final List<Draft> amounts = new ArrayList<>(LATEST + 1);
 
-  private final Deque<String> topics = new ArrayDeque<>();
-  private final Deque<String> counted = new ArrayDeque<>();
+  /** The latest first, as the counted ones below. */
+  private final List<String> topics = new ArrayList<>(LATEST + 1);
+
+  private final List<String> counted = new ArrayList<>(LATEST + 1);
   private final Map<String, String> objects = new HashMap<>();
 
   /**
@@ -128,13 +129,13 @@ final class Memory {
     if (near != null) {
       return near;
     }
-    Draft counted = wholeAmong(new ArrayList<>(amounts), part);
+    Draft counted = wholeAmong(amounts, part);
     return counted != null ? counted : whole;
   }
 
   /** The whole of a part further on in a list: of the same verb as the part, else the list's. */
   Draft wholeInList(Draft part, Draft of) {
-    Draft counted = wholeAmong(new ArrayList<>(amounts), part);
+    Draft counted = wholeAmong(amounts, part);
     String verb = part.predicate;
     boolean other = verb != null && !verb.equals(of.predicate);
     return verb != null && other && counted != null && verb.equals(counted.predicate)
@@ -159,9 +160,9 @@ final class Memory {
 
   /** Notes an amount that parts may follow. */
   void count(Draft amount) {
-    amounts.addLast(amount);
+    amounts.add(amount);
     if (amounts.size() > LATEST) {
-      amounts.removeFirst();
+      amounts.remove(0);
     }
   }
 
@@ -198,24 +199,25 @@ final class Memory {
     note(topic, counted);
   }
 
-  private static void note(String topic, Deque<String> topics) {
-    if (!topic.isBlank() && !topic.equals(topics.peekFirst())) {
-      topics.remove(topic);
-      topics.addFirst(topic);
-      if (topics.size() > LATEST) {
-        topics.removeLast();
-      }
+  private static void note(String topic, List<String> topics) {
+    if (topic.isBlank() || !topics.isEmpty() && topic.equals(topics.get(0))) {
+      return;
+    }
+    topics.remove(topic);
+    topics.add(0, topic);
+    if (topics.size() > LATEST) {
+      topics.remove(LATEST);
     }
   }
 
   /** The latest topics that figures counted, nearest first. */
   List<String> counted() {
-    return new ArrayList<>(counted);
+    return Collections.unmodifiableList(counted);
   }
 
   /** The latest topics, nearest first. */
   List<String> topics() {
-    return new ArrayList<>(topics);
+    return Collections.unmodifiableList(topics);
   }
 
   /** All that it holds in words, what is most often taken up first; for who explains a figure. */

@@ -46,6 +46,9 @@ final class NounPhrase {
 
   /** The phrase inside a stretch, as printed; empty where nothing is left. */
   String in(Span span) {
+    if (span.isEmpty()) {
+      return "";
+    }
     Span cut = cut(span);
     String phrase = page.text().substring(cut.start(), cut.end()).strip();
     boolean wholeIssuer = language.has(ISSUER, phrase) && !language.has(LEVELS, phrase);

@@ -17,6 +17,7 @@ import org.shiju.model.Metadata;
 import org.shiju.model.Page;
 import org.shiju.model.Quantity;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /**
  * Links the figures of one paragraph, clause by clause; what a clause leaves out it takes from
@@ -31,6 +32,12 @@ final class ParagraphLinker {
   /** What may stand between 中 and a part. */
   private static final List<String> AMONG =
       List.of("", "有", "仅有", "只有", "已有", "尚有", "还有", "仅", "只");
+
+  private static final Chars ITEMS = Chars.of("一二三四五六七八九十");
+  private static final Chars JOINING = Chars.of("、,和");
+
+  /** What the words that open a list of parts begin with. */
+  private static final Chars PART_OPENS = Chars.of("其分按含包除");
 
   private final Page page;
   private final String folded;
@@ -95,7 +102,7 @@ final class ParagraphLinker {
         continue; // too far before the next figure to be in mind there
       }
       List<Quantity> inside = quantities.subList(from, next);
-      sentence(sentence, inside);
+      sentence(sentence, inside, next == quantities.size());
       for (Quantity quantity : inside) {
         linked.add(new Linked(draft(quantity), sentence));
       }
@@ -107,7 +114,12 @@ final class ParagraphLinker {
     return drafts.computeIfAbsent(quantity, q -> new Draft(q, "m" + ++number, q.span()));
   }
 
-  private void sentence(Span sentence, List<Quantity> quantities) {
+  /**
+   * Reads a sentence.
+   *
+   * @param last whether no figure follows it: then what stands behind its own tells nothing
+   */
+  private void sentence(Span sentence, List<Quantity> quantities, boolean last) {
     named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, speaking);
     boolean takesUp = language.begins(ANAPHORS, folded, sentence.start());
     memory.scope =
@@ -115,7 +127,7 @@ final class ParagraphLinker {
             ? memory.scope
             : null;
     memory.nextScope = null;
-    if (!startsPart(sentence.of(folded))) {
+    if (!startsPart(sentence)) {
       memory.leaveParts();
       memory.forgetAmounts();
     }
@@ -126,7 +138,11 @@ final class ParagraphLinker {
     memory.pending = "";
     Deque<Level> outer = new ArrayDeque<>();
     Periods.Named carried = takesUp ? lastPeriod : null;
+    int end = last ? quantities.get(quantities.size() - 1).span().end() : sentence.end();
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
+      if (slot.span.start() >= end) {
+        break;
+      }
       while (outer.size() > slot.depth) {
         Level level = outer.pop();
         memory = level.memory();
@@ -151,29 +167,29 @@ final class ParagraphLinker {
 
   /** Reads one clause; returns the period that the clauses behind it start from. */
   private Periods.@Nullable Named clause(Slot slot, Periods.@Nullable Named carried) {
-    String text = slot.span.of(folded);
     Periods.Named period = carried;
-    if (startsItem(text) || leavesSome(slot)) {
+    if (startsItem(slot.span) || leavesSome(slot)) {
       memory.scope = null;
     }
     if (slot.figures.isEmpty()) {
-      if (bodyBefore(slot.headEnd, slot.span.start()).isEmpty()
-          || slot.headEnd == slot.span.end()) {
+      if (slot.headEnd == slot.span.end()
+          || bodyBefore(slot.headEnd, slot.span.start()).isEmpty()) {
         topics.note(slot, memory);
       }
       trail.said(slot.span, null, memory);
-      memory.partsNext = text.strip().equals("其中") || text.strip().equals("包括");
+      memory.partsNext = says(slot.span, "其中") || says(slot.span, "包括");
       return periodOf(slot.span, carried);
     }
     if (slot.headEnd < slot.figures.get(0).quantity().span().start()) {
       topics.note(slot, memory);
       trail.said(new Span(slot.span.start(), slot.headEnd), null, memory);
     }
-    boolean named = startsPart(text) || slot.owner != null || afterColon(slot) || memory.partsNext;
+    boolean named =
+        startsPart(slot.span) || slot.owner != null || afterColon(slot) || memory.partsNext;
     memory.partsNext = false;
     boolean parts = named;
     Draft whole = parts ? memory.whole : null;
-    if (!parts && goesOnListing(slot, text)) {
+    if (!parts && goesOnListing(slot)) {
       parts = true;
       whole = memory.listed;
     }
@@ -189,7 +205,7 @@ final class ParagraphLinker {
       drafts.put(figure.quantity(), own);
       Span left = Slot.clip(figure.left(), true);
       boolean among = !linked.isEmpty() && isAmong(left.of(folded));
-      if (!linked.isEmpty() && startsPart(left.of(folded))) {
+      if (!linked.isEmpty() && startsPart(left)) {
         whole = memory.whole;
         parts = true;
       }
@@ -222,11 +238,11 @@ final class ParagraphLinker {
     linker.dealOut();
     Slot.Figure last = slot.figures.get(slot.figures.size() - 1);
     topics.event(Slot.clip(last.right(), false), memory);
-    memory.partsNext = text.endsWith("中") && !parts;
+    memory.partsNext = folded.charAt(slot.span.end() - 1) == '中' && !parts;
     if (!parts) {
       memory.wholes = linked;
     }
-    return text.endsWith("基础上") ? carried : period;
+    return endsWith(slot.span, "基础上") ? carried : period;
   }
 
   /** Sets the figure's period and returns the one that later figures start from. */
@@ -294,7 +310,7 @@ final class ParagraphLinker {
    * Whether a clause goes on with the parts that 其中 or a colon opened: same unit, and together not
    * more than the whole.
    */
-  private boolean goesOnListing(Slot slot, String text) {
+  private boolean goesOnListing(Slot slot) {
     Draft whole = memory.listed;
     if (whole == null
         || slot.figures.isEmpty()
@@ -306,8 +322,7 @@ final class ParagraphLinker {
     boolean fits =
         first.unit().equals(whole.quantity.unit())
             && memory.listedSum.add(first.value()).compareTo(whole.quantity.value()) <= 0;
-    boolean total = language.opensTotal(text.strip());
-    if (!fits || total) {
+    if (!fits || language.opensTotal(slot.span.of(folded).strip())) {
       memory.listed = null;
       return false;
     }
@@ -315,11 +330,24 @@ final class ParagraphLinker {
   }
 
   /** ;二是…: what an item says is not said of the body before it. */
-  private static boolean startsItem(String text) {
-    String clause = text.stripLeading();
-    return clause.length() > 1
-        && "一二三四五六七八九十".indexOf(clause.charAt(0)) >= 0
-        && clause.charAt(1) == '是';
+  private boolean startsItem(Span clause) {
+    int at = clause.start();
+    while (at < clause.end() && folded.charAt(at) <= ' ') {
+      at++;
+    }
+    return at + 1 < clause.end() && folded.charAt(at + 1) == '是' && ITEMS.has(folded.charAt(at));
+  }
+
+  /** Whether a clause is nothing but a word. */
+  private boolean says(Span clause, String word) {
+    return clause.length() >= word.length()
+        && folded.startsWith(word, clause.end() - word.length())
+        && clause.of(folded).strip().equals(word);
+  }
+
+  private boolean endsWith(Span clause, String word) {
+    return clause.length() >= word.length()
+        && folded.startsWith(word, clause.end() - word.length());
   }
 
   /** 个别单位纠错率超过30%;…: behind ; no more is said of a few bodies. */
@@ -337,18 +365,20 @@ final class ParagraphLinker {
     return among > 0 && rest.length() < 3 && AMONG.contains(rest);
   }
 
-  private static boolean startsPart(String text) {
-    int start = 0;
-    while (start < text.length()
-        && (text.charAt(start) <= ' ' || "、,和".indexOf(text.charAt(start)) >= 0)) {
+  private boolean startsPart(Span text) {
+    int start = text.start();
+    while (start < text.end()
+        && (folded.charAt(start) <= ' ' || JOINING.has(folded.charAt(start)))) {
       start++;
     }
-    String clause = text.substring(start);
+    if (start == text.end() || !PART_OPENS.has(folded.charAt(start))) {
+      return false;
+    }
+    String clause = folded.substring(start, text.end());
     return clause.startsWith("其中")
         || clause.startsWith("分别为")
         || clause.startsWith("分别是")
         || clause.startsWith("按") && clause.indexOf("分:") > 0 && clause.indexOf("分:") < 10
-        || clause.startsWith("、其中")
         || clause.startsWith("含")
         || clause.startsWith("包括")
         || clause.startsWith("包含")

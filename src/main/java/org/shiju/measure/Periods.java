@@ -75,19 +75,21 @@ final class Periods {
     String text = sentence.of(folded);
     List<Lexicon.Hit<Word>> hits = words.longest(text);
     int next = 0;
+    int nextAt = startOf(hits, next);
     Lexicon.Hit<Word> before = null;
     int opaque = -1;
     Integer year = reportYear;
     boolean told = true;
     for (int i = 0; i < text.length(); i++) {
-      if (i > opaque) {
-        int close = text.charAt(i) == '《' ? Sentences.opaqueEnd(text, i, text.length()) : i;
+      char c = text.charAt(i);
+      if (c == '《' && i > opaque) {
+        int close = Sentences.opaqueEnd(text, i, text.length());
         opaque = close > i ? close : opaque;
       }
-      while (next < hits.size() && hits.get(next).start() < i) {
-        next++;
+      while (nextAt < i) {
+        nextAt = startOf(hits, ++next);
       }
-      if (next < hits.size() && hits.get(next).start() == i && i > opaque) {
+      if (nextAt == i && i > opaque) {
         Lexicon.Hit<Word> hit = hits.get(next);
         Named found =
             reportYear == null ? null : word(hit, before, sentence.start(), text, reportYear);
@@ -100,7 +102,7 @@ final class Periods {
         i = hit.end() - 1;
         continue;
       }
-      TimeExpression time = i > opaque && mayBeTime(text, i) ? TimeExpression.at(text, i) : null;
+      TimeExpression time = mayBeTime(text, i) && i > opaque ? TimeExpression.at(text, i) : null;
       if (time != null && !time.isClock()) {
         Lexicon.Hit<Word> mark = before != null && before.end() >= i - 1 ? before : null;
         Integer ownYear = time.year() != null ? time.year() : year;
@@ -113,6 +115,10 @@ final class Periods {
       }
     }
     return named;
+  }
+
+  private static int startOf(List<Lexicon.Hit<Word>> hits, int hit) {
+    return hit < hits.size() ? hits.get(hit).start() : Integer.MAX_VALUE;
   }
 
   private static boolean mayBeTime(String text, int i) {

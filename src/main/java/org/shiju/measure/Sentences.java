@@ -19,6 +19,10 @@ final class Sentences {
     int i = start;
     while (i < paragraph.end()) {
       char c = folded.charAt(i);
+      if (isHan(c)) {
+        i++;
+        continue;
+      }
       int close = opaqueEnd(folded, i, paragraph.end());
       if (close > i) {
         i = close;
@@ -40,7 +44,8 @@ final class Sentences {
         && isHan(folded.charAt(at + 1));
   }
 
-  private static boolean isHan(char c) {
+  /** Most characters of a text are ideographs, and none of these is a mark. */
+  static boolean isHan(char c) {
     return c >= '\u4e00' && c <= '\u9fff';
   }
 

@@ -32,33 +32,37 @@ final class Targets {
   /** 85%|的年度目标. */
   private boolean followedByAim(Quantity quantity) {
     int end = quantity.span().end();
-    String behind =
-        folded.substring(end, Math.min(end + AIM_REACH + AIM.length(), folded.length()));
-    return behind.startsWith("的") && behind.contains(AIM);
+    if (!folded.startsWith("的", end)) {
+      return false;
+    }
+    int limit = Math.min(end + AIM_REACH + AIM.length(), folded.length());
+    return folded.substring(end, limit).contains(AIM);
   }
 
   boolean isTarget(int clauseStart, Quantity quantity) {
     int at = quantity.span().start();
-    String before = folded.substring(Math.max(clauseStart, at - Slot.REACH), at);
-    int last = before.length() - 1;
-    while (last >= 0 && !language.begins(TARGETS, before, last)) {
+    int from = Math.max(clauseStart, at - Slot.REACH);
+    int last = at - 1;
+    while (last >= from && !language.begins(TARGETS, folded, last, at)) {
       last--;
     }
-    if (last >= 0) {
-      String since = before.substring(last);
+    if (last >= from) {
+      String since = folded.substring(last, at);
       return !since.contains("实际") && !(since.startsWith(AIM) && isGap(since));
     }
     if (opensBracketOf(at) || followedByAim(quantity)) {
       return true;
     }
-    if (before.endsWith("的")
-        && language.endsWith(NORMS, before.substring(0, before.length() - 1))) {
-      return true; // 要求的80%
+    if (at > from && folded.charAt(at - 1) == '的') {
+      int norm = language.ends(NORMS, folded, at - 1);
+      if (norm > 0 && at - 1 - norm >= from) {
+        return true; // 要求的80%
+      }
     }
     boolean bounded =
         quantity.bound() == Bound.AT_LEAST
             || quantity.bound() == Bound.AT_MOST
             || quantity.bound() == Bound.LESS_THAN;
-    return bounded && language.list(NORMS).stream().anyMatch(before::contains);
+    return bounded && language.holds(NORMS, folded, from, at);
   }
 }

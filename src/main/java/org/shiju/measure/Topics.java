@@ -9,11 +9,17 @@ import static org.shiju.measure.Words.POSSESSORS;
 import static org.shiju.measure.Words.PREPOSITIONS;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
 
 /** Notes what clauses without a figure speak of, for the figures behind them. */
 final class Topics {
+  /** How far from the start of a clause the 在 of a contest stands. */
+  private static final int LATEST_IN = 6;
+
+  private static final int LEAST_CONTEST = 5;
+
   private final Page page;
   private final String folded;
   private final Language language;
@@ -33,7 +39,6 @@ final class Topics {
     Span clause = new Span(slot.span.start(), slot.headEnd);
     LeftReading reading = LeftReading.ofTopic(folded, Slot.clip(clause, true), language);
     String object = phrases.in(reading.object());
-    String topic = phrases.in(reading.topic());
     if (reading.agent() != null || reading.issuerWide()) {
       memory.scope = Scopes.of(page, reading, language, issuers);
     }
@@ -43,14 +48,17 @@ final class Topics {
     }
     Span verb = reading.verb();
     boolean acts = verb != null && object.length() > 1;
-    boolean turned =
-        acts && verb != null && language.has(LIGHT, verb.of(folded)) && topic.length() > 1;
-    String said = acts && !turned ? object : topic;
-    if (turned) {
-      memory.thing = topic;
+    String said = object;
+    if (!acts || verb != null && language.has(LIGHT, verb.of(folded))) {
+      String topic = phrases.in(reading.topic());
+      if (acts && topic.length() > 1) {
+        memory.thing = topic;
+      }
+      if (!acts || topic.length() > 1) {
+        int causes = language.starts(CAUSATIVE, topic, 0);
+        said = topic.length() - causes > 2 ? topic.substring(causes) : topic; // 组织|案卷集中评查
+      }
     }
-    int causes = said.equals(topic) ? language.starts(CAUSATIVE, said, 0) : 0;
-    said = said.length() - causes > 2 ? said.substring(causes) : said; // 组织|案卷集中评查
     if (verb != null && acts) {
       memory.acts(verb.of(folded), object);
     }
@@ -59,7 +67,7 @@ final class Topics {
       memory.thing = language.kin(memory.thing, general);
       return; // 受理的案件中,审结25件: still what was spoken of
     }
-    if (isCarried(clause)) {
+    if (language.holds(CARRIED, folded, clause.start(), clause.end())) {
       String carried = clause.of(folded);
       int noun = language.ends(LEANING, carried, carried.length());
       memory.thing = language.kin(memory.thing, carried.substring(carried.length() - noun));
@@ -68,13 +76,8 @@ final class Topics {
     if (said.length() > 2 && language.endsWith(EVENT_NOUNS, said)) {
       memory.event = said;
     }
-    String whole = clause.of(folded);
-    String text = whole.strip();
-    int in = text.indexOf('在');
-    if (in >= 0 && in < 6 && text.endsWith("中") && text.length() - in > 5) {
-      int from = clause.start() + whole.indexOf('在') + 1;
-      memory.contest = phrases.in(new Span(from, clause.start() + whole.lastIndexOf('中')));
-    }
+    Span contest = contest(clause);
+    memory.contest = contest == null ? memory.contest : phrases.in(contest);
     if (said.length() > 1) {
       memory.speakOf(said);
       boolean among = "中后时前上下".indexOf(folded.charAt(clause.end() - 1)) >= 0;
@@ -87,17 +90,39 @@ final class Topics {
     } else if (slot.headEnd < slot.span.end() && said.length() > 1) {
       memory.thing = said;
     }
-    int rate = whole.lastIndexOf('率');
-    if (rate > 2) {
-      String name = phrases.in(new Span(clause.start(), clause.start() + rate + 1));
+    int rate = clause.end() - 1;
+    while (rate > clause.start() + 2 && folded.charAt(rate) != '率') {
+      rate--;
+    }
+    if (rate > clause.start() + 2) {
+      String name = phrases.in(new Span(clause.start(), rate + 1));
       memory.rate = name.length() <= 20 ? name : memory.rate;
     }
   }
 
+  /** What stands between 在 and 中 where they open and end a clause: 在|全省考核|中; null where not. */
+  private @Nullable Span contest(Span clause) {
+    int start = clause.start();
+    int end = clause.end();
+    while (end > start && folded.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    if (end == start || folded.charAt(end - 1) != '中') {
+      return null;
+    }
+    while (folded.charAt(start) <= ' ') {
+      start++;
+    }
+    int in = start;
+    while (in < start + LATEST_IN && in < end && folded.charAt(in) != '在') {
+      in++;
+    }
+    return in < start + LATEST_IN && end - in > LEAST_CONTEST ? new Span(in + 1, end - 1) : null;
+  }
+
   /** The event behind the last figure of a clause: 对12家部门|开展法治督察. */
   void event(Span behind, Memory memory) {
-    String text = behind.of(folded);
-    int noun = language.ends(EVENT_NOUNS, text, text.length());
+    int noun = language.ends(EVENT_NOUNS, folded, behind.end());
     if (noun == 0 || behind.length() < noun + 3) {
       return;
     }
@@ -111,11 +136,6 @@ final class Topics {
     String noun = phrase.substring(phrase.lastIndexOf('的') + 1);
     boolean takesUp = noun.length() < phrase.length() || phrase.length() < said.length();
     return takesUp && language.has(LEANING, noun) ? noun : "";
-  }
-
-  /** 连同上年结转案件: what comes from the year before. */
-  private boolean isCarried(Span clause) {
-    return language.holds(CARRIED, folded, clause.start(), clause.end());
   }
 
   private static Span verbless(LeftReading reading) {

@@ -81,7 +81,8 @@ final class Wholes {
       part.subject = issuer + whole.subject; // 其中省政府及其办公厅58件
       return;
     }
-    String[] members = whole.subject.split("[、和]");
+    boolean list = whole.subject.indexOf('、') >= 0 || whole.subject.indexOf('和') >= 0;
+    String[] members = list ? whole.subject.split("[、和]") : new String[0];
     for (String member : members.length > 1 ? members : new String[0]) {
       boolean names = member.endsWith(part.subject) || part.subject.endsWith(member);
       if (part.pattern.equals("subject-number") && names && !part.subject.equals(whole.subject)) {

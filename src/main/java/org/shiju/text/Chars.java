@@ -2,20 +2,45 @@ package org.shiju.text;
 
 /**
  * A few characters of one kind, to be told from all others at once: {@code Chars.of("、,;").has(c)}.
- *
- * @param all the characters
- * @param bits a bit for each, by its last six bits; most other characters meet none of them
  */
-public record Chars(String all, long bits) {
+public final class Chars {
+  /** Each character at the place that its last bits name; at every other place one of elsewhere. */
+  private final char[] table;
+
+  private Chars(char[] table) {
+    this.table = table;
+  }
+
   public static Chars of(String all) {
-    long bits = 0;
-    for (int i = 0; i < all.length(); i++) {
-      bits |= 1L << all.charAt(i);
+    int size = 32;
+    char[] table = table(all, size);
+    while (!holds(table, all)) {
+      size *= 2;
+      table = table(all, size);
     }
-    return new Chars(all, bits);
+    return new Chars(table);
+  }
+
+  private static char[] table(String all, int size) {
+    char[] table = new char[size];
+    table[0] = 1;
+    for (int i = 0; i < all.length(); i++) {
+      table[all.charAt(i) & size - 1] = all.charAt(i);
+    }
+    return table;
+  }
+
+  /** Whether no two characters fell on one place. */
+  private static boolean holds(char[] table, String all) {
+    for (int i = 0; i < all.length(); i++) {
+      if (table[all.charAt(i) & table.length - 1] != all.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean has(char c) {
-    return (bits >>> c & 1) != 0 && all.indexOf(c) >= 0;
+    return table[c & table.length - 1] == c;
   }
 }

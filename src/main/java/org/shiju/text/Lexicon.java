@@ -32,6 +32,10 @@ public final class Lexicon<V> {
   private static final int FEW = 6;
 
   private final Edges edges = new Edges();
+
+  /** From the first two characters of a word to its state. */
+  private final Edges seconds = new Edges();
+
   private final List<V> values = new ArrayList<>();
 
   /** By state: length of the word that ends here, 0 for none. */
@@ -45,6 +49,9 @@ public final class Lexicon<V> {
 
   /** By state: the nearest suffix state at which a word ends, or {@link #NONE}. */
   private int[] outputs = new int[64];
+
+  /** A bit for each state with edges. */
+  private long[] forks = new long[1];
 
   /** A bit for each first character of a word, folded to {@link #FIRST_BITS}. */
   private final long[] firsts = new long[FIRST_BITS / 64];
@@ -151,16 +158,20 @@ public final class Lexicon<V> {
     if (!mayBegin(first) || at + 1 < to && !mayBegin(first, text.charAt(at + 1))) {
       return NONE;
     }
-    int longest = NONE;
-    int state = ROOT;
-    for (int i = at; i < to; i++) {
-      state = edges.get(state, text.charAt(i));
-      if (state == NONE) {
-        break;
-      }
+    int longest = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
+    int state = at + 1 < to ? seconds.get(first, text.charAt(at + 1)) : NONE;
+    int i = at + 2;
+    while (state != NONE) {
       longest = lengths[state] > 0 ? state : longest;
+      state = i < to ? next(state, text.charAt(i)) : NONE;
+      i++;
     }
     return longest;
+  }
+
+  private int single(char c) {
+    int state = edges.get(ROOT, c);
+    return state != NONE && lengths[state] > 0 ? state : NONE;
   }
 
   private int step(int from, char c) {
@@ -168,15 +179,19 @@ public final class Lexicon<V> {
       return ROOT;
     }
     int state = from;
-    int next = edges.get(state, c);
+    int next = next(state, c);
     while (next == NONE && state != ROOT) {
       state = fails[state];
       if (state == ROOT && !mayBegin(c)) {
         return ROOT;
       }
-      next = edges.get(state, c);
+      next = next(state, c);
     }
     return next == NONE ? ROOT : next;
+  }
+
+  private int next(int state, char c) {
+    return isSet(forks, state) ? edges.get(state, c) : NONE;
   }
 
   /** Whether a word may begin with the character; most characters of a text begin none. */
@@ -221,6 +236,10 @@ public final class Lexicon<V> {
       if (next == NONE) {
         next = newState();
         edges.put(state, word.charAt(i), next);
+        set(forks, state);
+        if (i == 1) {
+          seconds.put(word.charAt(0), word.charAt(1), next);
+        }
         if (byDepth.size() == i) {
           byDepth.add(new ArrayList<>());
         }
@@ -239,6 +258,7 @@ public final class Lexicon<V> {
       words = Arrays.copyOf(words, states * 2);
       fails = Arrays.copyOf(fails, states * 2);
       outputs = Arrays.copyOf(outputs, states * 2);
+      forks = Arrays.copyOf(forks, states * 2 / Long.SIZE);
     }
     return states++;
   }

@@ -63,6 +63,28 @@ public final class WordLists {
     return may ? lists.get(list).lengthBefore(text, end) : 0;
   }
 
+  /**
+   * Length of the longest word of a list that begins at {@code at} and ends by {@code to}, 0 where
+   * none does.
+   */
+  public int lengthAt(int list, String text, int at, int to) {
+    if (at >= to || !isSet(firsts, list, text.charAt(at))) {
+      return 0;
+    }
+    WordMap.Found<Boolean> found = lists.get(list).startingAt(text, at, to - at);
+    return found == null ? 0 : found.length();
+  }
+
+  /** Where the first word of a list that lies within a stretch begins, or -1. */
+  public int first(int list, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lengthAt(list, text, i, to) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a word is in a list. */
   public boolean contains(int list, String word) {
     return !word.isEmpty()

@@ -13,39 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: at the start of 个工作日以内 the map {个, 个工作日} gives 个工作日.
  *
- * <p>Words stand in rows by their first and by their last character, the longest first. Few share a
- * row, so comparing them in place costs less than cutting the text to ask a hash table.
- *
  * @param <V> what a word means
  */
 public final class WordMap<V> {
-  private static final int MOST_ROWS = 4096;
-
   private final Map<String, V> words;
-
-  /** By the last bits of a word's first character; null where no word has them. */
-  private final @Nullable Word<V>[] starts;
-
-  /** By the last bits of its last character. */
-  private final @Nullable Word<V>[] ends;
+  private final Rows<V> starts;
+  private final Rows<V> ends;
 
   public WordMap(Map<String, V> words) {
     this.words = new HashMap<>(words);
     this.words.remove("");
-    int rows = Math.min(MOST_ROWS, Integer.highestOneBit(words.size() + 8) * 8);
-    starts = rows(rows);
-    ends = rows(rows);
-    List<Map.Entry<String, V>> shortestFirst = new ArrayList<>(this.words.entrySet());
-    shortestFirst.sort(
-        (one, other) -> Integer.compare(one.getKey().length(), other.getKey().length()));
-    for (Map.Entry<String, V> entry : shortestFirst) {
-      String word = entry.getKey();
-      Found<V> found = new Found<>(word.length(), entry.getValue());
-      int first = word.charAt(0) & rows - 1;
-      int last = word.charAt(word.length() - 1) & rows - 1;
-      starts[first] = new Word<>(word, found, starts[first]);
-      ends[last] = new Word<>(word, found, ends[last]);
+    List<Map.Entry<String, V>> longestFirst = new ArrayList<>(this.words.entrySet());
+    longestFirst.sort(
+        (one, other) -> Integer.compare(other.getKey().length(), one.getKey().length()));
+    List<String> texts = new ArrayList<>();
+    List<Found<V>> found = new ArrayList<>();
+    for (Map.Entry<String, V> entry : longestFirst) {
+      texts.add(entry.getKey());
+      found.add(new Found<>(entry.getKey().length(), entry.getValue()));
     }
+    starts = new Rows<>(texts, found, true);
+    ends = new Rows<>(texts, found, false);
   }
 
   /** Words without a meaning, to be told where one stands. */
@@ -54,14 +42,6 @@ public final class WordMap<V> {
     words.forEach(word -> map.put(word, true));
     return new WordMap<>(map);
   }
-
-  @SuppressWarnings("unchecked") // Java has no arrays of generic types
-  private static <V> @Nullable Word<V>[] rows(int rows) {
-    return (Word<V>[]) new Word<?>[rows];
-  }
-
-  /** A word of a row, with those behind it. */
-  private record Word<V>(String text, Found<V> found, @Nullable Word<V> next) {}
 
   /** A word found, with its length. */
   public record Found<V>(int length, V value) {}
@@ -73,30 +53,13 @@ public final class WordMap<V> {
 
   /** The longest word of at most {@code most} code units that begins at {@code at}, or null. */
   public @Nullable Found<V> startingAt(String text, int at, int most) {
-    if (at >= text.length()) {
-      return null;
-    }
-    char c = text.charAt(at);
-    for (Word<V> word = starts[c & starts.length - 1]; word != null; word = word.next) {
-      if (word.text.length() <= most && text.startsWith(word.text, at)) {
-        return word.found;
-      }
-    }
-    return null;
+    int room = Math.min(most, text.length() - at);
+    return room <= 0 ? null : starts.longest(text, at, room);
   }
 
   /** The longest word that ends at {@code end} (exclusive), or null. */
   public @Nullable Found<V> endingAt(String text, int end) {
-    if (end <= 0) {
-      return null;
-    }
-    char c = text.charAt(end - 1);
-    for (Word<V> word = ends[c & ends.length - 1]; word != null; word = word.next) {
-      if (text.startsWith(word.text, end - word.text.length())) {
-        return word.found;
-      }
-    }
-    return null;
+    return end <= 0 ? null : ends.longest(text, end, end);
   }
 
   /** Length of the longest word that begins at {@code at}, 0 where none does. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class JsonReport {
   private @Nullable Span sentence;
 
   private SerializableString quoted = new SerializedString("");
+
+  /** What was quoted last of a sentence too long to be quoted whole. */
+  private @Nullable Encoded encoded;
 
   private JsonReport(Report report, JsonGenerator out) {
     this.report = report;
@@ -248,7 +252,7 @@ public final class JsonReport {
     string(Keys.SECTION, paths.of(m.section()));
     out.writeFieldName(Keys.EVIDENCE);
     out.writeStartObject();
-    evidence(Evidence.of(m, text));
+    evidence(Evidence.of(m, text), m.evidence());
     out.writeEndObject();
     location(report.source().locationOf(quantity.span().start()));
     string(Keys.INDICATOR, m.indicator());
@@ -256,10 +260,14 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
-  private void evidence(Span evidence) throws IOException {
+  private void evidence(Span evidence, Span whole) throws IOException {
     span(evidence);
     if (!points.areUnits()) {
       string(Keys.TEXT, quote(evidence)); // half a pair is written, but cannot be kept encoded
+      return;
+    }
+    if (!evidence.equals(whole) && out.getOutputTarget() instanceof OutputStream) {
+      cut(evidence, whole);
       return;
     }
     if (!evidence.equals(sentence)) {
@@ -268,6 +276,18 @@ public final class JsonReport {
     }
     out.writeFieldName(Keys.TEXT);
     out.writeString(quoted);
+  }
+
+  /** Evidence that is the figure's own part of a longer sentence. */
+  private void cut(Span evidence, Span whole) throws IOException {
+    Encoded stretch = encoded;
+    if (stretch == null || !stretch.covers(evidence)) {
+      stretch = Encoded.from(evidence, Math.min(whole.end(), text.length()), text);
+      encoded = stretch;
+    }
+    Span part = stretch.of(evidence);
+    out.writeFieldName(Keys.TEXT);
+    out.writeRawUTF8String(stretch.bytes, part.start(), part.length());
   }
 
   private void location(@Nullable Location location) throws IOException {

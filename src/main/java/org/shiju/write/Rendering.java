@@ -34,7 +34,7 @@ public final class Rendering implements Frame {
   }
 
   private interface Printing {
-    void to(ByteArrayOutputStream out) throws IOException;
+    void to(OutputStream out) throws IOException;
   }
 
   @Override
@@ -83,14 +83,14 @@ public final class Rendering implements Frame {
         : new WideWriter(out, bom, header, layout.indicators());
   }
 
-  private void line(Report report, ByteArrayOutputStream out) throws IOException {
+  private void line(Report report, OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.JSON.createGenerator(out, JsonEncoding.UTF8)) {
       JsonReport.write(report, layout.includeText(), json);
       json.writeRaw('\n');
     }
   }
 
-  private void object(Report report, ByteArrayOutputStream out) throws IOException {
+  private void object(Report report, OutputStream out) throws IOException {
     ByteArrayOutputStream array = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonReport.JSON.createGenerator(array, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(JsonReport.printer());
@@ -108,7 +108,7 @@ public final class Rendering implements Frame {
   }
 
   private static byte[] printed(Printing printing) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL);
+    Chunks out = new Chunks(USUAL);
     try {
       printing.to(out);
     } catch (IOException e) {

@@ -5,18 +5,25 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.shiju.Shiju;
 import org.shiju.model.SourceText;
 import org.shiju.rules.Rules;
-import org.shiju.write.JsonReport;
+import org.shiju.write.Format;
+import org.shiju.write.Layout;
+import org.shiju.write.Rendering;
+import org.shiju.write.Selection;
+import org.shiju.write.Table;
 
 /**
- * How time grows with the length of one document: {@code Growth [TIMES]} reads every shape of text
- * at 1, 2, 4 … TIMES (256) times the length of a sample, on one thread, and prints the exponent of
- * time over length and the cost beside a report of the same length.
+ * How time grows with the length of one document: {@code Growth [TIMES [SHAPE …]]} reads every
+ * shape of text, or those named, at 1, 2, 4 … TIMES (256) times the length of a sample, on one
+ * thread, and prints the exponent of time over length and the cost beside a report of the same
+ * length.
  *
  * <p>Processor time from text to JSON, the least of a few readings. The exponent is the slope of a
  * line through the logarithms (least squares); shorter texts than four samples are left out of it,
@@ -31,21 +38,30 @@ public final class Growth {
 
   private final Shiju shiju = Shiju.with(Rules.builtIn());
   private final SourceText sample = Staged.samples().get(0);
+  private final Rendering lines =
+      new Rendering(
+          new Layout(
+              Format.JSONL, Table.MEASUREMENTS, false, false, Selection.ALL, List.<String>of()),
+          true);
   private long kept;
 
   public static void main(String[] args) {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : 256;
-    new Growth().print(most, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    Set<Shape> shapes = args.length > 1 ? EnumSet.of(Shape.REPORT) : EnumSet.allOf(Shape.class);
+    for (int i = 1; i < args.length; i++) {
+      shapes.add(Shape.valueOf(args[i]));
+    }
+    new Growth().print(most, shapes, new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
-  private void print(int most, PrintStream out) {
-    for (Shape shape : Shape.values()) {
+  private void print(int most, Set<Shape> shapes, PrintStream out) {
+    for (Shape shape : shapes) {
       for (int round = 0; round < 20; round++) {
         seconds(shape, 1); // warm
       }
     }
     Map<Shape, Map<Integer, Double>> all = new TreeMap<>();
-    for (Shape shape : Shape.values()) {
+    for (Shape shape : shapes) {
       all.put(shape, times(shape, most));
     }
     out.printf("a sample is %d characters; %x%n", sample.text().length(), kept);
@@ -92,7 +108,7 @@ public final class Growth {
     String text = shape.text(times * sample.text().length());
     SourceText source = new SourceText(sample.source(), text, sample.warnings());
     long begun = THREADS.getCurrentThreadCpuTime();
-    kept += JsonReport.line(shiju.read(source)).length();
+    kept += lines.piece(shiju.read(source)).length;
     return (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
   }
 
