@@ -32,6 +32,7 @@ final class CommandTree {
           "rules",
           "panel",
           "report",
+          "serve",
           "evaluate",
           "annotate",
           "schema",
@@ -84,6 +85,7 @@ final class CommandTree {
       case "rules" -> rules();
       case "panel" -> new PanelCommand(console);
       case "report" -> new ReportCommand(console);
+      case "serve" -> new ServeCommand(console);
       case "evaluate" -> new EvaluateCommand(console);
       case "annotate" -> new AnnotateCommand(console);
       case "schema" -> new SchemaCommand(console);

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public final class GoldDraft {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String BOM = "\ufeff";
 
-  private static final List<String> QUANTITY_COLUMNS =
+  static final List<String> QUANTITY_COLUMNS =
       List.of(
           "start",
           "surface",
@@ -37,6 +39,22 @@ public final class GoldDraft {
           "status",
           "role",
           "required",
+          "subject",
+          "predicate",
+          "indicator",
+          "period",
+          "scope");
+
+  /** What a person may say otherwise of a figure. */
+  public static final Set<String> EDITABLE =
+      Set.of(
+          "value",
+          "value_max",
+          "unit",
+          "kind",
+          "bound",
+          "status",
+          "role",
           "subject",
           "predicate",
           "indicator",
@@ -98,8 +116,7 @@ public final class GoldDraft {
    */
   public SortedMap<String, String> files() {
     SortedMap<String, String> files = new TreeMap<>();
-    // whoever reads the file takes one mark off
-    files.put(GoldFolder.TEXT, text.startsWith(BOM) ? BOM + text : text);
+    files.put(GoldFolder.TEXT, written(text));
     files.put(GoldFolder.QUANTITIES, quantities());
     files.put(GoldFolder.METADATA, metadata());
     if (!document.path("sections").isEmpty()) {
@@ -110,18 +127,35 @@ public final class GoldDraft {
     return files;
   }
 
+  /** A text as its file has it: whoever reads the file takes one mark off. */
+  static String written(String text) {
+    return text.startsWith(BOM) ? BOM + text : text;
+  }
+
   private String quantities() {
-    String year = document.path("metadata").path(Fields.YEAR).asText("");
-    Map<Extent, List<String>> rows = new LinkedHashMap<>();
+    Map<Extent, Map<String, String>> rows = new LinkedHashMap<>();
     for (JsonNode m : document.path("measurements")) {
       Extent extent = new Extent(m.path("start").intValue(), m.path("end").intValue());
-      List<String> row = new ArrayList<>();
-      for (String column : QUANTITY_COLUMNS) {
-        row.add(quantity(m, column, year));
-      }
-      rows.put(extent, row);
+      rows.put(extent, row(m, document));
     }
-    return table(QUANTITY_COLUMNS, rows.values());
+    return table(rows.values());
+  }
+
+  /** The row of a figure, by column. */
+  static Map<String, String> row(JsonNode measurement, JsonNode document) {
+    String year = document.path("metadata").path(Fields.YEAR).asText("");
+    Map<String, String> row = new LinkedHashMap<>();
+    for (String column : QUANTITY_COLUMNS) {
+      row.put(column, quantity(measurement, column, year));
+    }
+    return row;
+  }
+
+  /** Rows of figures as their file has them. */
+  static String table(Collection<Map<String, String>> rows) {
+    List<List<String>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(List.copyOf(row.values())));
+    return table(QUANTITY_COLUMNS, cells);
   }
 
   private static String quantity(JsonNode m, String column, String year) {

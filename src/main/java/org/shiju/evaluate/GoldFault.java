@@ -5,7 +5,8 @@ package org.shiju.evaluate;
  *
  * <p>Codes are stable: {@code none}, {@code no_match}, {@code not_utf8}, {@code no_column}, {@code
  * no_cell}, {@code no_number}, {@code no_word}, {@code not_there}, {@code outside}, {@code twice},
- * {@code order}, {@code broken}, {@code metadata}, {@code floors}, {@code no_floor}.
+ * {@code order}, {@code broken}, {@code metadata}, {@code floors}, {@code no_floor}, {@code
+ * other_text}, {@code no_name}.
  */
 public final class GoldFault extends RuntimeException {
   private static final long serialVersionUID = 1L;

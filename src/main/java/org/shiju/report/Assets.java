@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,8 +34,12 @@ final class Assets {
           "figures.js",
           "checks.js",
           "charts.js",
-          "panel.js",
-          "main.js");
+          "panel.js");
+
+  /** Asks the server, which a page that stands alone has none of. */
+  private static final String SERVED = "served.js";
+
+  private static final String LAST = "main.js";
 
   private static final String DATA = "{{data}}";
 
@@ -46,11 +51,22 @@ final class Assets {
     this.after = after;
   }
 
-  static Assets load() {
+  /**
+   * The parts of a page.
+   *
+   * @param served what a page from a local port is told of it, and may ask for more; empty for a
+   *     page that stands alone
+   */
+  static Assets load(String served) {
     String style = STYLES.stream().map(Assets::text).collect(Collectors.joining("\n"));
     String library = text("chart.umd.min.js").replaceFirst("\n//# sourceMappingURL=.*\\s*$", "\n");
+    List<String> scripts = new ArrayList<>(SCRIPTS);
+    if (!served.isEmpty()) {
+      scripts.add(SERVED);
+    }
+    scripts.add(LAST);
     String script =
-        SCRIPTS.stream()
+        scripts.stream()
             .map(Assets::text)
             .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "\n})();\n"));
     String policy =
@@ -59,13 +75,14 @@ final class Assets {
             "default-src 'none'",
             "script-src " + hash(library) + " " + hash(script),
             "style-src " + hash(style),
-            "base-uri 'none'",
+            served.isEmpty() ? "base-uri 'none'" : "connect-src 'self'; base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
             "trusted-types 'none'");
     String page =
         text("page.html")
             .replace("{{policy}}", policy)
+            .replace("{{served}}", served)
             .replace("{{licence}}", text("LICENSE.md").strip())
             .replace("{{style}}", style)
             .replace("{{library}}", library)

@@ -16,7 +16,7 @@ import org.shiju.panel.Table;
  */
 public final class Page {
   private final OutputStream out;
-  private final Assets assets = Assets.load();
+  private final Assets assets;
   private final Index index;
   private final Lists lists = new Lists();
   private int documents;
@@ -28,7 +28,19 @@ public final class Page {
    * @param title of the page; empty for none
    */
   public Page(OutputStream out, List<Indicator> catalogue, String title) throws IOException {
+    this(out, catalogue, title, "");
+  }
+
+  /**
+   * Begins a page that comes from a local port.
+   *
+   * @param served letters, digits and blanks that its script is told: which state of the results it
+   *     shows, and whether figures may be judged
+   */
+  public Page(OutputStream out, List<Indicator> catalogue, String title, String served)
+      throws IOException {
     this.out = out;
+    this.assets = Assets.load(served);
     this.index = new Index(catalogue, title);
     out.write(assets.before());
   }

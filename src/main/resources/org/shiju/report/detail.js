@@ -47,8 +47,11 @@ function placeText(location) {
   return location?.paragraph != null ? t('inParagraph', location.paragraph) : location?.path;
 }
 
+/** What a page from a server adds to a figure: the buttons to judge it. */
+let judging = () => null;
+
 /** All that is known of one figure. */
-function detailOf(document, i) {
+function detailOf(document, i, number) {
   const m = document.measurements[i];
   const indicator = indicators.get(m.indicator);
   const facts = [
@@ -69,6 +72,7 @@ function detailOf(document, i) {
   ].filter(([, value]) => value != null && value !== '');
   const checks = document.checks.filter((check) => listed(check.operands).includes(m.id));
   return [
+    judging(document, i, number),
     el('dl', {}, facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', { lang: 'zh-Hans' }, value)))),
     checks.map((check) => el('p', { class: 'checked' }, verdictChip(check.status), ' ', el('span', { class: 'sum' }, arithmetic(check.expression)))),
   ];

@@ -147,7 +147,7 @@ function documentPanes(document, number, reader, side) {
     row.setAttribute('aria-current', 'true');
     mark?.setAttribute('aria-current', 'true');
     for (const node of sentences.get(laid.figures[i].sentence.number) ?? []) node.classList.add('on');
-    fill(detail, detailOf(document, i));
+    fill(detail, detailOf(document, i, number));
     row.after(detail);
     const calm = { block: 'center', behavior: 'auto' };
     mark?.scrollIntoView(calm);

@@ -24,7 +24,11 @@ class AssetsTest {
   private static final Path SOURCES = Path.of("src/main/resources/org/shiju/report");
 
   private static String frame() {
-    Assets assets = Assets.load();
+    return frame("");
+  }
+
+  private static String frame(String served) {
+    Assets assets = Assets.load(served);
     return new String(assets.before(), StandardCharsets.UTF_8)
         + new String(assets.after(), StandardCharsets.UTF_8);
   }
@@ -89,8 +93,17 @@ class AssetsTest {
     assertThat(ours())
         .doesNotContainPattern(
             "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment"
-                + "|DOMParser|\\beval\\b|new Function|\\.srcdoc|\\.src\\b|fetch\\(|XMLHttpRequest"
+                + "|DOMParser|\\beval\\b|new Function|\\.srcdoc|\\.src\\b|XMLHttpRequest"
                 + "|WebSocket|import\\(|localStorage");
+  }
+
+  /** Only a page from a local port asks for more, and only where it came from. */
+  @Test
+  void aPageThatStandsAloneAsksNobody() {
+    assertThat(frame()).doesNotContain("fetch(", "connect-src");
+    assertThat(frame("1a2b judge"))
+        .contains("fetch('state')", "connect-src 'self'; base-uri 'none'")
+        .contains("<meta name=\"shiju-served\" content=\"1a2b judge\">");
   }
 
   @Test
@@ -111,7 +124,7 @@ class AssetsTest {
 
   @Test
   void everyFileOfTheFolderIsInThePage() throws IOException {
-    String page = frame();
+    String page = frame("1a2b judge");
     try (Stream<Path> files = Files.list(SOURCES)) {
       for (Path file : files.filter(f -> !f.endsWith("page.html")).toList()) {
         assertThat(page.contains(Files.readString(file).strip())).as(file.toString()).isTrue();
