@@ -26,6 +26,15 @@ after(() => browser.close());
  */
 export async function opened(name, options = {}) {
   const { hash = '', ...rest } = options;
+  return shown(pathToFileURL(join(PAGES, name + '.html')).href + hash, /^(file|blob):/, rest);
+}
+
+/** The same of a page from a local port, which may ask that port and nobody else. */
+export async function served(address) {
+  return shown(address, { test: (url) => url.startsWith(address) || url.startsWith('blob:') }, {});
+}
+
+async function shown(url, allowed, rest) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', acceptDownloads: true, ...rest });
   const page = await context.newPage();
   page.noted = [];
@@ -33,16 +42,15 @@ export async function opened(name, options = {}) {
   page.on('console', (said) => page.noted.push('console: ' + said.text()));
   page.on('dialog', (dialog) => { page.noted.push('dialog: ' + dialog.message()); dialog.dismiss(); });
   page.on('request', (request) => {
-    if (!/^(file|blob):/.test(request.url())) page.noted.push('request: ' + request.url());
+    if (!allowed.test(request.url())) page.noted.push('request: ' + request.url());
   });
   page.on('popup', (popup) => page.noted.push('popup: ' + popup.url()));
   await page.addInitScript(() => {
     window.breaches = [];
     addEventListener('securitypolicyviolation', (e) => window.breaches.push(e.violatedDirective + ' ' + e.blockedURI));
   });
-  const url = pathToFileURL(join(PAGES, name + '.html')).href;
   page.quiet = async () => [...page.noted, ...(await page.evaluate(() => window.breaches))];
-  await page.goto(url + hash);
+  await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('shown').length > 0);
   return page;
 }

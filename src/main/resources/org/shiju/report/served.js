@@ -92,7 +92,7 @@ if (JUDGE === 'judge') {
       } },
       rows,
       el('datalist', { id: 'indicator-ids' }, [...indicators.keys()].map((id) => el('option', { value: id }, indicatorName(id)))),
-      el('div', { class: 'steps' }, el('button', { type: 'submit' }, t('save')), el('button', { type: 'button', click: () => draw() }, t('cancel'))));
+      el('div', { class: 'answers' }, el('button', { type: 'submit' }, t('save')), el('button', { type: 'button', click: () => draw() }, t('cancel'))));
       fill(box, form);
       fields.get('value').focus();
     }
