@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +48,9 @@ public final class GoldDraft {
 
   /** What a person may say otherwise of a figure. */
   public static final Set<String> EDITABLE =
-      Set.of(
-          "value",
-          "value_max",
-          "unit",
-          "kind",
-          "bound",
-          "status",
-          "role",
-          "subject",
-          "predicate",
-          "indicator",
-          "period",
-          "scope");
+      QUANTITY_COLUMNS.stream()
+          .filter(column -> !List.of("start", "surface", "required").contains(column))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final JsonNode document;
   private final String text;
