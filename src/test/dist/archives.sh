@@ -13,6 +13,27 @@ fault() {
   faults=$((faults + 1))
 }
 
+# One document of each kind, the smallest that is one.
+papers() {
+  cp "$root/samples/dinghai-2023.txt" 年度报告.txt
+  printf '<html><body><h1>报告</h1><p>全市收到行政复议申请761宗,立案受理623宗。</p></body></html>' >网页.html
+  printf '%s\n' '%PDF-1.4' '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj' '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj' \
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj' \
+    '4 0 obj<</Length 45>>stream' 'BT /F 12 Tf 20 200 Td (2023: 31 cases.) Tj ET' 'endstream endobj' \
+    '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj' 'trailer<</Root 1 0 R>>' >one.pdf
+  local open=http://schemas.openxmlformats.org
+  mkdir -p "$work/docx/_rels" "$work/docx/word"
+  printf '<Types xmlns="%s/package/2006/content-types"><Default Extension="rels" ContentType="%s"/>' "$open" \
+    application/vnd.openxmlformats-package.relationships+xml >"$work/docx/[Content_Types].xml"
+  printf '<Override PartName="/word/document.xml" ContentType="%s"/></Types>' \
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml >>"$work/docx/[Content_Types].xml"
+  printf '<Relationships xmlns="%s/package/2006/relationships"><Relationship Id="r" Type="%s" Target="%s"/></Relationships>' \
+    "$open" "$open/officeDocument/2006/relationships/officeDocument" word/document.xml >"$work/docx/_rels/.rels"
+  printf '<w:document xmlns:w="%s/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>' \
+    "$open" '全市立案受理行政复议申请623宗。' >"$work/docx/word/document.xml"
+  (cd "$work/docx" && zip -qr "$work/报 告/文书.docx" .)
+}
+
 # Every library is listed with its licence and among the parts, and its text is there.
 licences() {
   local home=$1 file line name
@@ -63,19 +84,32 @@ looks() {
   licences "$home"
   # Twice: without an archive of classes, and with the one that the first run leaves behind.
   for _ in 1 2; do
-    (cd "$work/报 告" && shiju "$home" extract 年度报告.txt -f csv) >"$work/got.csv" || fault "extract ended with $?"
-    cmp "$expected" "$work/got.csv" || fault "its figures are not those of the build"
+    shiju "$home" extract 年度报告.txt -f csv >"$work/one.csv" || fault "extract ended with $?"
+    cmp "$expected/one.csv" "$work/one.csv" || fault "its figures are not those of the build"
   done
   ls "$work/.cache/shiju/"* >/dev/null 2>&1 || fault "no archive of classes was made"
+  for ending in jsonl xlsx; do
+    shiju "$home" extract -q . -o "$work/all.$ending" || fault "extract into $ending ended with $?"
+  done
+  shiju "$home" report "$work/all.jsonl" -o "$work/all.html" 2>/dev/null || fault "report ended with $?"
+  for ending in jsonl xlsx html; do
+    cmp "$expected/all.$ending" "$work/all.$ending" || fault "all.$ending is not that of the build"
+  done
   local code=0
   shiju "$home" extract --no-such-option >/dev/null 2>&1 || code=$?
   [ "$code" -eq 2 ] || fault "wrong use ended with $code"
   rm -rf "$work/.cache"
 }
 
-mkdir "$work/报 告"
-cp "$root/samples/dinghai-2023.txt" "$work/报 告/年度报告.txt"
-(cd "$work/报 告" && "$root/target/shiju/bin/shiju" extract 年度报告.txt -f csv) >"$work/expected.csv"
+mkdir "$work/报 告" "$work/expected"
+cd "$work/报 告"
+papers
+built=$root/target/shiju/bin/shiju
+"$built" extract 年度报告.txt -f csv >"$work/expected/one.csv"
+for ending in jsonl xlsx; do
+  "$built" extract -q . -o "$work/expected/all.$ending"
+done
+"$built" report "$work/expected/all.jsonl" -o "$work/expected/all.html" 2>/dev/null
 path=$PATH
 for archive in "$root"/target/shiju-[0-9]*.tar.gz "$root"/target/shiju-[0-9]*.zip; do
   here="$work/解 开"
@@ -97,7 +131,7 @@ for archive in "$root"/target/shiju-[0-9]*.tar.gz "$root"/target/shiju-[0-9]*.zi
     *) path=$PATH ;;
   esac
   for home in "$here"/*; do
-    looks "$home" "$work/expected.csv"
+    looks "$home" "$work/expected"
     echo "archives.sh: ${archive##*/}: $(find "$home" -type f | wc -l) files, $(find "$home/lib" -type f | wc -l) jars"
     break
   done
