@@ -88,11 +88,11 @@ looks() {
     cmp "$expected/one.csv" "$work/one.csv" || fault "its figures are not those of the build"
   done
   local first
-  first=$(stat -c %y "$work/.cache/shiju/"*) || fault "no archive of classes was made"
+  first=$(stat -c %y "$work/.cache/shiju/"* 2>&1) || fault "no archive of classes was made"
   # Another program in the same folder, dated as all jars are: its classes are laid out anew.
   (cd "$home/lib" && cp -p shiju-*.jar again && mv again shiju-*.jar)
-  shiju "$home" extract 年度报告.txt -f csv >"$work/one.csv"
-  [ "$(stat -c %y "$work/.cache/shiju/"*)" != "$first" ] || fault "a new jar was run with the archive of the old one"
+  shiju "$home" extract 年度报告.txt -f csv >"$work/one.csv" || fault "extract ended with $?"
+  [ "$(stat -c %y "$work/.cache/shiju/"* 2>&1)" != "$first" ] || fault "a new jar was run with the archive of the old one"
   for ending in jsonl xlsx; do
     shiju "$home" extract -q . -o "$work/all.$ending" || fault "extract into $ending ended with $?"
   done
