@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the manual pages of all commands, English and Chinese, into src/main/dist/man from what their help says, and the
-# completions beside. A page ends with the digest of its source, by which a test sees that it is out of date.
+# Writes the manual pages of all commands, English and Chinese, into src/main/dist/man from what their help says. Each
+# ends with the digest of its source, by which a test sees that it is out of date.
 set -eu
 cd "$(dirname "$0")/../../.."
 mvn -q -ntp test-compile dependency:build-classpath -Dmdep.outputFile=target/man/classpath
@@ -22,5 +22,3 @@ for language in en zh; do
     } >"$to/$name.1"
   done
 done
-mkdir -p src/main/dist/completions
-java -cp "target/classes:$(cat target/man/classpath)" org.shiju.cli.Main generate-completion >src/main/dist/completions/shiju.bash

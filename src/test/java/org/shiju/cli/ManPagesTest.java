@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +29,6 @@ class ManPagesTest {
           .as(name)
           .endsWith(".\\\" source: " + digest + "\n");
     }
-  }
-
-  @Test
-  void theCompletionsAreThoseOfTheCommands() throws IOException {
-    assertThat(Path.of("src/main/dist/completions/shiju.bash"))
-        .content()
-        .isEqualTo(Run.of("generate-completion").out());
   }
 
   private static List<String> names(Path folder, String ending) throws IOException {
