@@ -1,5 +1,7 @@
 package org.shiju.read;
 
+import java.io.Serializable;
+
 /**
  * A stretch of an archive that is read by itself: its parts together are the archive, and no record
  * of a web archive (网页归档) is cut.
@@ -8,7 +10,7 @@ package org.shiju.read;
  * @param first how many entries lie before it
  * @param entries how many it has, passed-over ones included; {@link #TO_THE_END} for the last
  */
-public record Part(long position, int first, int entries) {
+public record Part(long position, int first, int entries) implements Serializable {
   /** So many that nothing is left. */
   public static final int TO_THE_END = Integer.MAX_VALUE;
 

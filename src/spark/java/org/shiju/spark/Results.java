@@ -1,0 +1,46 @@
+package org.shiju.spark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.shiju.batch.ErrorLine;
+import org.shiju.batch.Outcome;
+import org.shiju.read.Input;
+
+/** Lines that {@code extract -f jsonl} wrote before, to be merged with others. */
+final class Results {
+  private static final int CONTRACT = Contract.SCHEMA.fieldIndex("schema");
+  private static final int ERROR = Contract.SCHEMA.fieldIndex("error");
+
+  private Results() {}
+
+  static JavaRDD<Line> lines(Dataset<String> lines) {
+    return lines.toJavaRDD().filter(line -> !line.isBlank()).map(Results::line);
+  }
+
+  /** The line itself; one that is no result becomes an error and costs the others nothing. */
+  private static Line line(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    try {
+      Row row = Contract.row(bytes);
+      if (!row.isNullAt(ERROR)) {
+        return new Line(true, bytes, null);
+      }
+      if (!row.isNullAt(CONTRACT) && row.getString(CONTRACT).startsWith("1.")) {
+        return new Line(false, bytes, null);
+      }
+    } catch (IOException e) {
+      // told below
+    }
+    String begin = line.substring(0, Math.min(line.length(), 60));
+    Outcome.Failure failure =
+        new Outcome.Failure(
+            "no_result",
+            "is no line of 'extract -f jsonl'; leave it out",
+            new IllegalArgumentException(begin));
+    byte[] error = ErrorLine.of(new Input(begin, null), failure).getBytes(StandardCharsets.UTF_8);
+    return new Line(true, error, null);
+  }
+}

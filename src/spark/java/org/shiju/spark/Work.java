@@ -1,0 +1,164 @@
+package org.shiju.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.input_file_name;
+import static org.apache.spark.sql.functions.instr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.when;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.shiju.write.Format;
+
+/** One run of {@link ExtractJob}: from its inputs to its output, in one pass over the documents. */
+final class Work {
+  static final List<String> SOURCES = List.of("files", "jsonl", "parquet", "text", "results");
+  static final List<String> FORMS = List.of("jsonl", "parquet", "csv");
+
+  private static final StructType LINES = StructType.fromDDL("table STRING, line BINARY");
+
+  private final SparkSession spark;
+  private final JobOptions options;
+  private final JavaSparkContext context;
+
+  Work(SparkSession spark, JobOptions options) {
+    this.spark = spark;
+    this.options = options;
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+  }
+
+  static void demandKnown(String option, String value, List<String> known) {
+    if (!known.contains(value)) {
+      throw new UsageFault(
+          option + " does not know '" + value + "'; use one of " + String.join(", ", known));
+    }
+  }
+
+  /** Does it; what came of it, for a person. */
+  String run() throws IOException {
+    demandFree();
+    Counters counters = Counters.of(spark.sparkContext());
+    Extraction extraction =
+        new Extraction(
+            RuleTicket.of(context, options.rules),
+            counters,
+            options.format.equals("csv") ? Format.CSV : Format.JSONL,
+            options.table,
+            options.includeText,
+            options.fingerprints);
+    JavaRDD<Line> lines = lines(extraction);
+    if (options.format.equals("parquet")) {
+      writeTable(lines);
+    } else {
+      writeLines(lines, extraction);
+    }
+    return counters + " -> " + options.output;
+  }
+
+  private void demandFree() throws IOException {
+    Path output = new Path(options.output);
+    if (!options.overwrite && output.getFileSystem(context.hadoopConfiguration()).exists(output)) {
+      throw new UsageFault(
+          "'" + options.output + "' is there already; give another folder, or --overwrite");
+    }
+  }
+
+  private JavaRDD<Line> lines(Extraction extraction) throws IOException {
+    String[] inputs = options.all();
+    return switch (options.from) {
+      case "files" -> {
+        Files files = new Files(context);
+        List<DocumentFile> found = files.find(List.of(inputs));
+        if (found.isEmpty()) {
+          throw new UsageFault(
+              "nothing to read in " + String.join(" ", inputs) + "; name files or other folders");
+        }
+        yield extraction.of(files.documents(found));
+      }
+      case "results" -> Results.lines(spark.read().textFile(inputs));
+      case "text" -> extraction.of(DocumentTable.documents(texts(inputs)));
+      default -> extraction.of(DocumentTable.documents(spark.read().format(format()).load(inputs)));
+    };
+  }
+
+  private String format() {
+    return options.from.equals("jsonl") ? "json" : options.from;
+  }
+
+  /** A line a document: name, tab, text; without a tab it is called after its file. */
+  private Dataset<Row> texts(String[] inputs) {
+    var tab = instr(col("value"), "\t");
+    return spark
+        .read()
+        .text(inputs)
+        .select(
+            when(tab.gt(0), substring_index(col("value"), "\t", 1))
+                .otherwise(input_file_name())
+                .as("id"),
+            when(tab.gt(0), col("value").substr(tab.plus(1), lit(Integer.MAX_VALUE)))
+                .otherwise(col("value"))
+                .as("text"));
+  }
+
+  /** Below {@code table=documents} and {@code table=errors}. */
+  private void writeLines(JavaRDD<Line> lines, Extraction extraction) {
+    boolean csv = options.format.equals("csv");
+    String table = csv ? options.table.label() : "documents";
+    JavaRDD<Row> rows =
+        lines
+            .filter(line -> line.bytes().length > 0) // a report without figures, in CSV
+            .map(line -> RowFactory.create(line.failed() ? "errors" : table, line.bytes()));
+    // Two files are open at once; Spark would otherwise sort the lines by table.
+    spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", 2);
+    spark
+        .createDataFrame(rows, LINES)
+        .select(col("table"), col("line").cast("string"))
+        .write()
+        .format(LinesFormat.class.getName())
+        .option("ending", "." + options.format)
+        .option("lineSep", csv ? "\r\n" : "\n")
+        .option("head." + table, extraction.head())
+        .option("head.errors", csv ? ErrorRow.HEAD : "")
+        .mode(mode())
+        .partitionBy("table")
+        .save(options.output);
+  }
+
+  /**
+   * Below {@code table=documents/report_year=2023/region_level=county}; errors below {@code
+   * table=errors}.
+   */
+  private void writeTable(JavaRDD<Line> lines) {
+    Dataset<Row> rows =
+        options.fingerprints
+            ? spark.createDataFrame(
+                lines.map(Contract::withFingerprint), Contract.WITH_FINGERPRINT)
+            : spark.createDataFrame(
+                lines.map(line -> Contract.row(line.bytes())), Contract.SCHEMA);
+    rows
+        .withColumn("table", when(col("error").isNull(), lit("documents")).otherwise(lit("errors")))
+        .withColumn("report_year", col("metadata.report_year"))
+        .withColumn("region_level", coalesce(col("metadata.region.level"), lit("unknown")))
+        // Spark makes the files of a folder few and of one size, however many reports it has.
+        .hint("rebalance", col("table"), col("report_year"), col("region_level"))
+        .write()
+        .mode(mode())
+        .partitionBy("table", "report_year", "region_level")
+        .parquet(options.output);
+  }
+
+  private SaveMode mode() {
+    return options.overwrite ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
+  }
+}
