@@ -21,7 +21,7 @@ WORKER_PIDS=()
 spark() {
   # shellcheck disable=SC2086
   exec java -Xmx512m -XX:+IgnoreUnrecognizedVMOptions --add-modules=jdk.incubator.vector $OPENS \
-    ${LOG4J:+-Dlog4j2.configurationFile="$LOG4J"} -cp "$SPARK_HOME/jars/*" "$@"
+    -cp "$SPARK_HOME/jars/*" "$@"
 }
 
 # wait_for FILE WORDS: until a log says so.
@@ -70,12 +70,12 @@ stop_cluster() {
   done
 }
 
-# submit CORES ARGUMENT...: the job on so many cores; standard error of the driver is kept in submit.log.
+# submit CORES ARGUMENT...: the job on so many cores; what the driver says is kept in $LOG.
 submit() {
   local cores=$1
   shift
   (spark org.apache.spark.deploy.SparkSubmit --master "$MASTER" --conf spark.driver.host=127.0.0.1 \
     --conf spark.cores.max="$cores" --conf spark.executor.cores=1 --conf spark.executor.memory=512m \
     --conf spark.ui.port=0 --conf spark.log.level=WARN \
-    --class org.shiju.spark.ExtractJob "$ROOT/target/shiju-spark.jar" "$@") 2>>"$WORK/submit.log" >&2
+    --class org.shiju.spark.ExtractJob "$ROOT/target/shiju-spark.jar" "$@") >"$LOG" 2>&1
 }

@@ -20,16 +20,27 @@ final class ZipMembers extends Members {
 
   ZipMembers(String container, SeekableByteChannel channel, Part part) throws IOException {
     super(container, part);
-    this.zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+    this.zip = open(channel);
     this.entries = zip.getEntries();
     for (int i = 0; i < part.first() && entries.hasMoreElements(); i++) {
       entries.nextElement();
     }
   }
 
+  /**
+   * The library's own message names a class of its channel, which depends on where the file lies.
+   */
+  private static ZipFile open(SeekableByteChannel channel) throws IOException {
+    try {
+      return ZipFile.builder().setSeekableByteChannel(channel).get();
+    } catch (IOException e) {
+      throw new IOException("its directory cannot be read", e);
+    }
+  }
+
   /** Parts of at least so many bytes, packed; by the directory alone. */
   static List<Part> parts(SeekableByteChannel channel, long bytes) throws IOException {
-    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+    try (ZipFile zip = open(channel)) {
       PartList parts = new PartList(bytes);
       long packed = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {

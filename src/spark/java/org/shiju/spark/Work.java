@@ -142,12 +142,9 @@ final class Work {
   private void writeTable(JavaRDD<Line> lines) {
     Dataset<Row> rows =
         options.fingerprints
-            ? spark.createDataFrame(
-                lines.map(Contract::withFingerprint), Contract.WITH_FINGERPRINT)
-            : spark.createDataFrame(
-                lines.map(line -> Contract.row(line.bytes())), Contract.SCHEMA);
-    rows
-        .withColumn("table", when(col("error").isNull(), lit("documents")).otherwise(lit("errors")))
+            ? spark.createDataFrame(lines.map(Contract::withFingerprint), Contract.WITH_FINGERPRINT)
+            : spark.createDataFrame(lines.map(line -> Contract.row(line.bytes())), Contract.SCHEMA);
+    rows.withColumn("table", when(col("error").isNull(), lit("documents")).otherwise(lit("errors")))
         .withColumn("report_year", col("metadata.report_year"))
         .withColumn("region_level", coalesce(col("metadata.region.level"), lit("unknown")))
         // Spark makes the files of a folder few and of one size, however many reports it has.
