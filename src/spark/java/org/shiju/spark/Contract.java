@@ -66,6 +66,11 @@ final class Contract {
     return RowFactory.create(values);
   }
 
+  /** The row of a line. */
+  static Row row(Line line) throws IOException {
+    return row(line.bytes());
+  }
+
   /**
    * The row of a line, a report's or an error's.
    *

@@ -3,8 +3,7 @@ package org.shiju.spark;
 import java.io.Serializable;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
-import org.shiju.batch.Outcome;
-import org.shiju.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a run has come, beside each stage in Spark's pages. For watching alone: what a task did
@@ -30,13 +29,17 @@ record Counters(LongAccumulator documents, LongAccumulator failures, LongAccumul
         + " figures";
   }
 
-  void count(Outcome<Report> outcome) {
+  /**
+   * One document more.
+   *
+   * @param figures how many it has; null where it could not be read
+   */
+  void count(@Nullable Integer figures) {
     documents.add(1);
-    Report report = outcome.result();
-    if (report == null) {
+    if (figures == null) {
       failures.add(1);
     } else {
-      measurements.add(report.measurements().size());
+      measurements.add(figures);
     }
   }
 }

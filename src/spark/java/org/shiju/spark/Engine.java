@@ -37,24 +37,32 @@ final class Engine {
         ticket.digest(), digest -> new Engine(ticket.rules(), Room.ofThisProcess()));
   }
 
-  /** What an input gives: its report, or why there is none. Never throws for what a document is. */
-  Outcome<Report> read(Input input) {
-    return Outcome.of(input, this::report);
+  /** What is made of a report while there is still room for it. */
+  @FunctionalInterface
+  interface Making<T> {
+    T of(Report report) throws UnreadableException;
   }
 
-  private Report report(Input input) throws UnreadableException {
+  /**
+   * What is made of an input's report, or why there is none. Never throws for what a document is.
+   */
+  <T> Outcome<T> make(Input input, Making<T> making) {
+    return Outcome.of(input, in -> inRoom(in, making));
+  }
+
+  private <T> T inRoom(Input input, Making<T> making) throws UnreadableException {
     long bytes = size(input);
     room.enter(bytes);
     try {
-      return readOnce(input);
+      return making.of(report(input));
     } catch (OutOfMemoryError e) {
-      // Perhaps a neighbour took the memory; alone it is the document itself.
+      // Perhaps a neighbour took the memory; if it happens alone, it is the document itself.
     } finally {
       room.leave(bytes);
     }
     room.enterAlone();
     try {
-      return readOnce(input);
+      return making.of(report(input));
     } catch (OutOfMemoryError e) {
       throw Room.tooLarge();
     } finally {
@@ -62,7 +70,7 @@ final class Engine {
     }
   }
 
-  private Report readOnce(Input input) throws UnreadableException {
+  private Report report(Input input) throws UnreadableException {
     return shiju.read(reader.read(input, InputStream.nullInputStream()));
   }
 

@@ -1,6 +1,8 @@
 package org.shiju.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.shiju.batch.Fingerprint;
 
@@ -13,4 +15,11 @@ import org.shiju.batch.Fingerprint;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Line(boolean failed, byte[] bytes, @Nullable Fingerprint fingerprint)
-    implements Serializable {}
+    implements Serializable {
+
+  /** What becomes of a line in a table of Spark. */
+  @FunctionalInterface
+  interface Form extends Serializable {
+    Row row(Line line) throws IOException;
+  }
+}

@@ -16,8 +16,8 @@ final class Results {
 
   private Results() {}
 
-  static JavaRDD<Line> lines(Dataset<String> lines) {
-    return lines.toJavaRDD().filter(line -> !line.isBlank()).map(Results::line);
+  static JavaRDD<Row> rows(Dataset<String> lines, Line.Form form) {
+    return lines.toJavaRDD().filter(line -> !line.isBlank()).map(line -> form.row(line(line)));
   }
 
   /** The line itself; one that is no result becomes an error and costs the others nothing. */

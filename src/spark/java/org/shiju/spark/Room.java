@@ -14,6 +14,9 @@ final class Room {
   /** Bytes of memory for each byte of a document, as measured (src/docs/spark.md). */
   static final int NEED = 40;
 
+  /** What a document gives may take so much of the memory: Spark copies it some times. */
+  private static final int SHARE = 16;
+
   /** The least that a document is counted with, so that there is an end to their number. */
   private static final long LEAST = 1 << 16;
 
@@ -46,6 +49,17 @@ final class Room {
       throw tooLarge();
     }
     free.acquireUninterruptibly(need);
+  }
+
+  /**
+   * Looks whether Spark can hand on what came of a document.
+   *
+   * @throws UnreadableException where it would take the executor with it
+   */
+  static void demandSmall(long bytes) throws UnreadableException {
+    if (bytes > Runtime.getRuntime().maxMemory() / SHARE) {
+      throw tooLarge();
+    }
   }
 
   void leave(long bytes) {

@@ -88,7 +88,7 @@ public final class ShijuSpark {
 
   /** The rows of results that {@code extract -f jsonl} wrote, here or on another machine. */
   public Dataset<Row> results(String... paths) {
-    return rows(Results.lines(spark.read().textFile(paths)));
+    return rows(Results.rows(spark.read().textFile(paths), Contract::row));
   }
 
   /**
@@ -98,16 +98,17 @@ public final class ShijuSpark {
   public void register(String name) {
     Extraction extraction = extraction();
     UDF2<String, Object, Row> function =
-        (uri, content) -> Contract.row(extraction.line(DocumentTable.input(uri, content)).bytes());
+        (uri, content) -> extraction.row(DocumentTable.input(uri, content));
     spark.udf().register(name, function, Contract.SCHEMA);
   }
 
   private Extraction extraction() {
     Counters counters = Counters.of(spark.sparkContext());
-    return new Extraction(rules, counters, Format.JSONL, Table.MEASUREMENTS, false, false);
+    return new Extraction(
+        rules, counters, Format.JSONL, Table.MEASUREMENTS, false, false, Contract::row);
   }
 
-  private Dataset<Row> rows(JavaRDD<Line> lines) {
-    return spark.createDataFrame(lines.map(line -> Contract.row(line.bytes())), Contract.SCHEMA);
+  private Dataset<Row> rows(JavaRDD<Row> rows) {
+    return spark.createDataFrame(rows, Contract.SCHEMA);
   }
 }

@@ -1,6 +1,5 @@
 package org.shiju.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.input_file_name;
 import static org.apache.spark.sql.functions.instr;
@@ -49,19 +48,27 @@ final class Work {
   String run() throws IOException {
     demandFree();
     Counters counters = Counters.of(spark.sparkContext());
+    boolean csv = options.format.equals("csv");
+    boolean lines = csv || options.format.equals("jsonl");
+    String table = csv ? options.table.label() : "documents";
+    Line.Form form =
+        lines
+            ? line -> RowFactory.create(line.failed() ? "errors" : table, line.bytes())
+            : options.fingerprints ? Contract::withFingerprint : Contract::row;
     Extraction extraction =
         new Extraction(
             RuleTicket.of(context, options.rules),
             counters,
-            options.format.equals("csv") ? Format.CSV : Format.JSONL,
+            csv ? Format.CSV : Format.JSONL,
             options.table,
             options.includeText,
-            options.fingerprints);
-    JavaRDD<Line> lines = lines(extraction);
-    if (options.format.equals("parquet")) {
-      writeTable(lines);
+            options.fingerprints,
+            form);
+    JavaRDD<Row> rows = rows(extraction);
+    if (lines) {
+      writeLines(rows, table, extraction.head());
     } else {
-      writeLines(lines, extraction);
+      writeTable(rows);
     }
     return counters + " -> " + options.output;
   }
@@ -74,7 +81,7 @@ final class Work {
     }
   }
 
-  private JavaRDD<Line> lines(Extraction extraction) throws IOException {
+  private JavaRDD<Row> rows(Extraction extraction) throws IOException {
     String[] inputs = options.all();
     return switch (options.from) {
       case "files" -> {
@@ -86,7 +93,7 @@ final class Work {
         }
         yield extraction.of(files.documents(found));
       }
-      case "results" -> Results.lines(spark.read().textFile(inputs));
+      case "results" -> Results.rows(spark.read().textFile(inputs), extraction.form());
       case "text" -> extraction.of(DocumentTable.documents(texts(inputs)));
       default -> extraction.of(DocumentTable.documents(spark.read().format(format()).load(inputs)));
     };
@@ -112,23 +119,19 @@ final class Work {
   }
 
   /** Below {@code table=documents} and {@code table=errors}. */
-  private void writeLines(JavaRDD<Line> lines, Extraction extraction) {
+  private void writeLines(JavaRDD<Row> rows, String table, String head) {
     boolean csv = options.format.equals("csv");
-    String table = csv ? options.table.label() : "documents";
-    JavaRDD<Row> rows =
-        lines
-            .filter(line -> line.bytes().length > 0) // a report without figures, in CSV
-            .map(line -> RowFactory.create(line.failed() ? "errors" : table, line.bytes()));
     // Two files are open at once; Spark would otherwise sort the lines by table.
     spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", 2);
     spark
         .createDataFrame(rows, LINES)
         .select(col("table"), col("line").cast("string"))
+        .where("line <> ''") // a report without figures, in CSV
         .write()
         .format(LinesFormat.class.getName())
         .option("ending", "." + options.format)
         .option("lineSep", csv ? "\r\n" : "\n")
-        .option("head." + table, extraction.head())
+        .option("head." + table, head)
         .option("head.errors", csv ? ErrorRow.HEAD : "")
         .mode(mode())
         .partitionBy("table")
@@ -139,14 +142,12 @@ final class Work {
    * Below {@code table=documents/report_year=2023/region_level=county}; errors below {@code
    * table=errors}.
    */
-  private void writeTable(JavaRDD<Line> lines) {
-    Dataset<Row> rows =
-        options.fingerprints
-            ? spark.createDataFrame(lines.map(Contract::withFingerprint), Contract.WITH_FINGERPRINT)
-            : spark.createDataFrame(lines.map(line -> Contract.row(line.bytes())), Contract.SCHEMA);
-    rows.withColumn("table", when(col("error").isNull(), lit("documents")).otherwise(lit("errors")))
+  private void writeTable(JavaRDD<Row> rows) {
+    spark
+        .createDataFrame(rows, options.fingerprints ? Contract.WITH_FINGERPRINT : Contract.SCHEMA)
+        .withColumn("table", when(col("error").isNull(), "documents").otherwise("errors"))
         .withColumn("report_year", col("metadata.report_year"))
-        .withColumn("region_level", coalesce(col("metadata.region.level"), lit("unknown")))
+        .withColumn("region_level", col("metadata.region.level"))
         // Spark makes the files of a folder few and of one size, however many reports it has.
         .hint("rebalance", col("table"), col("report_year"), col("region_level"))
         .write()
