@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -30,11 +27,11 @@ import org.shiju.batch.Fingerprint;
  */
 final class Contract {
   /** Columns and their types; {@code contract.ddl}. */
-  static final StructType SCHEMA = StructType.fromDDL(text("contract.ddl"));
+  static final StructType SCHEMA = StructType.fromDDL(Resources.text("contract.ddl"));
 
   /** The same with what duplicates are found by. */
   static final StructType WITH_FINGERPRINT =
-      SCHEMA.add("fingerprint", StructType.fromDDL(text("fingerprint.ddl")));
+      SCHEMA.add("fingerprint", StructType.fromDDL(Resources.text("fingerprint.ddl")));
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -131,16 +128,5 @@ final class Contract {
   private static @Nullable BigDecimal decimal(BigDecimal value) {
     BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     return rounded.precision() - DECIMALS <= WHOLE_DIGITS ? rounded : null;
-  }
-
-  private static String text(String name) {
-    try (InputStream in = Contract.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar does not hold " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

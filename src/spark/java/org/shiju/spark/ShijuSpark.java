@@ -92,6 +92,15 @@ public final class ShijuSpark {
   }
 
   /**
+   * Makes views over documents that were extracted: {@code figures}, {@code panel_figures}, {@code
+   * panel}, and {@code duplicates} where there are fingerprints. {@code src/docs/spark.md} has
+   * queries.
+   */
+  public static void views(Dataset<Row> documents) {
+    Views.over(documents);
+  }
+
+  /**
    * Makes a function of SQL: {@code shiju_extract(uri, content)} takes the name of a document and
    * its text or bytes, and gives what it holds as a struct of {@link #schema}.
    */
