@@ -29,13 +29,18 @@ fail() { say "FAILED: $*"; exit 1; }
 # --- what is read -----------------------------------------------------------------------------------------------------
 CORPUS=$(sh src/test/bench/corpus.sh "$DOCUMENTS")
 mkdir "$WORK/odd" "$WORK/monsters"
-java -cp "target/shiju/lib/*:target/test-classes" org.shiju.bench.CorpusMaker 50 --zip "$WORK/odd/pages.zip" 7 --web
-: >"$WORK/odd/empty.txt"
-printf '\211PNG\r\n\032\n' >"$WORK/odd/picture.txt"
-printf 'PK\003\004 cut off' >"$WORK/odd/broken.zip"
+maker() { java -cp "target/shiju/lib/*:target/test-classes" "org.shiju.$@"; }
+maker bench.CorpusMaker 50 --zip "$WORK/odd/pages.zip" 7 --web
+maker files.MadeFiles samples/yongji-2021.txt "$WORK/odd"
+maker files.Hostile "$WORK/hostile"
+for name in whole.warc long.warc cut.warc.gz nested.zip names.zip links.tar cut.zip cut.docx locked.pdf empty.txt \
+  png.txt half-utf8-half-gbk.txt page-named.pdf random.html zeros.gz; do
+  mv "$WORK/hostile/$name" "$WORK/odd/"
+done
+rm -r "$WORK/hostile"
 INPUTS=(samples "$CORPUS" "$WORK/odd")
 # Figures without end: more memory than any document of its length needs, and a file that is refused unread.
-head -c 6000000 < <(yes '全年办结35件、受理48件、调解61件、听证7场,' | tr -d '\n') >"$WORK/monsters/dense.txt"
+head -c 4000000 < <(yes '全年办结35件、受理48件、调解61件、听证7场,' | tr -d '\n') >"$WORK/monsters/dense.txt"
 head -c 90000000 /dev/zero | tr '\0' 'x' >"$WORK/monsters/huge.txt"
 
 # --- runs -------------------------------------------------------------------------------------------------------------

@@ -13,6 +13,8 @@ OPENS=$(
     echo "--add-opens=java.base/$package=ALL-UNNAMED"
   done
 )
+# What the command line gives its own Java; an executor of one core wants one collector's thread too.
+EXECUTOR_OPTIONS="-XX:+UseSerialGC -XX:MaxInlineLevel=9 -XX:FreqInlineSize=80 -XX:InlineSmallCode=1000"
 MASTER=            # spark://127.0.0.1:PORT
 MASTER_PID=
 WORKER_PIDS=()
@@ -76,6 +78,6 @@ submit() {
   shift
   (spark org.apache.spark.deploy.SparkSubmit --master "$MASTER" --conf spark.driver.host=127.0.0.1 \
     --conf spark.cores.max="$cores" --conf spark.executor.cores=1 --conf spark.executor.memory=512m \
-    --conf spark.ui.port=0 --conf spark.log.level=WARN \
+    --conf "spark.executor.extraJavaOptions=$EXECUTOR_OPTIONS" --conf spark.ui.port=0 --conf spark.log.level=WARN \
     --class org.shiju.spark.ExtractJob "$ROOT/target/shiju-spark.jar" "$@") >"$LOG" 2>&1
 }

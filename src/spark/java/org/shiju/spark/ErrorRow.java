@@ -15,17 +15,21 @@ final class ErrorRow {
   /** The names of the columns. */
   static final String HEAD = "doc_uri,container,code,message";
 
+  private static final String LINE_END = "\r\n";
+
   private ErrorRow() {}
 
   static byte[] of(Input input, Outcome.Failure failure) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Input.Member member = input.member();
-    String container = member == null ? null : member.container();
+    String container =
+        member == null || member.container().equals(input.uri()) ? null : member.container();
     try (Rows rows = Rows.open(out, Format.CSV, false, List.of(HEAD.split(",")))) {
       rows.row(Arrays.asList(input.uri(), container, failure.code(), failure.message()));
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
-    return Arrays.copyOfRange(out.toByteArray(), HEAD.length() + 2, out.size());
+    int end = LINE_END.length();
+    return Arrays.copyOfRange(out.toByteArray(), HEAD.length() + end, out.size() - end);
   }
 }

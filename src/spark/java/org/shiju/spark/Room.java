@@ -7,12 +7,12 @@ import org.shiju.read.UnreadableException;
  * The memory of an executor, shared out to the documents under way: many small ones side by side,
  * of two large ones the second waits for the first.
  *
- * <p>A document may need some forty times its bytes while it is read; one that needs more than
- * there is would take the executor with it and is refused.
+ * <p>A document may need some twenty-four times its bytes while it is read; one that needs more
+ * than there is would take the executor with it and is refused.
  */
 final class Room {
   /** Bytes of memory for each byte of a document, as measured (src/docs/spark.md). */
-  static final int NEED = 40;
+  static final int NEED = 24;
 
   /** What a document gives may take so much of the memory: Spark copies it some times. */
   private static final int SHARE = 16;

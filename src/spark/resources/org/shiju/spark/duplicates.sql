@@ -37,3 +37,7 @@ SELECT
   element_at(array('same_bytes', 'same_text', 'near'), min(kind)) AS kind
 FROM pairs
 GROUP BY uri;
+
+-- The documents that repeat none: a panel over these counts every report once.
+CREATE OR REPLACE TEMPORARY VIEW firsts AS
+SELECT documents.* FROM documents LEFT ANTI JOIN duplicates ON documents.source.uri = duplicates.uri;

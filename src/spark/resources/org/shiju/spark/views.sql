@@ -1,5 +1,5 @@
 -- Views over the documents of a run: a view `documents` with the columns of the contract comes first.
---   CREATE TEMPORARY VIEW documents AS SELECT * FROM parquet.`OUT/table=documents`;
+--   CREATE TEMPORARY VIEW documents AS SELECT * FROM parquet.`OUT/table=documents`
 
 -- Whether a period is the year or ends inside it: 2023, 2023-01/2023-11, ../2023-12; never 2018/.
 CREATE OR REPLACE TEMPORARY FUNCTION in_year(period STRING, year INT) RETURNS BOOLEAN RETURN
