@@ -31,7 +31,7 @@ CORPUS=$(sh src/test/bench/corpus.sh "$DOCUMENTS")
 mkdir "$WORK/odd" "$WORK/monsters"
 maker() { java -cp "target/shiju/lib/*:target/test-classes" "org.shiju.$@"; }
 maker bench.CorpusMaker 50 --zip "$WORK/odd/pages.zip" 7 --web
-maker files.MadeFiles samples/yongji-2021.txt "$WORK/odd"
+maker files.MadeFiles samples/dinghai-2023.txt "$WORK/odd"
 maker files.Hostile "$WORK/hostile"
 for name in whole.warc long.warc cut.warc.gz nested.zip names.zip links.tar cut.zip cut.docx locked.pdf empty.txt \
   png.txt half-utf8-half-gbk.txt page-named.pdf random.html zeros.gz; do

@@ -17,7 +17,7 @@ record Dealing(int cores) {
   private static final int MOST_FILES = 1000;
 
   /** So many tasks a core at least, so that a slow one is made up for by others. */
-  private static final int TASKS_A_CORE = 4;
+  private static final int TASKS_A_CORE = 8;
 
   /** Opening a file costs as much as reading so many bytes. */
   private static final long OPENING = 1 << 12;
