@@ -25,10 +25,21 @@ final class Files {
 
   private final JavaSparkContext context;
   private final Configuration configuration;
+  private final long large;
 
   Files(JavaSparkContext context) {
+    this(context, LARGE);
+  }
+
+  /**
+   * The same with another size of parts.
+   *
+   * @param large bytes from which on an archive is divided
+   */
+  Files(JavaSparkContext context, long large) {
     this.context = context;
     this.configuration = context.hadoopConfiguration();
+    this.large = large;
   }
 
   /**
@@ -98,21 +109,19 @@ final class Files {
   /** The same with large archives in parts, which executors find. */
   private List<DocumentFile> divided(
       List<DocumentFile> files, Broadcast<SerializableConfiguration> settings) {
-    List<DocumentFile> large = files.stream().filter(Files::isLarge).toList();
-    if (large.isEmpty()) {
-      return files;
+    List<DocumentFile> divided = new ArrayList<>();
+    List<DocumentFile> archives = new ArrayList<>();
+    for (DocumentFile file : files) {
+      (file.isArchive() && file.size() > large ? archives : divided).add(file);
     }
-    List<DocumentFile> divided = new ArrayList<>(files);
-    divided.removeAll(large);
-    divided.addAll(
-        context
-            .parallelize(large, large.size())
-            .flatMap(file -> file.parts(LARGE, settings.value().value()).iterator())
-            .collect());
+    if (!archives.isEmpty()) {
+      long bytes = large; // this object stays on the driver
+      divided.addAll(
+          context
+              .parallelize(archives, archives.size())
+              .flatMap(file -> file.parts(bytes, settings.value().value()).iterator())
+              .collect());
+    }
     return divided;
-  }
-
-  private static boolean isLarge(DocumentFile file) {
-    return file.isArchive() && file.size() > LARGE;
   }
 }

@@ -13,10 +13,12 @@ final class Views {
   static void over(Dataset<Row> documents) {
     SparkSession spark = documents.sparkSession();
     documents.createOrReplaceTempView("documents");
-    run(spark, "views.sql");
     if (List.of(documents.columns()).contains("fingerprint")) {
       run(spark, "duplicates.sql");
+    } else {
+      documents.createOrReplaceTempView("judged");
     }
+    run(spark, "views.sql");
   }
 
   private static void run(SparkSession spark, String script) {

@@ -38,6 +38,9 @@ SELECT
 FROM pairs
 GROUP BY uri;
 
--- The documents that repeat none: a panel over these counts every report once.
-CREATE OR REPLACE TEMPORARY VIEW firsts AS
-SELECT documents.* FROM documents LEFT ANTI JOIN duplicates ON documents.source.uri = duplicates.uri;
+-- The documents, with what they repeat: a panel over these counts every report once.
+CREATE OR REPLACE TEMPORARY VIEW judged AS
+SELECT
+  documents.* EXCEPT (duplicate_of),
+  coalesce(documents.duplicate_of, duplicates.duplicate_of) AS duplicate_of
+FROM documents LEFT JOIN duplicates ON documents.source.uri = duplicates.uri;

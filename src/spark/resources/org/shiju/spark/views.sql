@@ -1,5 +1,6 @@
--- Views over the documents of a run: a view `documents` with the columns of the contract comes first.
---   CREATE TEMPORARY VIEW documents AS SELECT * FROM parquet.`OUT/table=documents`
+-- Views over the documents of a run: a view `judged` with the columns of the contract comes first, from
+-- duplicates.sql over a view `documents`, or where no duplicates are looked for
+--   CREATE TEMPORARY VIEW judged AS SELECT * FROM parquet.`OUT/table=documents`
 
 -- Whether a period is the year or ends inside it: 2023, 2023-01/2023-11, ../2023-12; never 2018/.
 CREATE OR REPLACE TEMPORARY FUNCTION in_year(period STRING, year INT) RETURNS BOOLEAN RETURN
@@ -21,13 +22,13 @@ SELECT
   metadata.region.code AS region_code, metadata.region.name AS region_name,
   metadata.region.level AS region_level, metadata.report_year AS report_year,
   duplicate_of, inline(measurements)
-FROM documents;
+FROM judged;
 
 -- What a report itself calls a part of another figure: the 25件 of 61件(其中政府规范性文件25件、部门规范性文件36件).
 -- In a row of a table the whole is the cell whose subject the others only narrow: 申请 beside 自然人申请.
 CREATE OR REPLACE TEMPORARY VIEW parts AS
 SELECT doc_uri, explode(IF(kind = 'bound', slice(operands, 1, 1), slice(operands, 2, 1000))) AS id
-FROM (SELECT source.uri AS doc_uri, inline(checks) FROM documents)
+FROM (SELECT source.uri AS doc_uri, inline(checks) FROM judged)
 WHERE rule IN (
   'checks.yaml#part-within-whole', 'checks.yaml#parts-of-whole', 'checks.yaml#row-total')
 UNION

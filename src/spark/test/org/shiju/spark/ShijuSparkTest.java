@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.AccumulableInfo;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shiju.read.Input;
 
 /** What notebooks and other programs call. */
 class ShijuSparkTest {
@@ -138,6 +142,25 @@ class ShijuSparkTest {
     String path = "file:" + zip;
     assertThat(uris(ShijuSpark.extract(table)))
         .containsExactly(path + "!/a.txt " + path, path + "!/b.txt " + path);
+  }
+
+  /** Several tasks read one archive; together they read it once. */
+  @Test
+  void aLargeArchiveIsReadInParts() throws Exception {
+    Path zip = folder.resolve("pages.zip");
+    List<String> names = new ArrayList<>();
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < 100; i++) {
+        out.putNextEntry(new ZipEntry(i + ".txt"));
+        out.write(SENTENCE.getBytes("UTF-8"));
+        names.add(zip + "!/" + i + ".txt");
+      }
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    org.shiju.spark.Files files = new org.shiju.spark.Files(context, 2000);
+    JavaRDD<Input> documents = files.documents(files.find(List.of(zip.toString())));
+    assertThat(documents.getNumPartitions()).isGreaterThan(3);
+    assertThat(documents.map(Input::uri).collect()).containsExactlyInAnyOrderElementsOf(names);
   }
 
   private static List<String> uris(Dataset<Row> rows) {
