@@ -161,7 +161,7 @@ public final class Containers implements Iterator<Input>, Closeable {
       } else {
         open.push(members);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       next =
           new Input(
               input.uri(),

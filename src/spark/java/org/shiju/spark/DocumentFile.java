@@ -45,8 +45,13 @@ record DocumentFile(String uri, String path, long size, Part part, long bytes)
   }
 
   /** The parts that several executors can read of an archive. */
-  Stream<DocumentFile> parts(long most, Configuration configuration) throws IOException {
-    List<Part> parts = Containers.parts(input(configuration), most);
+  Stream<DocumentFile> parts(long most, Configuration configuration) {
+    List<Part> parts;
+    try {
+      parts = Containers.parts(input(configuration), most);
+    } catch (IOException e) {
+      return Stream.of(this); // reading it says why
+    }
     long each = size / parts.size();
     return parts.stream().map(part -> new DocumentFile(uri, path, size, part, each));
   }

@@ -61,7 +61,7 @@ final class DocumentTable {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new UsageFault(
                     "no column for "
                         + what
                         + " among "
@@ -76,7 +76,7 @@ final class DocumentTable {
       return col(name);
     }
     if (!type.equals(DataTypes.StringType)) {
-      throw new IllegalArgumentException(
+      throw new UsageFault(
           "the column "
               + name
               + " is of type "

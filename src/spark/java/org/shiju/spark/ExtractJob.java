@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.apache.spark.sql.SparkSession;
 import org.shiju.rules.RuleException;
+import org.shiju.write.Table;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -43,7 +44,7 @@ public final class ExtractJob {
         return DONE;
       }
       demandSense(options);
-      SparkSession spark = SparkSession.builder().appName("shiju extract").getOrCreate();
+      SparkSession spark = SparkSession.builder().getOrCreate();
       try {
         err.println("shiju-spark: " + new Work(spark, options).run());
       } finally {
@@ -63,6 +64,13 @@ public final class ExtractJob {
     return MISUSE;
   }
 
+  /** Refuses an option that would do nothing. */
+  private static void demandUse(boolean idle, String option, String use) {
+    if (idle) {
+      throw new UsageFault(option + " is for " + use + "; leave it out");
+    }
+  }
+
   private static void demandSense(JobOptions options) {
     if (options.all().length == 0) {
       throw new UsageFault("nothing to read; name files or folders");
@@ -72,6 +80,14 @@ public final class ExtractJob {
     }
     Work.demandKnown("--from", options.from, Work.SOURCES);
     Work.demandKnown("--format", options.format, Work.FORMS);
+    boolean csv = options.format.equals("csv");
+    demandUse(options.table != Table.MEASUREMENTS && !csv, "--table", "-f csv");
+    demandUse(options.includeText && csv, "--include-text", "-f jsonl or parquet");
+    demandUse(
+        options.fingerprints
+            && (!options.format.equals("parquet") || options.from.equals("results")),
+        "--fingerprints",
+        "-f parquet, from documents");
     if (options.rules != null && !Files.isDirectory(options.rules)) {
       throw new UsageFault("'" + options.rules + "' is no folder of rules; check the path");
     }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -50,10 +49,7 @@ final class Files {
   List<DocumentFile> find(List<String> arguments) throws IOException {
     List<DocumentFile> found = new ArrayList<>();
     for (String argument : arguments) {
-      FileStatus[] statuses = system(argument).globStatus(new Path(argument));
-      if (statuses == null || statuses.length == 0) {
-        throw new FileNotFoundException(argument);
-      }
+      FileStatus[] statuses = there(argument);
       boolean glob = statuses.length > 1 || argument.matches(".*[*?\\[{].*");
       for (FileStatus status : statuses) {
         String uri = glob ? status.getPath().toString() : argument;
@@ -70,8 +66,33 @@ final class Files {
     return found;
   }
 
-  private FileSystem system(String argument) throws IOException {
-    return new Path(argument).getFileSystem(configuration);
+  private FileStatus[] there(String argument) throws IOException {
+    Path path = new Path(argument);
+    FileStatus[] statuses = path.getFileSystem(configuration).globStatus(path);
+    if (statuses == null || statuses.length == 0) {
+      throw new FileNotFoundException(argument);
+    }
+    return statuses;
+  }
+
+  boolean isThere(Path path) throws IOException {
+    return path.getFileSystem(configuration).exists(path);
+  }
+
+  /**
+   * Refuses an output that would take the place of an input.
+   *
+   * @throws FileNotFoundException where an input does not exist
+   */
+  void demandApart(List<String> arguments, Path output) throws IOException {
+    String out = output.getFileSystem(configuration).makeQualified(output) + "/";
+    for (String argument : arguments) {
+      for (FileStatus status : there(argument)) {
+        if ((status.getPath() + "/").startsWith(out)) {
+          throw new UsageFault("'" + argument + "' lies in OUT; give another folder with -o");
+        }
+      }
+    }
   }
 
   private void walk(Path folder, String below, String typed, List<DocumentFile> found)

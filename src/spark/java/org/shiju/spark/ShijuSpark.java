@@ -88,7 +88,9 @@ public final class ShijuSpark {
 
   /** The rows of results that {@code extract -f jsonl} wrote, here or on another machine. */
   public Dataset<Row> results(String... paths) {
-    return rows(Results.rows(spark.read().textFile(paths), Contract::row));
+    return rows(
+        Results.rows(
+            spark.read().textFile(paths), Contract::row, Counters.of(spark.sparkContext())));
   }
 
   /**

@@ -46,7 +46,13 @@ final class Work {
 
   /** Does it; what came of it, for a person. */
   String run() throws IOException {
-    demandFree();
+    Files files = new Files(context);
+    Path output = new Path(options.output);
+    files.demandApart(List.of(options.all()), output);
+    if (!options.overwrite && files.isThere(output)) {
+      throw new UsageFault(
+          "'" + options.output + "' is there already; give another folder, or --overwrite");
+    }
     Counters counters = Counters.of(spark.sparkContext());
     boolean csv = options.format.equals("csv");
     boolean lines = csv || options.format.equals("jsonl");
@@ -64,7 +70,7 @@ final class Work {
             options.includeText,
             options.fingerprints,
             form);
-    JavaRDD<Row> rows = rows(extraction);
+    JavaRDD<Row> rows = rows(extraction, files);
     if (lines) {
       writeLines(rows, table, extraction.head());
     } else {
@@ -73,19 +79,10 @@ final class Work {
     return counters + " -> " + options.output;
   }
 
-  private void demandFree() throws IOException {
-    Path output = new Path(options.output);
-    if (!options.overwrite && output.getFileSystem(context.hadoopConfiguration()).exists(output)) {
-      throw new UsageFault(
-          "'" + options.output + "' is there already; give another folder, or --overwrite");
-    }
-  }
-
-  private JavaRDD<Row> rows(Extraction extraction) throws IOException {
+  private JavaRDD<Row> rows(Extraction extraction, Files files) throws IOException {
     String[] inputs = options.all();
     return switch (options.from) {
       case "files" -> {
-        Files files = new Files(context);
         List<DocumentFile> found = files.find(List.of(inputs));
         if (found.isEmpty()) {
           throw new UsageFault(
@@ -93,7 +90,8 @@ final class Work {
         }
         yield extraction.of(files.documents(found));
       }
-      case "results" -> Results.rows(spark.read().textFile(inputs), extraction.form());
+      case "results" ->
+          Results.rows(spark.read().textFile(inputs), extraction.form(), extraction.counters());
       case "text" -> extraction.of(DocumentTable.documents(texts(inputs)));
       default -> extraction.of(DocumentTable.documents(spark.read().format(format()).load(inputs)));
     };

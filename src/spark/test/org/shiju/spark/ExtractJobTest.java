@@ -115,6 +115,7 @@ class ExtractJobTest {
     Path results = Files.write(folder.resolve("r.jsonl"), Local.samples());
     assertThat(run("--from", "results", results.toString(), "-o", out.toString())).isZero();
     assertThat(Local.lines(out)).isEqualTo(Local.samples());
+    assertThat(said).contains("5 documents, 0 of them not readable, 290 figures");
   }
 
   @ParameterizedTest
@@ -126,7 +127,12 @@ class ExtractJobTest {
         "samples -o OUT -f xlsx | --format does not know 'xlsx'; use one of jsonl, parquet, csv",
         "samples -o OUT --from pdf | --from does not know 'pdf'; use one of files, jsonl, parquet, text, results",
         "gone.txt -o OUT | 'gone.txt' does not exist; check the path",
-        "samples -o samples | 'samples' is there already; give another folder, or --overwrite",
+        "samples -o rules | 'rules' is there already; give another folder, or --overwrite",
+        "samples/ci -o samples --overwrite | 'samples/ci' lies in OUT; give another folder with -o",
+        "--from parquet gone -o OUT | 'gone' does not exist; check the path",
+        "--from text samples/dinghai-2023.txt -o OUT --table checks | --table is for -f csv; leave it out",
+        "samples -o OUT -f csv --include-text | --include-text is for -f jsonl or parquet; leave it out",
+        "samples -o OUT --fingerprints | --fingerprints is for -f parquet, from documents; leave it out",
         "samples -o OUT --rules gone | 'gone' is no folder of rules; check the path",
         "rules/schema -o OUT | nothing to read in rules/schema; name files or other folders",
         "samples -o OUT --nonsense | Unknown option: '--nonsense'"
