@@ -147,19 +147,6 @@ public final class Batch<T> {
   }
 
   private Outcome<T> outcome(Input input) {
-    try {
-      return Outcome.of(input, work.of(input));
-    } catch (UnreadableException e) {
-      return Outcome.failed(input, e.code(), String.valueOf(e.getMessage()), e);
-    } catch (OutOfMemoryError e) {
-      return Outcome.failed(
-          input,
-          "too_large",
-          "needs more memory than there is; split it, or give more with SHIJU_OPTS=-Xmx2g",
-          e);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return Outcome.failed(
-          input, "internal_error", "a fault of the program, please report it: " + e, e);
-    }
+    return Outcome.of(input, work);
   }
 }

@@ -2,6 +2,7 @@ package org.shiju.batch;
 
 import org.jspecify.annotations.Nullable;
 import org.shiju.read.Input;
+import org.shiju.read.UnreadableException;
 
 /**
  * What became of one input: a result or a failure, never both.
@@ -20,11 +21,24 @@ public record Outcome<T>(Input input, @Nullable T result, @Nullable Failure fail
    */
   public record Failure(String code, String message, Throwable cause) {}
 
-  static <T> Outcome<T> of(Input input, T result) {
-    return new Outcome<>(input, result, null);
+  /** Works on one input; what goes wrong, even by a fault of the program, is its failure. */
+  public static <T> Outcome<T> of(Input input, Batch.Work<T> work) {
+    try {
+      return new Outcome<>(input, work.of(input), null);
+    } catch (UnreadableException e) {
+      return failed(input, e.code(), String.valueOf(e.getMessage()), e);
+    } catch (OutOfMemoryError e) {
+      return failed(
+          input,
+          "too_large",
+          "needs more memory than there is; split it, or give more with SHIJU_OPTS=-Xmx2g",
+          e);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return failed(input, "internal_error", "a fault of the program, please report it: " + e, e);
+    }
   }
 
-  static <T> Outcome<T> failed(Input input, String code, String message, Throwable cause) {
+  private static <T> Outcome<T> failed(Input input, String code, String message, Throwable cause) {
     return new Outcome<>(input, null, new Failure(code, message, cause));
   }
 }

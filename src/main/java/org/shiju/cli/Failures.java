@@ -1,13 +1,11 @@
 package org.shiju.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.shiju.batch.ErrorLine;
 import org.shiju.batch.Outcome;
 import org.shiju.batch.Outcome.Failure;
 import org.shiju.batch.PartFile;
@@ -15,8 +13,6 @@ import org.shiju.read.Input;
 
 /** Inputs that gave no report: a line of JSON each in a file, or a line each on standard error. */
 final class Failures implements Closeable {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final Console console;
   private final @Nullable PartFile file;
   private final boolean says;
@@ -49,7 +45,7 @@ final class Failures implements Closeable {
     count++;
     console.trace(failure.cause());
     if (file != null) {
-      file.append((json(input, failure) + '\n').getBytes(StandardCharsets.UTF_8));
+      file.append((ErrorLine.of(input, failure) + '\n').getBytes(StandardCharsets.UTF_8));
     }
     if (says) {
       String why = console.messages.get("unread." + failure.code(), failure.message());
@@ -72,36 +68,5 @@ final class Failures implements Closeable {
       file.sync();
       file.close();
     }
-  }
-
-  private static String json(Input input, Failure failure) throws IOException {
-    Input.Member member = input.member();
-    StringWriter line = new StringWriter();
-    try (JsonGenerator out = JSON.createGenerator(line)) {
-      out.writeStartObject();
-      out.writeObjectFieldStart("source");
-      out.writeStringField("uri", input.uri());
-      if (member != null && !member.container().equals(input.uri())) {
-        out.writeStringField("container", member.container());
-        out.writeStringField("record_id", member.recordId());
-        out.writeStringField("target_uri", member.targetUri());
-        out.writeStringField("captured", member.captured());
-      }
-      out.writeEndObject();
-      out.writeObjectFieldStart("error");
-      out.writeStringField("code", failure.code());
-      out.writeStringField("message", failure.message());
-      out.writeStringField("remedy", remedy(failure.message()));
-      out.writeEndObject();
-      out.writeEndObject();
-    }
-    return line.toString();
-  }
-
-  /** What to do: the part of a message behind its last semicolon or colon. */
-  private static String remedy(String message) {
-    int semicolon = message.lastIndexOf(';');
-    int at = semicolon >= 0 ? semicolon : message.lastIndexOf(": ");
-    return message.substring(at + 1).strip();
   }
 }

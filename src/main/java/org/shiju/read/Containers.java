@@ -27,6 +27,9 @@ public final class Containers implements Iterator<Input>, Closeable {
 
   private static final int HEAD = 1 << 16;
 
+  /** So many bytes tell a web archive. */
+  private static final int WARC_MARK = 64;
+
   /** Entries of documents that are ZIP archives inside: Office, OFD, OpenDocument, EPUB. */
   private static final List<String> DOCUMENTS =
       List.of(
@@ -37,6 +40,7 @@ public final class Containers implements Iterator<Input>, Closeable {
           "META-INF/manifest.xml");
 
   private final Iterator<Input> inputs;
+  private final Part part;
   private final InputStream standardInput;
   private final Deque<Members> open = new ArrayDeque<>();
   private @Nullable Input next;
@@ -49,8 +53,46 @@ public final class Containers implements Iterator<Input>, Closeable {
    * @param standardInput what {@code -} stands for
    */
   public Containers(List<Input> inputs, InputStream standardInput) {
+    this(inputs, Part.WHOLE, standardInput);
+  }
+
+  /** The documents of one part of an archive, or the one document that is no archive. */
+  public Containers(Input archive, Part part) {
+    this(List.of(archive), part, InputStream.nullInputStream());
+  }
+
+  private Containers(List<Input> inputs, Part part, InputStream standardInput) {
     this.inputs = inputs.iterator();
+    this.part = part;
     this.standardInput = standardInput;
+  }
+
+  /**
+   * How an archive can be divided, for a reading of its parts on many machines; one part for what
+   * cannot.
+   *
+   * @param bytes what a part should have of the archive, at least
+   */
+  public static List<Part> parts(Input archive, long bytes) throws IOException {
+    byte[] head = head(archive);
+    return switch (typeOf(head)) {
+      case ZIP -> ZipMembers.parts(channel(archive), bytes);
+      case WARC -> WarcMembers.parts(stream(archive, 0), bytes);
+      case GZIP ->
+          typeOf(unpacked(head)) == FileType.WARC
+              ? WarcMembers.parts(stream(archive, 0), bytes)
+              : List.of(Part.WHOLE);
+      default -> List.of(Part.WHOLE);
+    };
+  }
+
+  /** As much as can be unpacked of the beginning of a gzip file. */
+  private static byte[] unpacked(byte[] head) {
+    try (InputStream in = GzipCompressorInputStream.builder().setByteArray(head).get()) {
+      return in.readNBytes(WARC_MARK);
+    } catch (IOException e) {
+      return new byte[0];
+    }
   }
 
   /** Whether an input is an archive of documents; false too where it cannot be told. */
@@ -58,7 +100,7 @@ public final class Containers implements Iterator<Input>, Closeable {
     if (input.path() == null) {
       return false;
     }
-    try (Members members = open(input)) {
+    try (Members members = open(input, Part.WHOLE)) {
       return members != null;
     } catch (IOException e) {
       return false;
@@ -106,7 +148,7 @@ public final class Containers implements Iterator<Input>, Closeable {
   private void step(Input given) {
     Input input = given.uri().equals("-") && given.member() == null ? buffered(given) : given;
     try {
-      Members members = open(input);
+      Members members = open(input, open.isEmpty() ? part : Part.WHOLE);
       if (members == null) {
         next = input;
       } else if (open.size() >= DEEPEST) {
@@ -119,7 +161,7 @@ public final class Containers implements Iterator<Input>, Closeable {
       } else {
         open.push(members);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       next =
           new Input(
               input.uri(),
@@ -147,7 +189,7 @@ public final class Containers implements Iterator<Input>, Closeable {
   }
 
   /** The members of an archive, or null for what is none. */
-  private static @Nullable Members open(Input input) throws IOException {
+  private static @Nullable Members open(Input input, Part part) throws IOException {
     Input.Member member = input.member();
     Path path = input.path();
     if (member != null && member.fault() != null
@@ -155,20 +197,26 @@ public final class Containers implements Iterator<Input>, Closeable {
         || path != null && !Files.isReadable(path)) {
       return null; // reading it says why
     }
-    byte[] head = head(input);
-    FileType type;
-    try {
-      type = head.length == 0 ? FileType.TEXT : FileKind.typeOf(head);
-    } catch (UnreadableException e) {
-      return null;
-    }
-    return switch (type) {
-      case ZIP -> isDocument(input) ? null : new ZipMembers(input.uri(), channel(input));
-      case TAR -> new TarMembers(input.uri(), stream(input));
-      case WARC -> new WarcMembers(input.uri(), stream(input));
-      case GZIP -> gzip(input);
+    return switch (typeOf(head(input))) {
+      case ZIP -> isDocument(input) ? null : new ZipMembers(input.uri(), channel(input), part);
+      case TAR -> new TarMembers(input.uri(), stream(input, 0));
+      case WARC -> warc(input, part);
+      case GZIP -> gzip(input, part);
       default -> null;
     };
+  }
+
+  /** What bytes begin; text too where it cannot be told. */
+  private static FileType typeOf(byte[] head) {
+    try {
+      return head.length == 0 ? FileType.TEXT : FileKind.typeOf(head);
+    } catch (UnreadableException e) {
+      return FileType.TEXT;
+    }
+  }
+
+  private static Members warc(Input input, Part part) throws IOException {
+    return new WarcMembers(input.uri(), stream(input, part.position()), part);
   }
 
   /** A Word document, a sheet or another document that is a ZIP archive inside. */
@@ -184,8 +232,8 @@ public final class Containers implements Iterator<Input>, Closeable {
     }
   }
 
-  private static Members gzip(Input input) throws IOException {
-    InputStream packed = stream(input);
+  private static Members gzip(Input input, Part part) throws IOException {
+    InputStream packed = stream(input, 0);
     BufferedInputStream in =
         new BufferedInputStream(
             GzipCompressorInputStream.builder()
@@ -195,33 +243,39 @@ public final class Containers implements Iterator<Input>, Closeable {
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
-    FileType type;
-    try {
-      type = FileKind.typeOf(head);
-    } catch (UnreadableException e) {
-      type = FileType.TEXT;
-    }
+    FileType type = typeOf(head);
     if (type == FileType.WARC) {
       in.close();
-      return new WarcMembers(input.uri(), stream(input)); // unpacks member by member itself
+      return warc(input, part); // unpacks member by member itself
     }
     return type == FileType.TAR ? new TarMembers(input.uri(), in) : new GzipMember(input.uri(), in);
   }
 
   private static byte[] head(Input input) throws IOException {
-    try (InputStream in = stream(input)) {
+    try (InputStream in = stream(input, 0)) {
       return in.readNBytes(HEAD);
     }
   }
 
-  private static InputStream stream(Input input) throws IOException {
+  private static InputStream stream(Input input, long from) throws IOException {
+    Stored stored = input.stored();
+    if (stored != null) {
+      return new BufferedInputStream(stored.from(from));
+    }
     Path path = input.path();
-    return path != null
-        ? new BufferedInputStream(Files.newInputStream(path))
-        : new ByteArrayInputStream(bytes(input));
+    InputStream in =
+        path != null
+            ? new BufferedInputStream(Files.newInputStream(path))
+            : new ByteArrayInputStream(bytes(input));
+    in.skipNBytes(from);
+    return in;
   }
 
   private static SeekableByteChannel channel(Input input) throws IOException {
+    Stored stored = input.stored();
+    if (stored != null) {
+      return stored.channel();
+    }
     Path path = input.path();
     return path != null
         ? Files.newByteChannel(path)

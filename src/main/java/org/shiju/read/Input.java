@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri as typed, or the path below the typed directory joined to it: {@code
  *     corpus/2023/a.txt}; {@code -} for standard input
- * @param path the file; null for standard input and for what lies in an archive
+ * @param path the file; null for standard input, for what lies in an archive or in another store
  * @param member what an archive says of it; null for files
+ * @param stored where it lies, if in another store than the folders of this machine
  */
-public record Input(String uri, @Nullable Path path, @Nullable Member member) {
+public record Input(
+    String uri, @Nullable Path path, @Nullable Member member, @Nullable Stored stored) {
   public Input(String uri, @Nullable Path path) {
     this(uri, path, null);
+  }
+
+  public Input(String uri, @Nullable Path path, @Nullable Member member) {
+    this(uri, path, member, null);
   }
 
   /**
@@ -68,7 +74,7 @@ public record Input(String uri, @Nullable Path path, @Nullable Member member) {
       return member.bytes();
     }
     try {
-      return path == null ? limited(standardInput) : file(path);
+      return stored != null ? stored(stored) : path == null ? limited(standardInput) : file(path);
     } catch (AccessDeniedException e) {
       throw new UnreadableException("io", "permission denied; allow reading of the file");
     } catch (IOException e) {
@@ -91,6 +97,16 @@ public record Input(String uri, @Nullable Path path, @Nullable Member member) {
           "io", "is no regular file; to read a pipe, give it as standard input with -");
     }
     return attributes.size() > MAX_BYTES ? tooLarge() : Files.readAllBytes(file);
+  }
+
+  private static byte[] stored(Stored stored) throws IOException, UnreadableException {
+    long size = stored.size();
+    if (size > MAX_BYTES) {
+      return tooLarge();
+    }
+    try (InputStream in = stored.from(0)) {
+      return in.readNBytes((int) size);
+    }
   }
 
   private static byte[] limited(InputStream in) throws IOException, UnreadableException {

@@ -78,9 +78,26 @@ public record Inputs(List<Input> inputs, int skipped) {
     return new Inputs(inputs, skipped);
   }
 
+  /**
+   * Whether a file in a folder is read, by its name alone: a.txt is, README.md and a.xlsx are not.
+   */
+  public static boolean isRead(String name) {
+    return !isHidden(name) && isKnown(extension(name)) && !isReadme(name);
+  }
+
+  /** Whether a file is named as an archive. */
+  public static boolean isArchive(String name) {
+    return ARCHIVES.contains(extension(name));
+  }
+
+  /** What a file is called that lies below a folder: {@code corpus/2023/a.txt}. */
+  public static String uri(String folder, String below) {
+    return (folder.endsWith("/") ? folder : folder + "/") + Names.escaped(below);
+  }
+
   /** Whether any input is named as an archive, and may so hold many documents. */
   public boolean holdArchives() {
-    return inputs.stream().anyMatch(input -> ARCHIVES.contains(extension(input.uri())));
+    return inputs.stream().anyMatch(input -> isArchive(input.uri()));
   }
 
   /** Whether a file lies in a folder that is left alone on the way down from the root to it. */
@@ -103,6 +120,15 @@ public record Inputs(List<Input> inputs, int skipped) {
   private static String name(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.endsWith(".expected.json");
+  }
+
+  /** README.md, readme_zh.txt: it speaks of the documents beside it and is none of them. */
+  private static boolean isReadme(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
   private static boolean isKnown(String ending) {
@@ -147,7 +173,7 @@ public record Inputs(List<Input> inputs, int skipped) {
   /** One directory, walked. A folder that cannot be opened is an input that fails in its turn. */
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final String prefix;
+    private final String typed;
     private final List<PathMatcher> wanted;
     private final List<PathMatcher> unwanted;
     private final List<Input> found = new ArrayList<>();
@@ -155,7 +181,7 @@ public record Inputs(List<Input> inputs, int skipped) {
 
     Walk(Path root, String typed, List<PathMatcher> wanted, List<PathMatcher> unwanted) {
       this.root = root;
-      this.prefix = typed.endsWith("/") ? typed : typed + "/";
+      this.typed = typed;
       this.wanted = wanted;
       this.unwanted = unwanted;
     }
@@ -164,7 +190,7 @@ public record Inputs(List<Input> inputs, int skipped) {
       try {
         Files.walkFileTree(root, this);
       } catch (IOException e) {
-        throw new InputException("unlistable", prefix, "cannot be listed: " + e);
+        throw new InputException("unlistable", typed, "cannot be listed: " + e);
       }
       found.sort(Comparator.comparing(Input::uri));
       return found;
@@ -194,20 +220,15 @@ public record Inputs(List<Input> inputs, int skipped) {
     }
 
     private Input input(Path file) {
-      return new Input(prefix + Names.escaped(slashes(root.relativize(file).toString())), file);
+      return new Input(Inputs.uri(typed, slashes(root.relativize(file).toString())), file);
     }
 
     private boolean isRead(Path file) {
       String name = name(file);
-      if (name.startsWith(".") || name.endsWith(".expected.json") || matches(unwanted, file)) {
+      if (isHidden(name) || matches(unwanted, file)) {
         return false;
       }
-      return wanted.isEmpty() ? isKnown(extension(name)) && !isReadme(name) : matches(wanted, file);
-    }
-
-    /** README.md, readme_zh.txt: it speaks of the documents beside it and is none of them. */
-    private static boolean isReadme(String name) {
-      return name.toLowerCase(Locale.ROOT).startsWith("readme");
+      return wanted.isEmpty() ? Inputs.isRead(name) : matches(wanted, file);
     }
 
     private boolean matches(List<PathMatcher> matchers, Path file) {

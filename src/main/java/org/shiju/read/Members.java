@@ -33,9 +33,22 @@ abstract class Members implements Iterator<Input>, Closeable {
   private boolean ended;
   private int skipped;
   private int entries;
+  private final int until;
 
   Members(String container) {
+    this(container, Part.WHOLE);
+  }
+
+  /** The documents of a part, at whose beginning {@link #fetch} begins. */
+  Members(String container, Part part) {
     this.container = container;
+    this.entries = part.first();
+    this.until = part.until();
+  }
+
+  /** Whether there may be another entry of ours; to be asked before it is looked at. */
+  final boolean hasRoom() {
+    return entries < until;
   }
 
   /** The next document, or null at the end; {@link #pass} for each entry that is none. */

@@ -2,6 +2,7 @@ package org.shiju.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,37 @@ final class WarcMembers extends Members {
 
   private final WarcReader reader;
 
-  WarcMembers(String container, InputStream in) throws IOException {
-    super(container);
-    this.reader = new WarcReader(in);
-    this.reader.setLenient(true);
+  WarcMembers(String container, InputStream in, Part part) throws IOException {
+    super(container, part);
+    this.reader = reader(in);
+  }
+
+  private static WarcReader reader(InputStream in) throws IOException {
+    WarcReader reader = new WarcReader(in);
+    reader.setLenient(true);
+    return reader;
+  }
+
+  /** Parts of at least so many bytes of the file; every record is passed over, none is kept. */
+  static List<Part> parts(InputStream in, long bytes) throws IOException {
+    PartList parts = new PartList(bytes);
+    try (WarcReader reader = reader(in)) {
+      while (reader.next().isPresent()) {
+        parts.entry(reader.position(), reader.position());
+      }
+    } catch (IOException | RuntimeException e) {
+      return parts.whole(); // the last part breaks off where this did
+    }
+    return parts.whole();
   }
 
   @Override
   @Nullable Input fetch() throws IOException {
-    Optional<WarcRecord> record = reader.next();
-    while (record.isPresent() && count()) {
+    while (hasRoom()) {
+      Optional<WarcRecord> record = reader.next();
+      if (record.isEmpty() || !count()) {
+        return null;
+      }
       Input page;
       try {
         page = page(record.get());
@@ -40,7 +62,6 @@ final class WarcMembers extends Members {
       if (page != null) {
         return page;
       }
-      record = reader.next();
     }
     return null;
   }

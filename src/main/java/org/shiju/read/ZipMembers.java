@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,44 @@ final class ZipMembers extends Members {
   private final ZipFile zip;
   private final Enumeration<ZipArchiveEntry> entries;
 
-  ZipMembers(String container, SeekableByteChannel channel) throws IOException {
-    super(container);
-    this.zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+  ZipMembers(String container, SeekableByteChannel channel, Part part) throws IOException {
+    super(container, part);
+    this.zip = open(channel);
     this.entries = zip.getEntries();
+    for (int i = 0; i < part.first() && entries.hasMoreElements(); i++) {
+      entries.nextElement();
+    }
+  }
+
+  /**
+   * The library's own message names a class of its channel, which depends on where the file lies.
+   */
+  private static ZipFile open(SeekableByteChannel channel) throws IOException {
+    try {
+      return ZipFile.builder().setSeekableByteChannel(channel).get();
+    } catch (IOException e) {
+      throw new IOException("its directory cannot be read", e);
+    }
+  }
+
+  /** Parts of at least so many bytes, packed; by the directory alone. */
+  static List<Part> parts(SeekableByteChannel channel, long bytes) throws IOException {
+    try (ZipFile zip = open(channel)) {
+      PartList parts = new PartList(bytes);
+      long packed = 0;
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        parts.entry(packed, 0);
+        packed += Math.max(0, entry.getCompressedSize());
+      }
+      return parts.whole();
+    } catch (IOException e) {
+      return List.of(Part.WHOLE); // reading it says why
+    }
   }
 
   @Override
   @Nullable Input fetch() throws IOException {
-    while (entries.hasMoreElements() && count()) {
+    while (hasRoom() && entries.hasMoreElements() && count()) {
       ZipArchiveEntry entry = entries.nextElement();
       String name = name(entry);
       if (entry.isDirectory()) {

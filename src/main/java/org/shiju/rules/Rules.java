@@ -224,8 +224,18 @@ public final class Rules {
     return List.copyOf(files.keySet());
   }
 
-  byte[] packed() throws IOException {
-    return PackedRules.write(digest, files);
+  /** These rules as bytes, without their examples, for {@link #ofPacked} on another machine. */
+  public byte[] packed() {
+    try {
+      return PackedRules.write(digest, files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+  }
+
+  /** The rules of which {@link #packed} of the same version made these bytes. */
+  public static Rules ofPacked(byte[] packed) {
+    return PackedRules.read(packed);
   }
 
   private static List<Path> yamlFiles(Path folder) throws IOException {
