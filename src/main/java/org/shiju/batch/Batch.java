@@ -122,31 +122,6 @@ public final class Batch<T> {
   }
 
   private List<Outcome<T>> outcomes(Groups.Group group) {
-    List<Input> inputs = group.inputs();
-    if (inputs.size() > 1) {
-      try {
-        List<T> results = work.of(inputs);
-        List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
-        for (int i = 0; i < inputs.size(); i++) {
-          outcomes.add(Outcome.of(inputs.get(i), results.get(i)));
-        }
-        return outcomes;
-      } catch (UnreadableException
-          | RuntimeException
-          | OutOfMemoryError
-          | StackOverflowError
-          | LinkageError e) {
-        // Whose fault it is shows when each is worked on alone.
-      }
-    }
-    List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
-    for (Input input : inputs) {
-      outcomes.add(outcome(input));
-    }
-    return outcomes;
-  }
-
-  private Outcome<T> outcome(Input input) {
-    return Outcome.of(input, work);
+    return Outcome.of(group.inputs(), work);
   }
 }

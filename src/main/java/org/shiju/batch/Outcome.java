@@ -1,5 +1,7 @@
 package org.shiju.batch;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.read.Input;
 import org.shiju.read.UnreadableException;
@@ -36,6 +38,30 @@ public record Outcome<T>(Input input, @Nullable T result, @Nullable Failure fail
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(input, "internal_error", "a fault of the program, please report it: " + e, e);
     }
+  }
+
+  /** Works on several at once; where that fails, on each alone, which shows whose fault it is. */
+  public static <T> List<Outcome<T>> of(List<Input> inputs, Batch.Work<T> work) {
+    List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
+    if (inputs.size() > 1) {
+      try {
+        List<T> results = work.of(inputs);
+        for (int i = 0; i < inputs.size(); i++) {
+          outcomes.add(new Outcome<>(inputs.get(i), results.get(i), null));
+        }
+        return outcomes;
+      } catch (UnreadableException
+          | RuntimeException
+          | OutOfMemoryError
+          | StackOverflowError
+          | LinkageError e) {
+        outcomes.clear();
+      }
+    }
+    for (Input input : inputs) {
+      outcomes.add(of(input, work));
+    }
+    return outcomes;
   }
 
   private static <T> Outcome<T> failed(Input input, String code, String message, Throwable cause) {
