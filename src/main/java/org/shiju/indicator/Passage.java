@@ -81,7 +81,7 @@ final class Passage {
   /** Sets the bits of all lines that it meets as a text of some kind. */
   void meet(Source source, long[] lines) {
     for (int i = 0; i < size; i++) {
-      set(lines, words[i].asking(source.ordinal()));
+      words[i].meet(source.ordinal(), lines);
     }
     if (source == Source.SUBJECT) {
       meetAsSubject(lines);
@@ -92,17 +92,11 @@ final class Passage {
     int length = text.length();
     for (int i = 0; i < size; i++) {
       if (ends[i] == length || ends[i] == bare) {
-        set(lines, words[i].asking(Word.AT_END));
+        words[i].meet(Word.AT_END, lines);
       }
       if (words[i].text.length() == length) {
-        set(lines, words[i].asking(Word.ALONE));
+        words[i].meet(Word.ALONE, lines);
       }
-    }
-  }
-
-  private static void set(long[] lines, int[] asking) {
-    for (int line : asking) {
-      lines[line >> 6] |= 1L << line;
     }
   }
 
