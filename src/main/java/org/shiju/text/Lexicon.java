@@ -109,13 +109,14 @@ public final class Lexicon<V> {
 
   /** The same within a stretch of a text; offsets count from the stretch's start. */
   public List<Hit<V>> longest(String text, int from, int to) {
-    List<Hit<V>> chosen = new ArrayList<>(Math.min(to - from, FEW));
+    List<Hit<V>> chosen = List.of();
     int at = from;
     while (at < to) {
       int found = longestAt(text, at, to);
       if (found == NONE) {
         at++;
       } else {
+        chosen = chosen.isEmpty() ? new ArrayList<>(FEW) : chosen;
         chosen.add(hit(at - from, found));
         at += lengths[found];
       }
