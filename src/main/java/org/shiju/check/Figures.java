@@ -33,6 +33,9 @@ final class Figures {
   /** By the place of a figure among all. */
   private final List<List<String>> names = new ArrayList<>();
 
+  /** What groups were made of last, by the first figure of each. */
+  private final Map<Group.Named, List<Group.Named>> nearer = new HashMap<>();
+
   /**
    * The figures of a page.
    *
@@ -73,7 +76,11 @@ final class Figures {
         && (said.section() == null || said.section().role() != SectionRole.FURNITURE);
   }
 
-  /** The named figures by place and period, where they have two names at least. */
+  /**
+   * The named figures by place and period, where they have two names at least, and where no nearer
+   * place that was asked for has the same: a sentence alone in its paragraph is held against itself
+   * once.
+   */
   List<Group> groups(Nearness nearness) {
     Map<Place, List<Group.Named>> places = new LinkedHashMap<>();
     for (Figure figure : all) {
@@ -89,7 +96,7 @@ final class Figures {
     }
     List<Group> groups = new ArrayList<>();
     for (List<Group.Named> here : places.values()) {
-      if (Group.isMixed(here)) {
+      if (Group.isMixed(here) && !here.equals(nearer.put(here.get(0), here))) {
         groups.add(new Group(here));
       }
     }

@@ -270,6 +270,7 @@ final class Parts {
       Figure before = figures.all.get(i - 1);
       if (total.isAmount()
           && total.isExact()
+          && before.inSentenceOf(total)
           && Words.isOnly(
               figures.text(before.end(), total.start()), rules.parts.closing(), List.of())) {
         closingTotal(total, i);

@@ -33,13 +33,13 @@ final class Document {
   /** Where figures end, in text order. */
   private final int[] ends;
 
-  /** Clauses and sentences as the words of the rules read them. */
-  private final Map<Span, String> stretches = new HashMap<>();
+  /** Clauses and sentences, which figures share. */
+  private final Map<Span, Passage> stretches = new HashMap<>();
 
-  /** Topics and headings as the words of the rules read them. */
-  private final Map<String, String> topics = new HashMap<>();
+  /** Topics and headings, as printed. */
+  private final Map<String, Passage> topics = new HashMap<>();
 
-  /** The other texts: figures of one sentence or section share them. */
+  /** The other texts. */
   private final Map<String, Passage> surroundings = new HashMap<>();
 
   /** What was read last of a clause or sentence too long to be read whole for each figure. */
@@ -84,9 +84,6 @@ final class Document {
 
   /** Any other text with the words that rules ask for there. */
   Passage surrounding(String text) {
-    if (part != null && text == part.text) {
-      return part;
-    }
     Passage passage = surroundings.get(text);
     if (passage == null) {
       passage = new Passage(text, rules.surroundings);
@@ -118,31 +115,31 @@ final class Document {
   }
 
   /** A topic or heading, which many figures share. */
-  String topic(String text) {
-    String read = topics.get(text);
-    if (read == null) {
-      read = read(text);
-      topics.put(text, read);
+  Passage topic(String text) {
+    Passage topic = topics.get(text);
+    if (topic == null) {
+      topic = surrounding(read(text));
+      topics.put(text, topic);
     }
-    return read;
+    return topic;
   }
 
-  /** Clause or sentence of a figure, the same text for all figures in it where it is short. */
-  String around(Measurement measurement, Span span) {
+  /** Clause or sentence of a figure, the same for all figures in it where it is short. */
+  Passage around(Measurement measurement, Span span) {
     Span figure = measurement.quantity().span();
     int start = Math.max(span.start(), figure.start() - REACH);
     int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
     if (start >= end) {
-      return "";
+      return surrounding("");
     }
     Span stretch = new Span(start, end);
     return stretch.equals(span)
-        ? stretches.computeIfAbsent(stretch, this::plain)
+        ? stretches.computeIfAbsent(stretch, whole -> new Passage(plain(whole), rules.surroundings))
         : cut(stretch, measurement);
   }
 
   /** What stands around a figure in a longer text, its own and kept only until the next. */
-  private String cut(Span stretch, Measurement measurement) {
+  private Passage cut(Span stretch, Measurement measurement) {
     if (part == null || !stretch.equals(cut)) {
       if (block == null || !block.covers(stretch)) {
         Span sentence = measurement.evidence();
@@ -154,7 +151,7 @@ final class Document {
       cut = stretch;
       part = block.part(stretch);
     }
-    return part.text;
+    return part;
   }
 
   /** What the clause says between the figure before and this one. */

@@ -21,6 +21,8 @@ import org.shiju.rules.Rules;
  * the most specific wins.
  */
 public final class IndicatorMapper {
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private final RuleSet rules;
 
   public IndicatorMapper(Rules rules) {
@@ -109,21 +111,24 @@ public final class IndicatorMapper {
     }
     boolean otherHead = rules.guards.countsOther(asked);
     IndicatorRule best = null;
-    int most = 0;
+    int most = UNKNOWN; // where one rule alone fires, nobody asks
     for (IndicatorRule rule : open) {
       watch.begins();
       boolean fires =
           !bar.stops(rule)
               && (!otherHead || matches.reachesEnd(rule))
               && rule.agrees(matches, asked);
-      int score = fires ? matches.score(rule).total() : 0;
       if (fires && best == null && rules.guards.isBesideOthers(document, asked.measurement())) {
         return null;
       }
       watch.decided(rule, fires);
-      if (fires && (best == null || score > most)) {
+      if (fires && best != null) {
+        most = most == UNKNOWN ? matches.score(best).total() : most;
+        int score = matches.score(rule).total();
+        best = score > most ? rule : best;
+        most = Math.max(most, score);
+      } else if (fires) {
         best = rule;
-        most = score;
       }
     }
     if (best != null) {

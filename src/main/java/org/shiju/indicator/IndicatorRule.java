@@ -8,6 +8,19 @@ import java.util.stream.Stream;
  * One wording under an indicator: fires when all of {@code when} and none of {@code unless} hold.
  */
 final class IndicatorRule {
+  /** What costs little to ask before what takes texts to read; a context is up to twelve texts. */
+  private static final List<Field> SHORT_FIRST =
+      List.of(
+          Field.KIND,
+          Field.ROLE,
+          Field.THEME,
+          Field.SCOPE,
+          Field.WHOLE,
+          Field.LEFT,
+          Field.CLAUSE,
+          Field.CONTEXT,
+          Field.SENTENCE);
+
   final Indicator indicator;
 
   /** From 1, the place among the rules of its indicator. */
@@ -31,7 +44,10 @@ final class IndicatorRule {
   /** {@code rule-of-law/disputes.yaml#reconsideration.received}. */
   final String source;
 
-  /** The lines that neither subject and predicate nor the unit decide, short texts first. */
+  /**
+   * The lines that neither subject and predicate nor the unit decide, in the order of {@link
+   * #SHORT_FIRST}.
+   */
   private final Condition[] rest;
 
   IndicatorRule(
@@ -54,7 +70,7 @@ final class IndicatorRule {
     this.rest =
         Stream.concat(when.stream(), unless.stream())
             .filter(line -> !line.field.anchors() && line.field != Field.UNIT)
-            .sorted(Comparator.comparing(line -> line.field))
+            .sorted(Comparator.comparing(line -> SHORT_FIRST.indexOf(line.field)))
             .toArray(Condition[]::new);
   }
 

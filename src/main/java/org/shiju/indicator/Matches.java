@@ -173,11 +173,7 @@ final class Matches {
     List<Near> texts = surroundings.get(source);
     if (texts == null) {
       List<Near> read = new ArrayList<>(1);
-      Texts.of(
-          source,
-          document,
-          asked,
-          (text, distance) -> read.add(new Near(document.surrounding(text), distance)));
+      Texts.of(source, document, asked, (text, distance) -> read.add(new Near(text, distance)));
       for (Near text : read) {
         text.passage().meet(source, others);
       }

@@ -8,13 +8,18 @@ final class Passage {
   /** Characters beyond this count as one; no column name is longer. */
   private static final int LAST = 63;
 
+  private static final Word[] NONE = {};
+  private static final int[] NOWHERE = {};
+
   final String text;
 
   /** Its length without a bracket at its end. */
   private final int bare;
 
-  private Word[] words = {};
-  private int[] ends = {};
+  /** As they begin. */
+  private Word[] words = NONE;
+
+  private int[] ends = NOWHERE;
   private int size;
 
   Passage(String text, Lexicon<Word> lexicon) {
@@ -32,11 +37,11 @@ final class Passage {
 
   /** A stretch of the text as a passage of its own. */
   Passage part(int from, int to) {
-    int first = firstBehind(from);
-    int behind = firstBehind(to);
+    int first = firstFrom(from);
+    int behind = firstFrom(to);
     Passage part = new Passage(text.substring(from, to), behind - first);
     for (int i = first; i < behind; i++) {
-      if (ends[i] - words[i].text.length() >= from) {
+      if (ends[i] <= to) {
         part.words[part.size] = words[i];
         part.ends[part.size++] = ends[i] - from;
       }
@@ -44,13 +49,13 @@ final class Passage {
     return part;
   }
 
-  /** The first word that ends behind a place. */
-  private int firstBehind(int place) {
+  /** The first word that begins at a place or behind it. */
+  private int firstFrom(int place) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ends[middle] <= place) {
+      if (ends[middle] - words[middle].text.length() < place) {
         low = middle + 1;
       } else {
         high = middle;
@@ -61,8 +66,8 @@ final class Passage {
 
   private void add(int start, int end, Word word) {
     if (size == words.length) {
-      words = Arrays.copyOf(words, size * 2 + 4);
-      ends = Arrays.copyOf(ends, size * 2 + 4);
+      words = Arrays.copyOf(words, size * 2 + 6);
+      ends = Arrays.copyOf(ends, size * 2 + 6);
     }
     words[size] = word;
     ends[size++] = end;
@@ -76,7 +81,7 @@ final class Passage {
   /** Sets the bits of all lines that it meets as a text of some kind. */
   void meet(Source source, long[] lines) {
     for (int i = 0; i < size; i++) {
-      set(lines, words[i].asking(source.ordinal()));
+      words[i].meet(source.ordinal(), lines);
     }
     if (source == Source.SUBJECT) {
       meetAsSubject(lines);
@@ -87,17 +92,11 @@ final class Passage {
     int length = text.length();
     for (int i = 0; i < size; i++) {
       if (ends[i] == length || ends[i] == bare) {
-        set(lines, words[i].asking(Word.AT_END));
+        words[i].meet(Word.AT_END, lines);
       }
       if (words[i].text.length() == length) {
-        set(lines, words[i].asking(Word.ALONE));
+        words[i].meet(Word.ALONE, lines);
       }
-    }
-  }
-
-  private static void set(long[] lines, int[] asking) {
-    for (int line : asking) {
-      lines[line >> 6] |= 1L << line;
     }
   }
 

@@ -21,15 +21,20 @@ final class Reading {
   private boolean traditional;
 
   Reading(Page page) {
-    char[] printed = page.text().toCharArray();
-    char[] read = page.folded().toCharArray();
-    for (int i = 0; i < printed.length; i++) {
-      char from = printed[i];
-      if (from != read[i]) {
+    String printed = page.text();
+    String read = page.folded();
+    for (int i = 0; i < printed.length(); i++) {
+      char from = printed.charAt(i);
+      if (from != read.charAt(i) && !isPut(from)) {
         put(from, Fold.character(from));
         traditional |= from >= FIRST_HAN && from <= LAST_HAN;
       }
     }
+  }
+
+  private boolean isPut(char from) {
+    char[] row = folded[from >> 8];
+    return row.length > 0 && row[from & 0xff] != from;
   }
 
   private void put(char from, char to) {

@@ -16,7 +16,7 @@ final class Texts {
      *
      * @param distance 0 for the text itself or the nearest topic, 1 for the next …
      */
-    void scan(String text, int distance);
+    void scan(Passage text, int distance);
   }
 
   static String subject(Asked asked) {
@@ -31,24 +31,25 @@ final class Texts {
   static void of(Source source, Document document, Asked asked, Scan scan) {
     Measurement measurement = asked.measurement();
     switch (source) {
-      case SUBJECT -> scan.scan(subject(asked), 0);
-      case PREDICATE -> scan.scan(predicate(asked), 0);
+      case SUBJECT -> scan.scan(document.name(subject(asked)), 0);
+      case PREDICATE -> scan.scan(document.name(predicate(asked)), 0);
       case WHOLE -> {
         Measurement whole = document.find(measurement.links().partOf());
         if (whole != null) {
-          scan.scan(document.read(whole.subject()) + "|" + document.read(whole.predicate()), 0);
+          String said = document.read(whole.subject()) + "|" + document.read(whole.predicate());
+          scan.scan(document.surrounding(said), 0);
         }
       }
       case CONTEXT -> {
         // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
-        scan.scan(asked.scope(), 1);
+        scan.scan(document.surrounding(asked.scope()), 1);
         List<String> topics = measurement.links().context();
         for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
           scan.scan(document.topic(topics.get(i)), i);
         }
       }
-      case SCOPE -> scan.scan(asked.scope(), 0);
-      case LEFT -> scan.scan(document.left(measurement), 0);
+      case SCOPE -> scan.scan(document.surrounding(asked.scope()), 0);
+      case LEFT -> scan.scan(document.surrounding(document.left(measurement)), 0);
       case CLAUSE -> scan.scan(document.around(measurement, measurement.links().clause()), 0);
       case SENTENCE -> scan.scan(document.around(measurement, measurement.evidence()), 0);
     }

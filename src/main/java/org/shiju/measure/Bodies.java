@@ -21,6 +21,11 @@ final class Bodies {
   private final int leftStart;
   private final int end;
 
+  /** What was asked about last, often more than once, and the body that acts in it. */
+  private @Nullable Span asked;
+
+  private @Nullable Span agent;
+
   Bodies(String folded, Language language, ClauseEdges edges, int leftStart) {
     this.folded = folded;
     this.language = language;
@@ -34,6 +39,14 @@ final class Bodies {
    * “粤省事”专区).
    */
   @Nullable Span agent(Span before) {
+    if (!before.equals(asked)) {
+      agent = find(before);
+      asked = before;
+    }
+    return agent;
+  }
+
+  private @Nullable Span find(Span before) {
     if (before.isEmpty()) {
       return null;
     }

@@ -124,6 +124,11 @@ final class Language {
     return byPlace.contains(list.ordinal(), word);
   }
 
+  /** Whether a stretch of a text is a word of a list. */
+  boolean is(Words list, String text, int from, int to) {
+    return from < to && byPlace.lengthAt(list.ordinal(), text, from, to) == to - from;
+  }
+
   /** Verbs and compounds of a text from left to right, at each place the longest. */
   List<Lexicon.Hit<Word>> words(String text) {
     return words.longest(text);

@@ -146,10 +146,7 @@ final class LeftReader {
     }
     for (int i = at - 1; i >= 0; i--) {
       Lexicon.Hit<Word> before = hits.get(i);
-      if (!isVerb(before)
-          || before.length() < 2
-          || before.end() != first
-          || language.has(NOMINAL, word(before))) {
+      if (!isVerb(before) || before.length() < 2 || before.end() != first || is(NOMINAL, before)) {
         break;
       }
       first = before.start();
@@ -265,7 +262,7 @@ final class LeftReader {
   /** 同比|增长, 申请人撤回|终止: growth and outcomes at the end of a phrase are its verb. */
   private boolean endsAsVerb(Lexicon.Hit<Word> hit) {
     return language.ends(GROWTH, folded, end) == hit.length()
-        || language.has(OUTCOME, folded.substring(leftStart + hit.start(), end));
+        || language.is(OUTCOME, folded, leftStart + hit.start(), end);
   }
 
   private static boolean isVerb(Lexicon.Hit<Word> hit) {
@@ -294,9 +291,7 @@ final class LeftReader {
     if (before == null || before.length() < 2 || hit.length() < 2) {
       return false;
     }
-    return joined(before.end(), hit.start())
-        && !language.has(LIGHT, word(before))
-        && !language.has(NOMINAL, word(hit));
+    return joined(before.end(), hit.start()) && !is(LIGHT, before) && !is(NOMINAL, hit);
   }
 
   /** 征集点: a verb before one last character is part of a noun. */
@@ -305,11 +300,11 @@ final class LeftReader {
   }
 
   private boolean isCausative(Lexicon.Hit<Word> hit) {
-    return language.has(CAUSATIVE, word(hit));
+    return is(CAUSATIVE, hit);
   }
 
-  private String word(Lexicon.Hit<Word> hit) {
-    return folded.substring(leftStart + hit.start(), leftStart + hit.end());
+  private boolean is(Words list, Lexicon.Hit<Word> hit) {
+    return language.is(list, folded, leftStart + hit.start(), leftStart + hit.end());
   }
 
   /** The place behind the last 的 that ends a modifier (符合条件的|企业), or -1. */
@@ -334,7 +329,7 @@ final class LeftReader {
     }
     Span before = new Span(start, back);
     return edges.startsWithPreposition(before)
-        || bodies.agent(before) != null
-        || back < at && !language.endsWith(RATES, before.of(folded));
+        || back < at && !language.endsWith(RATES, before.of(folded))
+        || bodies.agent(before) != null;
   }
 }

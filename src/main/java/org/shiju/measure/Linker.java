@@ -114,16 +114,11 @@ public final class Linker {
       StandingPeriod standing,
       Outline outline) {
     Draft draft = linked.draft();
-    List<Section> over = List.copyOf(finder.over(draft.quantity.span().start()));
+    List<Section> over = finder.over(draft.quantity.span().start());
     Section section = over.isEmpty() ? null : over.get(over.size() - 1);
     boolean target = draft.target || Intent.isIntended(section);
-    List<String> context = new ArrayList<>(draft.context);
-    for (int i = over.size() - 1; i >= 0; i--) {
-      String heading = over.get(i).heading();
-      if (heading != null) {
-        context.add(heading);
-      }
-    }
+    List<String> context = draft.context;
+    context.addAll(finder.headings());
     return new Measurement(
         draft.id,
         draft.quantity,

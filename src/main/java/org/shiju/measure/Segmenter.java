@@ -6,7 +6,6 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
-import java.util.Map;
 import org.shiju.model.Span;
 
 /**
@@ -45,7 +44,7 @@ final class Segmenter {
   static Span openingVerb(String folded, Span phrase) {
     int end = Math.min(phrase.end(), phrase.start() + OPENING);
     String opening = folded.substring(phrase.start(), end);
-    List<Term> terms = mayOpenWithVerb(opening) ? terms(opening) : List.of();
+    List<Term> terms = mayHoldVerb(opening, 0, 0, opening.length()) ? terms(opening) : List.of();
     if (terms.size() > 1 && isVerb(terms.get(0)) && terms.get(0).word.length() > 1) {
       int length = terms.get(0).word.length();
       return new Span(phrase.start(), phrase.start() + length);
@@ -54,13 +53,15 @@ final class Segmenter {
   }
 
   /**
-   * Whether the dictionary has a verb that begins the phrase; without one no segmenting finds it.
+   * Whether the dictionary has a verb that begins between two places, both among them, and ends by
+   * {@code to}; without one no segmenting finds it.
    */
-  private static boolean mayOpenWithVerb(String phrase) {
-    for (Map.Entry<String, CoreDictionary.Attribute> word :
-        CoreDictionary.trie.commonPrefixSearchWithValue(phrase)) {
-      if (word.getKey().length() > 1
-          && (word.getValue().hasNature(Nature.v) || word.getValue().hasNature(Nature.vi))) {
+  private static boolean mayHoldVerb(String phrase, int first, int last, int to) {
+    var words = CoreDictionary.trie.getSearcher(phrase, first);
+    while (words.next() && words.begin <= last) {
+      if (words.length > 1
+          && words.begin + words.length <= to
+          && (words.value.hasNature(Nature.v) || words.value.hasNature(Nature.vi))) {
         return true;
       }
     }
@@ -70,7 +71,9 @@ final class Segmenter {
   /** The first verb behind a noun (法规|填补|国内立法空白), as a span; empty at the end where none stands. */
   static Span laterVerb(String folded, Span phrase) {
     int at = phrase.start();
-    List<Term> terms = terms(phrase.of(folded));
+    String text = phrase.of(folded);
+    int end = text.length() - 1;
+    List<Term> terms = mayHoldVerb(text, 2, end, end) ? terms(text) : List.of();
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
       boolean last = i == terms.size() - 1;

@@ -22,6 +22,11 @@ final class StandingPeriod {
   /** By heading; empty where it names no such time. */
   private final Map<String, String> known = new HashMap<>();
 
+  /** The sections asked about last, and what was told: most figures stand under the same. */
+  private @Nullable List<Section> asked;
+
+  private @Nullable String told;
+
   StandingPeriod(Periods periods, Metadata metadata) {
     this.periods = periods;
     this.metadata = metadata;
@@ -29,9 +34,13 @@ final class StandingPeriod {
 
   /** What the nearest of the headings sets, else the title, else null. */
   @Nullable String over(List<Section> sections) {
-    Section section = setting(sections);
-    String part = named(section == null ? metadata.title() : section.heading());
-    return part.isEmpty() ? null : part;
+    if (sections != asked) {
+      Section section = setting(sections);
+      String part = named(section == null ? metadata.title() : section.heading());
+      told = part.isEmpty() ? null : part;
+      asked = sections;
+    }
+    return told;
   }
 
   /** The nearest section whose heading sets a period; null where none does. */

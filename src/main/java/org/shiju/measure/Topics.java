@@ -49,7 +49,7 @@ final class Topics {
     Span verb = reading.verb();
     boolean acts = verb != null && object.length() > 1;
     String said = object;
-    if (!acts || verb != null && language.has(LIGHT, verb.of(folded))) {
+    if (!acts || verb != null && language.is(LIGHT, folded, verb.start(), verb.end())) {
       String topic = phrases.in(reading.topic());
       if (acts && topic.length() > 1) {
         memory.thing = topic;

@@ -25,6 +25,9 @@ final class Genres {
   /** A news item opens with its source. */
   private static final int OPENING = 40;
 
+  /** How sure a title makes at least. */
+  private static final double TITLED = 0.8;
+
   Genres(Rules rules) {
     Node file = rules.file("genres.yaml").only("genres", "not_reports");
     for (Node node : file.need("genres").items()) {
@@ -61,11 +64,14 @@ final class Genres {
     Kind best = null;
     double most = 0.0;
     for (Kind kind : kinds) {
+      boolean titled = kind.title.stream().anyMatch(title::contains);
+      if (!titled && most >= TITLED) {
+        continue; // a title is surer than all words together
+      }
       long words = kind.body.stream().filter(text::contains).count();
       double share = (double) words / kind.body.size();
-      boolean titled = kind.title.stream().anyMatch(title::contains);
       boolean opened = title.isEmpty() && kind.title.stream().anyMatch(opening::contains);
-      double sure = titled ? 0.8 + 0.19 * share : opened ? 0.6 + 0.19 * share : 0.7 * share;
+      double sure = titled ? TITLED + 0.19 * share : opened ? 0.6 + 0.19 * share : 0.7 * share;
       if (sure > most) {
         most = sure;
         best = kind;

@@ -13,6 +13,10 @@ import org.shiju.model.Span;
  */
 final class Quoted {
   private static final int LONGEST = 60;
+
+  /** No mark comes later in the order of characters; ideographs do. */
+  private static final char LAST_MARK = '』';
+
   private static final byte NONE = 0;
   private static final byte TITLE = 1;
   private static final byte QUOTATION = 2;
@@ -27,8 +31,7 @@ final class Quoted {
     String text = page.folded();
     byte[] inside = new byte[text.length()];
     for (Span line : page.lines()) {
-      markTitles(text, line, inside);
-      markQuotations(text, line, inside);
+      mark(text, line, inside);
     }
     return new Quoted(inside);
   }
@@ -45,42 +48,43 @@ final class Quoted {
     return inside[at] != NONE;
   }
 
-  private static void markTitles(String text, Span line, byte[] inside) {
+  /** A title covers the quotations in it, whichever closes first. */
+  private static void mark(String text, Span line, byte[] inside) {
     int depth = 0;
-    int open = -1;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '《') {
-        open = depth++ == 0 ? i : open;
-      } else if (c == '》' && depth > 0 && --depth == 0) {
-        Arrays.fill(inside, open, i, TITLE);
-      }
-    }
-  }
-
-  private static void markQuotations(String text, Span line, byte[] inside) {
-    int open = -1;
+    int title = -1;
+    int quotation = -1;
     char partner = 0;
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (open >= 0 && c == partner) {
-        if (i - open <= LONGEST) {
-          for (int k = open; k < i; k++) {
-            inside[k] = inside[k] == NONE ? QUOTATION : inside[k];
-          }
+      if (c > LAST_MARK) {
+        continue;
+      }
+      if (c == '《') {
+        title = depth++ == 0 ? i : title;
+      } else if (c == '》') {
+        if (depth > 0 && --depth == 0) {
+          Arrays.fill(inside, title, i, TITLE);
         }
-        open = -1;
-      } else if (partnerOf(c) != 0 && (open < 0 || i - open > LONGEST || c == text.charAt(open))) {
-        open = i;
+      } else if (quotation >= 0 && c == partner) {
+        if (i - quotation <= LONGEST) {
+          quote(inside, quotation, i);
+        }
+        quotation = -1;
+      } else if (partnerOf(c) != 0
+          && (quotation < 0 || i - quotation > LONGEST || c == text.charAt(quotation))) {
+        quotation = i;
         partner = partnerOf(c);
       }
     }
   }
 
-  private static char partnerOf(char c) {
-    if (c > '』') {
-      return 0;
+  private static void quote(byte[] inside, int from, int to) {
+    for (int i = from; i < to; i++) {
+      inside[i] = inside[i] == NONE ? QUOTATION : inside[i];
     }
+  }
+
+  private static char partnerOf(char c) {
     return switch (c) {
       case '“' -> '”';
       case '‘' -> '’';

@@ -86,20 +86,20 @@ record TableLine(Span span, List<Span> words, List<Span> figures) {
 
   /** 9, 1,260, 3865.42, 97.7%, or a sign for nothing. */
   private static boolean isCell(String folded, Span piece) {
-    String text = piece.of(folded);
-    if (text.length() == 1 && EMPTY_CELLS.contains(text)) {
+    int start = piece.start();
+    if (piece.length() == 1 && EMPTY_CELLS.indexOf(folded.charAt(start)) >= 0) {
       return true;
     }
-    int end = text.endsWith("%") ? text.length() - 1 : text.length();
+    int end = folded.charAt(piece.end() - 1) == '%' ? piece.end() - 1 : piece.end();
     int points = 0;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      boolean inside = i > 0 && i + 1 < end;
+    for (int i = start; i < end; i++) {
+      char c = folded.charAt(i);
+      boolean inside = i > start && i + 1 < end;
       points += c == '.' ? 1 : 0;
       if (!(c >= '0' && c <= '9' || inside && (c == ',' || c == '.')) || points > 1) {
         return false;
       }
     }
-    return end > 0;
+    return end > start;
   }
 }

@@ -1,7 +1,7 @@
 package org.shiju.text;
 
 /**
- * The edges of an automaton, state and character to next state, in one open-addressed table.
+ * The edges of a tree of words, state and character to next state, in one open-addressed table.
  *
  * <p>A slot is the state, the character and the next state side by side in one long, 24, 16 and 24
  * bits; no edge leads to the root, so zero is an empty slot.

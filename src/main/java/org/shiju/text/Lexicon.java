@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with a meaning each, found in a text by one linear scan (Aho-Corasick).
+ * Words with a meaning each, found in a text wherever they begin.
  *
  * <p>Example: over 收到行政复议申请 the lexicon {收到, 行政复议, 行政复议申请} gives three hits.
  *
- * <p>The automaton's edges lie in one hash table keyed by state and character, so that a lexicon of
- * a few words costs microseconds to build: a run builds many and reads few pages.
+ * <p>At most places of a text no word begins, which one look at two characters tells; from the
+ * others the words that begin there are followed for as long as they go on, never further than the
+ * longest word. Their edges lie in one hash table keyed by state and character, so that a lexicon
+ * of a few words costs microseconds to build: a run builds many and reads few pages.
  *
  * @param <V> what a word means
  */
@@ -24,9 +26,6 @@ public final class Lexicon<V> {
   private static final int FIRST_BITS = 4096;
 
   private static final int PAIR_BITS = 1 << 14;
-
-  /** Words for which a list of hits has room at first. */
-  private static final int MOST_EXPECTED = 48;
 
   /** Words for which a list of longest hits has room at first. */
   private static final int FEW = 6;
@@ -44,12 +43,6 @@ public final class Lexicon<V> {
   /** By state: index of that word's value. */
   private int[] words = new int[64];
 
-  /** By state: the state of the longest proper suffix that is a prefix of some word. */
-  private int[] fails = new int[64];
-
-  /** By state: the nearest suffix state at which a word ends, or {@link #NONE}. */
-  private int[] outputs = new int[64];
-
   /** A bit for each state with edges. */
   private long[] forks = new long[1];
 
@@ -65,14 +58,8 @@ public final class Lexicon<V> {
   private int states = 1;
 
   private Lexicon(Map<String, V> words) {
-    List<List<Start>> byDepth = new ArrayList<>();
-    words.forEach((word, value) -> add(word, value, byDepth));
-    outputs[ROOT] = NONE;
-    byDepth.forEach(this::link);
+    words.forEach(this::add);
   }
-
-  /** How a state was first reached: from its parent. */
-  private record Start(int parent, char c, int state) {}
 
   /** A word found: half-open, in UTF-16 code units. */
   public record Hit<V>(int start, int end, V value) {
@@ -91,29 +78,26 @@ public final class Lexicon<V> {
     return new Lexicon<>(words);
   }
 
-  /**
-   * Every word in the text, overlapping ones included, in order of their ends, longer ones first.
-   */
-  public List<Hit<V>> hits(String text) {
-    List<Hit<V>> hits = new ArrayList<>(Math.min(text.length(), MOST_EXPECTED));
-    scan(text, (start, end, value) -> hits.add(new Hit<>(start, end, value)));
-    return hits;
-  }
-
-  /** The same words, each told at once and not kept. */
+  /** Every word in the text, overlapping ones included, as they begin, shorter ones first. */
   public void scan(String text, Taker<V> taker) {
-    int state = ROOT;
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (state == ROOT && (!mayBegin(c) || i + 1 < length && !mayBegin(c, text.charAt(i + 1)))) {
+    for (int at = 0; at < length; at++) {
+      char first = text.charAt(at);
+      if (!mayBegin(first) || at + 1 < length && !mayBegin(first, text.charAt(at + 1))) {
         continue;
       }
-      state = step(state, c);
-      int found = lengths[state] > 0 ? state : outputs[state];
-      while (found != NONE) {
-        taker.take(i + 1 - lengths[found], i + 1, values.get(words[found]));
-        found = outputs[found];
+      int state = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
+      if (state != NONE) {
+        taker.take(at, at + 1, values.get(words[state]));
+      }
+      state = at + 1 < length ? seconds.get(first, text.charAt(at + 1)) : NONE;
+      int end = at + 2;
+      while (state != NONE) {
+        if (lengths[state] > 0) {
+          taker.take(at, end, values.get(words[state]));
+        }
+        state = end < length ? next(state, text.charAt(end)) : NONE;
+        end++;
       }
     }
   }
@@ -125,13 +109,14 @@ public final class Lexicon<V> {
 
   /** The same within a stretch of a text; offsets count from the stretch's start. */
   public List<Hit<V>> longest(String text, int from, int to) {
-    List<Hit<V>> chosen = new ArrayList<>(Math.min(to - from, FEW));
+    List<Hit<V>> chosen = List.of();
     int at = from;
     while (at < to) {
       int found = longestAt(text, at, to);
       if (found == NONE) {
         at++;
       } else {
+        chosen = chosen.isEmpty() ? new ArrayList<>(FEW) : chosen;
         chosen.add(hit(at - from, found));
         at += lengths[found];
       }
@@ -174,22 +159,6 @@ public final class Lexicon<V> {
     return state != NONE && lengths[state] > 0 ? state : NONE;
   }
 
-  private int step(int from, char c) {
-    if (from == ROOT && !mayBegin(c)) {
-      return ROOT;
-    }
-    int state = from;
-    int next = next(state, c);
-    while (next == NONE && state != ROOT) {
-      state = fails[state];
-      if (state == ROOT && !mayBegin(c)) {
-        return ROOT;
-      }
-      next = next(state, c);
-    }
-    return next == NONE ? ROOT : next;
-  }
-
   private int next(int state, char c) {
     return isSet(forks, state) ? edges.get(state, c) : NONE;
   }
@@ -226,7 +195,7 @@ public final class Lexicon<V> {
     }
   }
 
-  private void add(String word, V value, List<List<Start>> byDepth) {
+  private void add(String word, V value) {
     if (!word.isEmpty()) {
       noteBeginning(word);
     }
@@ -240,10 +209,6 @@ public final class Lexicon<V> {
         if (i == 1) {
           seconds.put(word.charAt(0), word.charAt(1), next);
         }
-        if (byDepth.size() == i) {
-          byDepth.add(new ArrayList<>());
-        }
-        byDepth.get(i).add(new Start(state, word.charAt(i), next));
       }
       state = next;
     }
@@ -256,19 +221,8 @@ public final class Lexicon<V> {
     if (states == lengths.length) {
       lengths = Arrays.copyOf(lengths, states * 2);
       words = Arrays.copyOf(words, states * 2);
-      fails = Arrays.copyOf(fails, states * 2);
-      outputs = Arrays.copyOf(outputs, states * 2);
       forks = Arrays.copyOf(forks, states * 2 / Long.SIZE);
     }
     return states++;
-  }
-
-  /** Sets fails and outputs of the states of one depth, after those nearer to the root. */
-  private void link(List<Start> starts) {
-    for (Start start : starts) {
-      int fail = start.parent() == ROOT ? ROOT : step(fails[start.parent()], start.c());
-      fails[start.state()] = fail;
-      outputs[start.state()] = lengths[fail] > 0 ? fail : outputs[fail];
-    }
   }
 }

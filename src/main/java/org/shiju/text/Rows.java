@@ -93,9 +93,17 @@ final class Rows<V> {
 
   /** The characters nearest to a place, as many as there is room for. */
   private long head(String text, int at, int room) {
+    int step = forward ? 1 : -1;
+    int first = forward ? at : at - 1;
+    if (room >= HEAD) {
+      return (long) text.charAt(first) << 48
+          | (long) text.charAt(first + step) << 32
+          | (long) text.charAt(first + 2 * step) << 16
+          | text.charAt(first + 3 * step);
+    }
     long head = 0;
     for (int i = 0; i < HEAD; i++) {
-      head = head << Character.SIZE | (i < room ? text.charAt(forward ? at + i : at - 1 - i) : 0);
+      head = head << Character.SIZE | (i < room ? text.charAt(first + i * step) : 0);
     }
     return head;
   }

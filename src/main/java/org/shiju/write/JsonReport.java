@@ -55,6 +55,9 @@ public final class JsonReport {
 
   private SerializableString quoted = new SerializedString("");
 
+  /** What stands over the figure before. */
+  private SerializableString headings = new SerializedString("");
+
   /** What was quoted last of a sentence too long to be quoted whole. */
   private @Nullable Encoded encoded;
 
@@ -249,7 +252,7 @@ public final class JsonReport {
     string(Keys.PERIOD, m.period());
     string(Keys.SCOPE, m.scope());
     string(Keys.SECTION_ROLE, m.section() == null ? null : m.section().role().label());
-    string(Keys.SECTION, paths.of(m.section()));
+    path(m.section());
     out.writeFieldName(Keys.EVIDENCE);
     out.writeStartObject();
     evidence(Evidence.of(m, text), m.evidence());
@@ -258,6 +261,20 @@ public final class JsonReport {
     string(Keys.INDICATOR, m.indicator());
     string(Keys.RULE, m.rule());
     out.writeEndObject();
+  }
+
+  /** The headings over a figure; most figures stand under the same as the one before. */
+  private void path(@Nullable Section section) throws IOException {
+    String path = paths.of(section);
+    if (path == null || !points.areUnits()) {
+      string(Keys.SECTION, path); // half a pair is written, but cannot be kept encoded
+      return;
+    }
+    if (!path.equals(headings.getValue())) {
+      headings = new SerializedString(path);
+    }
+    out.writeFieldName(Keys.SECTION);
+    out.writeString(headings);
   }
 
   private void evidence(Span evidence, Span whole) throws IOException {
