@@ -37,7 +37,7 @@ import org.shiju.write.Table;
  * files, their decoding as UTF-8 and one pass over their characters.
  */
 public final class Ratios {
-  private static final int WARMING = 6;
+  private static final int WARMING = 20; // rounds, until the compiler has done
   private static final int TOGETHER = 8;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
