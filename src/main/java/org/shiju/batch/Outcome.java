@@ -29,15 +29,24 @@ public record Outcome<T>(Input input, @Nullable T result, @Nullable Failure fail
       return new Outcome<>(input, work.of(input), null);
     } catch (UnreadableException e) {
       return failed(input, e.code(), String.valueOf(e.getMessage()), e);
-    } catch (OutOfMemoryError e) {
-      return failed(
-          input,
-          "too_large",
-          "needs more memory than there is; split it, or give more with SHIJU_OPTS=-Xmx2g",
-          e);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return failed(input, "internal_error", "a fault of the program, please report it: " + e, e);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+      return isOfMemory(e)
+          ? failed(
+              input,
+              "too_large",
+              "needs more memory than there is; split it, or give more with SHIJU_OPTS=-Xmx2g",
+              e)
+          : failed(input, "internal_error", "a fault of the program, please report it: " + e, e);
     }
+  }
+
+  /**
+   * Whether memory ran out. Java keeps some such errors ready and throws the same one again while a
+   * stream is closed; that an error cannot hinder itself it then says by another, whose cause it
+   * is.
+   */
+  public static boolean isOfMemory(Throwable e) {
+    return e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError;
   }
 
   /** Works on several at once; where that fails, on each alone, which shows whose fault it is. */

@@ -55,7 +55,10 @@ final class Engine {
     room.enter(bytes);
     try {
       return making.of(report(input));
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | RuntimeException e) {
+      if (!Outcome.isOfMemory(e)) {
+        throw e;
+      }
       // Perhaps a neighbour took the memory; if it happens alone, it is the document itself.
     } finally {
       room.leave(bytes);
@@ -63,8 +66,11 @@ final class Engine {
     room.enterAlone();
     try {
       return making.of(report(input));
-    } catch (OutOfMemoryError e) {
-      throw Room.tooLarge();
+    } catch (OutOfMemoryError | RuntimeException e) {
+      if (Outcome.isOfMemory(e)) {
+        throw Room.tooLarge();
+      }
+      throw e;
     } finally {
       room.leaveAlone();
     }

@@ -51,6 +51,8 @@ class BatchTest {
                 case "doc3" -> throw new UnreadableException("empty", "holds nothing");
                 case "doc4" -> throw new IllegalStateException("a fault");
                 case "doc5" -> throw new StackOverflowError();
+                case "doc6" -> throw new OutOfMemoryError();
+                case "doc7" -> throw closedWithoutMemory();
                 default -> {
                   return report(input);
                 }
@@ -67,8 +69,20 @@ class BatchTest {
             reports.incrementAndGet();
           }
         });
-    assertThat(codes).containsExactly("empty", "internal_error", "internal_error");
-    assertThat(reports).hasValue(97);
+    assertThat(codes)
+        .containsExactly("empty", "internal_error", "internal_error", "too_large", "too_large");
+    assertThat(reports).hasValue(95);
+  }
+
+  /** What Java says where one and the same error is thrown in a block and in closing its stream. */
+  private static RuntimeException closedWithoutMemory() {
+    OutOfMemoryError kept = new OutOfMemoryError();
+    try {
+      kept.addSuppressed(kept);
+    } catch (IllegalArgumentException e) {
+      return e;
+    }
+    throw new AssertionError("an error that hinders itself");
   }
 
   /** Small inputs are handed over together; where together they fail, each is tried alone. */
