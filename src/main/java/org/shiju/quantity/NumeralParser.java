@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.shiju.text.Chars;
+import org.shiju.text.Digits;
 
 /**
  * Reads one numeral: Arabic, Chinese or both, with magnitudes, exact.
@@ -186,19 +187,7 @@ final class NumeralParser {
   }
 
   private static int digit(char c) {
-    return switch (c) {
-      case '零', '○' -> 0;
-      case '一' -> 1;
-      case '二', '两' -> 2;
-      case '三' -> 3;
-      case '四' -> 4;
-      case '五' -> 5;
-      case '六' -> 6;
-      case '七' -> 7;
-      case '八' -> 8;
-      case '九' -> 9;
-      default -> -1;
-    };
+    return c == '两' ? 2 : Digits.chinese(c);
   }
 
   private @Nullable Parsed chain() {

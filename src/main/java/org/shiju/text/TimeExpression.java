@@ -276,19 +276,7 @@ public record TimeExpression(
       if (c <= '9') {
         return c >= '0' ? c - '0' : -1;
       }
-      return switch (c) {
-        case '○', 'O', '零' -> 0;
-        case '一' -> 1;
-        case '二' -> 2;
-        case '三' -> 3;
-        case '四' -> 4;
-        case '五' -> 5;
-        case '六' -> 6;
-        case '七' -> 7;
-        case '八' -> 8;
-        case '九' -> 9;
-        default -> -1;
-      };
+      return c == 'O' ? 0 : Digits.chinese(c); // ○ as a keyboard has it
     }
 
     /** A number from 1 to {@code most}, Arabic or Chinese (十二). */
