@@ -34,6 +34,7 @@ final class Snapshot implements Closeable {
   private Snapshot(String stamp) throws IOException {
     this.stamp = stamp;
     this.page = Files.createTempFile("shiju-", ".html");
+    page.toFile().deleteOnExit(); // most often a server is ended by Ctrl-C
   }
 
   /** Reads what there is now. */
