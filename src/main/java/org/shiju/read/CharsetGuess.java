@@ -2,6 +2,8 @@ package org.shiju.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,17 @@ final class CharsetGuess {
 
   private final byte[] bytes;
   private final @Nullable Charset sent;
+
+  /** What was weighed already. */
+  private final Map<Charset, Weighed> weighed = new HashMap<>();
+
+  /**
+   * A window of the bytes read in one charset.
+   *
+   * @param whole whether the window is all of them
+   * @param weight log likelihood as Chinese text
+   */
+  private record Weighed(Decoded decoded, boolean whole, double weight) {}
 
   private CharsetGuess(byte[] bytes, @Nullable Charset sent) {
     this.bytes = bytes;
@@ -105,6 +118,10 @@ final class CharsetGuess {
   }
 
   private Decoded decode(Charset charset) {
+    Weighed known = weighed.get(charset);
+    if (known != null && known.whole) {
+      return known.decoded;
+    }
     return Decoded.of(bytes, 0, bytes.length, charset);
   }
 
@@ -162,13 +179,19 @@ final class CharsetGuess {
 
   /** How likely the bytes are in the charset, over a window that starts at a character. */
   private double weigh(Charset charset) {
+    return weighed.computeIfAbsent(charset, this::window).weight;
+  }
+
+  private Weighed window(Charset charset) {
     int from = 0;
     while (bytes.length - from > WINDOW && bytes[from] > 0) {
       from++;
     }
     from &= ~1;
     int to = Math.min(bytes.length, from + WINDOW);
-    return Frequency.of(Decoded.of(bytes, from, to, charset).text());
+    Decoded decoded = Decoded.of(bytes, from, to, charset);
+    boolean whole = from == 0 && to == bytes.length;
+    return new Weighed(decoded, whole, Frequency.of(decoded.text()));
   }
 
   /**
