@@ -80,23 +80,24 @@ public final class Lexicon<V> {
 
   /** Every word in the text, overlapping ones included, as they begin, shorter ones first. */
   public void scan(String text, Taker<V> taker) {
-    int length = text.length();
-    for (int at = 0; at < length; at++) {
-      char first = text.charAt(at);
-      if (!mayBegin(first) || at + 1 < length && !mayBegin(first, text.charAt(at + 1))) {
+    char[] chars = text.toCharArray();
+    int last = chars.length - 1;
+    for (int at = 0; at <= last; at++) {
+      char first = chars[at];
+      if (!mayBegin(first) || at < last && !mayBegin(first, chars[at + 1])) {
         continue;
       }
       int state = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
       if (state != NONE) {
         taker.take(at, at + 1, values.get(words[state]));
       }
-      state = at + 1 < length ? seconds.get(first, text.charAt(at + 1)) : NONE;
+      state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
       int end = at + 2;
       while (state != NONE) {
         if (lengths[state] > 0) {
           taker.take(at, end, values.get(words[state]));
         }
-        state = end < length ? next(state, text.charAt(end)) : NONE;
+        state = end <= last ? next(state, chars[end]) : NONE;
         end++;
       }
     }
@@ -109,15 +110,33 @@ public final class Lexicon<V> {
 
   /** The same within a stretch of a text; offsets count from the stretch's start. */
   public List<Hit<V>> longest(String text, int from, int to) {
+    if (from >= to) {
+      return List.of();
+    }
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
     List<Hit<V>> chosen = List.of();
-    int at = from;
-    while (at < to) {
-      int found = longestAt(text, at, to);
+    int last = chars.length - 1;
+    int at = 0;
+    while (at <= last) {
+      char first = chars[at];
+      if (!mayBegin(first) || at < last && !mayBegin(first, chars[at + 1])) {
+        at++;
+        continue;
+      }
+      int found = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
+      int state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
+      int end = at + 2;
+      while (state != NONE) {
+        found = lengths[state] > 0 ? state : found;
+        state = end <= last ? next(state, chars[end]) : NONE;
+        end++;
+      }
       if (found == NONE) {
         at++;
       } else {
         chosen = chosen.isEmpty() ? new ArrayList<>(FEW) : chosen;
-        chosen.add(hit(at - from, found));
+        chosen.add(hit(at, found));
         at += lengths[found];
       }
     }
