@@ -17,12 +17,22 @@ import org.shiju.text.Chars;
  */
 final class Enumerations {
   private static final int LONGEST = 160;
+
+  /** How far behind its figure a list may begin. */
+  private static final int NEAR = 16;
+
   private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
   private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
   private final CheckRules.ListWords words;
   private final Figures figures;
+  private final String folded;
   private final Findings findings;
+
+  /** Where no 、 and no break stands before the figure asked for last. */
+  private int unlistedStart;
+
+  private int unlistedEnd;
 
   /** What the words that lead to a list begin with. */
   private final Chars leads;
@@ -30,6 +40,7 @@ final class Enumerations {
   Enumerations(CheckRules rules, Figures figures, Findings findings) {
     this.words = rules.lists;
     this.figures = figures;
+    this.folded = figures.page.folded();
     this.findings = findings;
     StringBuilder firsts = new StringBuilder();
     words.lead().forEach(word -> firsts.append(word, 0, 1));
@@ -50,54 +61,72 @@ final class Enumerations {
   }
 
   private void before(Figure figure) {
-    String folded = figures.page.folded();
     int end = figure.said().quantity().outer().start();
     int from = end;
+    int comma = -1;
+    boolean digit = false;
     while (from > 0 && end - from < LONGEST && !isBreak(folded.charAt(from - 1))) {
-      from--;
+      if (from == unlistedEnd && unlistedStart < from) {
+        from = Math.max(unlistedStart, end - LONGEST);
+        continue;
+      }
+      char c = folded.charAt(--from);
+      if (c == '、') {
+        if (digit) {
+          return; // a list of figures: one of its members holds a digit, whatever opens it
+        }
+        comma = from;
+      }
+      digit |= c >= '0' && c <= '9';
     }
-    String list = figures.text(from, end);
-    String predicate = figure.predicate();
-    int comma = list.indexOf('、');
     if (comma < 0) {
+      unlistedStart = from;
+      unlistedEnd = end;
       return;
     }
-    boolean plain = !predicate.isEmpty() && list.substring(0, comma).contains(predicate);
+    String list = folded.substring(from, end);
+    String predicate = figure.predicate();
+    boolean plain = !predicate.isEmpty() && list.substring(0, comma - from).contains(predicate);
     int names = plain ? list.indexOf(predicate) + predicate.length() : 0;
     compare(figure, list.substring(names), plain);
   }
 
   /** A bracket, or 即 and a list, right behind the counted noun: 3个镇(甲、乙、丙); 共3个,即甲、乙、丙. */
   private void behind(Figure figure) {
-    String rest =
-        figures.text(figure.end(), Math.min(figure.end() + LONGEST, figures.page.length()));
-    int at = 0;
-    while (at < rest.length() && at < 16 && !isBreak(rest.charAt(at)) && lead(rest, at) == 0) {
+    int limit = Math.min(figure.end() + LONGEST, folded.length());
+    int at = figure.end();
+    int most = Math.min(limit, at + NEAR);
+    while (at < most && !isBreak(folded.charAt(at)) && lead(at, limit) == 0) {
       at++;
     }
-    boolean bracket = at < rest.length() && rest.charAt(at) == '(';
-    if (at + 1 < rest.length() && rest.charAt(at) == ',') {
+    boolean bracket = at < limit && folded.charAt(at) == '(';
+    if (at + 1 < limit && folded.charAt(at) == ',') {
       at++;
     }
-    int from = at + (bracket ? 1 : lead(rest, at));
+    int from = at + (bracket ? 1 : lead(at, limit));
+    if (from <= at) {
+      return;
+    }
     int to = from;
-    while (to < rest.length() && !isBreak(rest.charAt(to))) {
+    while (to < limit && !isBreak(folded.charAt(to))) {
       to++;
     }
     boolean closed =
-        to < rest.length() && (rest.charAt(to) == ')' || !bracket && isEnd(rest.charAt(to)));
-    if (from > at && closed) {
-      compare(figure, rest.substring(from, to), true);
+        to < limit && (folded.charAt(to) == ')' || !bracket && isEnd(folded.charAt(to)));
+    if (closed) {
+      compare(figure, folded.substring(from, to), true);
     }
   }
 
-  private int lead(String rest, int at) {
+  /** Length of the longest word that leads to a list at a place; 0 where none does. */
+  private int lead(int at, int limit) {
     int longest = 0;
-    if (at == rest.length() || !leads.has(rest.charAt(at))) {
+    if (at == limit || !leads.has(folded.charAt(at))) {
       return longest;
     }
     for (String word : words.lead()) {
-      longest = rest.startsWith(word, at) ? Math.max(longest, word.length()) : longest;
+      boolean fits = at + word.length() <= limit && folded.startsWith(word, at);
+      longest = fits ? Math.max(longest, word.length()) : longest;
     }
     return longest;
   }

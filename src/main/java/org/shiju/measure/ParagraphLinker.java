@@ -8,9 +8,7 @@ import static org.shiju.measure.Words.PREPOSITIONS;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Genre;
 import org.shiju.model.Metadata;
@@ -53,11 +51,10 @@ final class ParagraphLinker {
 
   private final List<String> issuers;
   private final Trail trail;
-  private final Map<Quantity, Draft> drafts = new IdentityHashMap<>();
+  private Drafts drafts = new Drafts(List.of(), new Span(0, 0), 0);
   private Memory memory = new Memory();
   private List<Periods.Named> named = List.of();
   private Periods.@Nullable Named lastPeriod;
-  private int number;
 
   ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata, Trail trail) {
     this.page = page;
@@ -84,11 +81,8 @@ final class ParagraphLinker {
   record Linked(Draft draft, Span sentence) {}
 
   List<Linked> link(Span paragraph, List<Quantity> quantities, int before) {
-    number = before;
-    for (Quantity quantity : quantities) {
-      drafts.put(quantity, new Draft(quantity, "m" + ++number, paragraph));
-    }
-    List<Linked> linked = new ArrayList<>();
+    drafts = new Drafts(quantities, paragraph, before);
+    List<Linked> linked = new ArrayList<>(quantities.size());
     int next = 0;
     for (Span sentence : Sentences.of(folded, paragraph)) {
       if (next == quantities.size()) {
@@ -104,14 +98,10 @@ final class ParagraphLinker {
       List<Quantity> inside = quantities.subList(from, next);
       sentence(sentence, inside, next == quantities.size());
       for (Quantity quantity : inside) {
-        linked.add(new Linked(draft(quantity), sentence));
+        linked.add(new Linked(drafts.of(quantity), sentence));
       }
     }
     return linked;
-  }
-
-  private Draft draft(Quantity quantity) {
-    return drafts.computeIfAbsent(quantity, q -> new Draft(q, "m" + ++number, q.span()));
   }
 
   /**
@@ -150,7 +140,7 @@ final class ParagraphLinker {
       }
       if (slot.depth > outer.size()) {
         outer.push(new Level(memory, carried));
-        memory = memory.forBracketOf(slot.owner == null ? null : draft(slot.owner));
+        memory = memory.forBracketOf(slot.owner == null ? null : drafts.of(slot.owner));
       }
       carried = clause(slot, carried);
     }
@@ -201,8 +191,7 @@ final class ParagraphLinker {
     ClauseLinker linker = new ClauseLinker(page, language, phrases, memory, slot, issuers);
     List<Draft> linked = new ArrayList<>();
     for (Slot.Figure figure : slot.figures) {
-      Draft own = new Draft(figure.quantity(), draft(figure.quantity()).id, slot.span);
-      drafts.put(figure.quantity(), own);
+      Draft own = drafts.begin(figure.quantity(), slot.span);
       Span left = Slot.clip(figure.left(), true);
       boolean among = !linked.isEmpty() && isAmong(left.of(folded));
       if (!linked.isEmpty() && startsPart(left)) {
