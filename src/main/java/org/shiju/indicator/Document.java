@@ -77,9 +77,9 @@ final class Document {
     return byId.get(id);
   }
 
-  /** A subject or a predicate with the words that rules ask for there; few come again. */
-  Passage name(String text) {
-    return new Passage(text, rules.names);
+  /** What a figure is called, with the words that rules ask for there. */
+  Named named(Asked asked) {
+    return rules.names.of(Texts.subject(asked), Texts.predicate(asked));
   }
 
   /** Any other text with the words that rules ask for there. */

@@ -19,14 +19,10 @@ final class Matches {
   private final RuleSet rules;
   private final Document document;
   private final Asked asked;
-  private final Passage subject;
-  private final Passage predicate;
+  private final Named named;
 
   /** The rules of the packs that the document is read with. */
   private final long[] packs;
-
-  /** The lines that subject and predicate meet. */
-  private final long[] lines;
 
   /** The lines that the other texts meet, as far as they were asked for. */
   private final long[] others;
@@ -41,13 +37,9 @@ final class Matches {
     this.rules = rules;
     this.document = document;
     this.asked = asked;
-    this.subject = document.name(Texts.subject(asked));
-    this.predicate = document.name(Texts.predicate(asked));
+    this.named = document.named(asked);
     this.packs = document.packs;
-    this.lines = new long[rules.allPlanes() * packs.length];
     this.others = new long[rules.others()];
-    subject.meet(Source.SUBJECT, lines);
-    predicate.meet(Source.PREDICATE, lines);
   }
 
   /** Rules among some of which at least one calling line was met. */
@@ -56,7 +48,7 @@ final class Matches {
     for (int i = 0; i < packs.length; i++) {
       long met = 0;
       for (int plane = 0; plane < rules.planes(); plane++) {
-        met |= lines[plane * packs.length + i];
+        met |= named.lines()[plane * packs.length + i];
       }
       add(called, i, met & among[i] & packs[i]);
     }
@@ -67,7 +59,7 @@ final class Matches {
   List<IndicatorRule> full(long[] among) {
     List<IndicatorRule> full = new ArrayList<>();
     for (int i = 0; i < packs.length; i++) {
-      add(full, i, full(i, among));
+      add(full, i, named.full(i, rules) & among[i] & packs[i]);
     }
     return full;
   }
@@ -76,25 +68,9 @@ final class Matches {
   List<IndicatorRule> open(long[] among) {
     List<IndicatorRule> open = new ArrayList<>(4);
     for (int i = 0; i < packs.length; i++) {
-      add(open, i, full(i, among) & ~shut(i));
+      add(open, i, named.open()[i] & among[i] & packs[i]);
     }
     return open;
-  }
-
-  private long shut(int i) {
-    long shut = 0;
-    for (int plane = rules.planes(); plane < rules.allPlanes(); plane++) {
-      shut |= lines[plane * packs.length + i];
-    }
-    return shut;
-  }
-
-  private long full(int i, long[] among) {
-    long full = among[i] & packs[i];
-    for (int plane = 0; plane < rules.planes() && full != 0; plane++) {
-      full &= lines[plane * packs.length + i] | rules.free(plane, i);
-    }
-    return full;
   }
 
   private void add(List<IndicatorRule> chosen, int i, long bits) {
@@ -106,7 +82,7 @@ final class Matches {
   /** Whether a text holds a word of a line. */
   boolean met(Condition line) {
     if (line.field.anchors()) {
-      return isSet(lines, line);
+      return isSet(named.lines(), line);
     }
     Source source = line.field.source();
     if (source == null) {
@@ -123,7 +99,7 @@ final class Matches {
   /** Whether words of the rule's lines reach the end of the subject. */
   boolean reachesEnd(IndicatorRule rule) {
     for (Condition line : rule.when) {
-      if (line.field.reads(Source.SUBJECT) && subject.reachesEnd(line)) {
+      if (line.field.reads(Source.SUBJECT) && named.inSubject().reachesEnd(line)) {
         return true;
       }
     }
@@ -147,11 +123,13 @@ final class Matches {
   }
 
   private long inSubject(Condition line) {
-    return line.field.reads(Source.SUBJECT) ? subject.covered(line, Source.SUBJECT) : 0;
+    return line.field.reads(Source.SUBJECT) ? named.inSubject().covered(line, Source.SUBJECT) : 0;
   }
 
   private long inPredicate(Condition line) {
-    return line.field.reads(Source.PREDICATE) ? predicate.covered(line, Source.PREDICATE) : 0;
+    return line.field.reads(Source.PREDICATE)
+        ? named.inPredicate().covered(line, Source.PREDICATE)
+        : 0;
   }
 
   /** What the best word of a line in another text counts, the nearer the more; 0 for none. */

@@ -11,47 +11,56 @@ final class Passage {
   private static final Word[] NONE = {};
   private static final int[] NOWHERE = {};
 
-  final String text;
+  /** The text that it is a part of, or all of. */
+  private final String whole;
 
-  /** Its length without a bracket at its end. */
+  /** Where it begins and ends in that text; offsets of words count there. */
+  private final int start;
+
+  private final int end;
+
+  /** Where it ends without a bracket at its end. */
   private final int bare;
 
-  /** As they begin. */
+  /** The words of the whole text as they begin; those of a part lie between two of them. */
   private Word[] words = NONE;
 
   private int[] ends = NOWHERE;
+  private final int first;
   private int size;
 
   Passage(String text, Lexicon<Word> lexicon) {
-    this.text = text;
+    this.whole = text;
+    this.start = 0;
+    this.end = text.length();
     this.bare = bareLength(text);
+    this.first = 0;
     lexicon.scan(text, this::add);
   }
 
-  private Passage(String text, int words) {
-    this.text = text;
-    this.bare = bareLength(text);
-    this.words = new Word[words];
-    this.ends = new int[words];
+  private Passage(Passage whole, int start, int end) {
+    this.whole = whole.whole;
+    this.start = start;
+    this.end = end;
+    this.bare = end;
+    this.words = whole.words;
+    this.ends = whole.ends;
+    this.first = whole.firstFrom(start);
+    this.size = whole.firstFrom(end);
   }
 
-  /** A stretch of the text as a passage of its own. */
+  /** A stretch of it as a passage of its own, but not as a subject, for brackets are not told. */
   Passage part(int from, int to) {
-    int first = firstFrom(from);
-    int behind = firstFrom(to);
-    Passage part = new Passage(text.substring(from, to), behind - first);
-    for (int i = first; i < behind; i++) {
-      if (ends[i] <= to) {
-        part.words[part.size] = words[i];
-        part.ends[part.size++] = ends[i] - from;
-      }
-    }
-    return part;
+    return new Passage(this, from, to);
+  }
+
+  String text() {
+    return whole.substring(start, end);
   }
 
   /** The first word that begins at a place or behind it. */
   private int firstFrom(int place) {
-    int low = 0;
+    int low = first;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
@@ -80,8 +89,10 @@ final class Passage {
 
   /** Sets the bits of all lines that it meets as a text of some kind. */
   void meet(Source source, long[] lines) {
-    for (int i = 0; i < size; i++) {
-      words[i].meet(source.ordinal(), lines);
+    for (int i = first; i < size; i++) {
+      if (ends[i] <= end) {
+        words[i].meet(source.ordinal(), lines);
+      }
     }
     if (source == Source.SUBJECT) {
       meetAsSubject(lines);
@@ -89,12 +100,11 @@ final class Passage {
   }
 
   private void meetAsSubject(long[] lines) {
-    int length = text.length();
-    for (int i = 0; i < size; i++) {
-      if (ends[i] == length || ends[i] == bare) {
+    for (int i = first; i < size; i++) {
+      if (ends[i] == end || ends[i] == bare) {
         words[i].meet(Word.AT_END, lines);
       }
-      if (words[i].text.length() == length) {
+      if (words[i].text.length() == end - start) {
         words[i].meet(Word.ALONE, lines);
       }
     }
@@ -103,11 +113,10 @@ final class Passage {
   /** The characters that the words of a line cover, one bit each; 0 where it holds none. */
   long covered(Condition line, Source source) {
     long covered = 0;
-    for (int i = 0; i < size; i++) {
-      int start = ends[i] - words[i].text.length();
-      if (line.field.accepts(start, ends[i], text.length(), bare)
-          && words[i].isAskedBy(line, source)) {
-        covered |= mask(start, ends[i]);
+    for (int i = first; i < size; i++) {
+      int begin = ends[i] - words[i].text.length();
+      if (line.field.accepts(begin, ends[i], end, bare) && words[i].isAskedBy(line, source)) {
+        covered |= mask(begin, ends[i]);
       }
     }
     return covered;
@@ -121,15 +130,15 @@ final class Passage {
 
   /** Whether one of the words of a line on a subject ends where the text does. */
   boolean reachesEnd(Condition line) {
-    return (covered(line, Source.SUBJECT) & mask(text.length() - 1, text.length())) != 0;
+    return (covered(line, Source.SUBJECT) & mask(end - 1, end)) != 0;
   }
 
   /** Length of the longest word of a line; 0 where it holds none. */
   int longest(Condition line, Source source) {
     int longest = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = first; i < size; i++) {
       int length = words[i].text.length();
-      if (length > longest && words[i].isAskedBy(line, source)) {
+      if (length > longest && ends[i] <= end && words[i].isAskedBy(line, source)) {
         longest = length;
       }
     }

@@ -22,7 +22,10 @@ final class RuleSet {
   final Guards guards;
 
   /** The words that lines ask for in subject and predicate. */
-  final Lexicon<Word> names;
+  private final Lexicon<Word> nameWords;
+
+  /** What figures are called, with the lines that it meets. */
+  final NamesRead names = new NamesRead(this);
 
   /** The words that lines ask for in other texts. */
   final Lexicon<Word> surroundings;
@@ -82,7 +85,7 @@ final class RuleSet {
       most = Math.max(most, register(rule, rule.unless, Math.max(plane, planes), near, far));
     }
     allPlanes = most;
-    names = Lexicon.of(near);
+    nameWords = Lexicon.of(near);
     surroundings = Lexicon.of(far);
   }
 
@@ -160,6 +163,11 @@ final class RuleSet {
       }
     }
     return bits(orders);
+  }
+
+  /** A subject or a predicate with the words that rules ask for there. */
+  Passage name(String text) {
+    return new Passage(text, nameWords);
   }
 
   /** The rules of some packs, by their order. */

@@ -31,8 +31,8 @@ final class Texts {
   static void of(Source source, Document document, Asked asked, Scan scan) {
     Measurement measurement = asked.measurement();
     switch (source) {
-      case SUBJECT -> scan.scan(document.name(subject(asked)), 0);
-      case PREDICATE -> scan.scan(document.name(predicate(asked)), 0);
+      case SUBJECT -> scan.scan(document.named(asked).inSubject(), 0);
+      case PREDICATE -> scan.scan(document.named(asked).inPredicate(), 0);
       case WHOLE -> {
         Measurement whole = document.find(measurement.links().partOf());
         if (whole != null) {

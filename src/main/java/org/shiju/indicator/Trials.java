@@ -54,7 +54,8 @@ public final class Trials {
     }
     List<Text> texts = new ArrayList<>();
     for (Source source : Source.values()) {
-      Texts.of(source, document, asked, (text, distance) -> texts.add(new Text(source, text.text)));
+      Texts.of(
+          source, document, asked, (text, distance) -> texts.add(new Text(source, text.text())));
     }
     Bar bar = rules.guards.bar(document, asked);
     if (bar == Bar.NONE && rules.guards.isBesideOthers(document, measurement)) {
