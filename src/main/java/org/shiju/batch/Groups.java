@@ -5,16 +5,18 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.shiju.read.Input;
+import org.shiju.read.Stored;
 
 /**
- * Inputs by the handful, since documents read together cost less than one by one.
+ * Inputs by the handful, since documents read together cost less than one by one: eight of 16 kB
+ * are a group, a page of 1 MB is one by itself.
  *
- * <p>The first come alone, so that few inputs still busy all threads; so does what is large, and
- * standard input, which can be read but once.
+ * <p>Standard input too comes alone, for it can be read but once.
  */
-final class Groups {
+public final class Groups implements Iterator<Groups.Group> {
   /** Inputs together at most. */
   static final int MOST = 8;
 
@@ -26,6 +28,12 @@ final class Groups {
   private @Nullable Input next;
   private long given;
 
+  /** By the handful from the first on. */
+  public Groups(Iterator<Input> inputs) {
+    this(inputs, 0);
+  }
+
+  /** The first come alone, so that few inputs still busy all threads. */
   Groups(Iterator<Input> inputs, int threads) {
     this.inputs = inputs;
     this.alone = (long) ALONE * threads;
@@ -36,17 +44,22 @@ final class Groups {
    *
    * @param bytes that they have together, packed ones as they are unpacked
    */
-  record Group(List<Input> inputs, long bytes) {}
+  public record Group(List<Input> inputs, long bytes) {}
 
-  boolean hasNext() {
+  @Override
+  public boolean hasNext() {
     return next != null || inputs.hasNext();
   }
 
-  Group next() {
+  @Override
+  public Group next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
     List<Input> group = new ArrayList<>();
     long bytes = 0;
     int most = given < alone ? 1 : MOST;
-    while (group.size() < most && hasNext()) {
+    while (group.size() < most && bytes < BYTES && hasNext()) {
       Input input = next == null ? inputs.next() : next;
       long size = size(input);
       if (!group.isEmpty() && bytes + size > BYTES) {
@@ -61,12 +74,17 @@ final class Groups {
     return new Group(group, bytes);
   }
 
-  private static long size(Input input) {
-    if (input.member() != null) {
-      return input.member().bytes().length;
+  /** The bytes of an input, before it is read; a group's for standard input, which does not say. */
+  public static long size(Input input) {
+    Input.Member member = input.member();
+    if (member != null) {
+      return member.bytes().length;
     }
+    Stored stored = input.stored();
     try {
-      return input.path() == null ? BYTES : Files.size(input.path());
+      return stored != null
+          ? stored.size()
+          : input.path() == null ? BYTES : Files.size(input.path());
     } catch (IOException e) {
       return 0; // reading it says why
     }

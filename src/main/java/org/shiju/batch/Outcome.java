@@ -51,26 +51,38 @@ public record Outcome<T>(Input input, @Nullable T result, @Nullable Failure fail
 
   /** Works on several at once; where that fails, on each alone, which shows whose fault it is. */
   public static <T> List<Outcome<T>> of(List<Input> inputs, Batch.Work<T> work) {
-    List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
-    if (inputs.size() > 1) {
-      try {
-        List<T> results = work.of(inputs);
-        for (int i = 0; i < inputs.size(); i++) {
-          outcomes.add(new Outcome<>(inputs.get(i), results.get(i), null));
-        }
-        return outcomes;
-      } catch (UnreadableException
-          | RuntimeException
-          | OutOfMemoryError
-          | StackOverflowError
-          | LinkageError e) {
-        outcomes.clear();
-      }
+    List<Outcome<T>> together = together(inputs, work);
+    if (together != null) {
+      return together;
     }
+    List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
     for (Input input : inputs) {
       outcomes.add(of(input, work));
     }
     return outcomes;
+  }
+
+  /**
+   * Works on several at once; null where that fails, whosever fault it is, and for a single one.
+   */
+  public static <T> @Nullable List<Outcome<T>> together(List<Input> inputs, Batch.Work<T> work) {
+    if (inputs.size() < 2) {
+      return null;
+    }
+    try {
+      List<T> results = work.of(inputs);
+      List<Outcome<T>> outcomes = new ArrayList<>(inputs.size());
+      for (int i = 0; i < inputs.size(); i++) {
+        outcomes.add(new Outcome<>(inputs.get(i), results.get(i), null));
+      }
+      return outcomes;
+    } catch (UnreadableException
+        | RuntimeException
+        | OutOfMemoryError
+        | StackOverflowError
+        | LinkageError e) {
+      return null;
+    }
   }
 
   private static <T> Outcome<T> failed(Input input, String code, String message, Throwable cause) {

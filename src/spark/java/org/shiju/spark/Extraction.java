@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.shiju.batch.ErrorLine;
 import org.shiju.batch.Fingerprint;
+import org.shiju.batch.Groups;
 import org.shiju.batch.Outcome;
 import org.shiju.model.Report;
 import org.shiju.read.Input;
@@ -45,25 +47,42 @@ record Extraction(
   /** What is made of one report. */
   private record Made(Row row, int figures) {}
 
-  /** What each document gives, in the order of the documents. */
+  /** What each document gives, in the order of the documents; small ones are read together. */
   JavaRDD<Row> of(JavaRDD<Input> documents) {
-    return documents.map(this::row);
+    return documents
+        .mapPartitions(Groups::new)
+        .flatMap(group -> Engine.of(rules).make(group.inputs(), this::made))
+        .map(this::row);
   }
 
   /** What a document gives. */
   Row row(Input input) throws IOException {
-    Outcome<Made> outcome = Engine.of(rules).make(input, this::made);
+    return row(Engine.of(rules).make(input, this::made));
+  }
+
+  private Row row(Outcome<Made> outcome) throws IOException {
     Made made = outcome.result();
     counters.count(made == null ? null : made.figures());
     return made == null
-        ? form.row(error(input, Objects.requireNonNull(outcome.failure())))
+        ? form.row(error(outcome.input(), Objects.requireNonNull(outcome.failure())))
         : made.row();
   }
 
-  private Made made(Report report) throws UnreadableException {
-    byte[] piece = withoutEnd(new Rendering(layout(), true).piece(report));
-    Room.demandSmall(piece.length);
-    Line line = new Line(false, piece, fingerprints ? Fingerprint.of(report) : null);
+  private List<Made> made(List<Report> reports) throws UnreadableException {
+    Rendering rendering = new Rendering(layout(), true);
+    List<Made> all = new ArrayList<>(reports.size());
+    long bytes = 0;
+    for (Report report : reports) {
+      byte[] piece = withoutEnd(rendering.piece(report));
+      bytes += piece.length;
+      Room.demandSmall(bytes); // the rows of a handful are held together
+      Line line = new Line(false, piece, fingerprints ? Fingerprint.of(report) : null);
+      all.add(made(line, report));
+    }
+    return all;
+  }
+
+  private Made made(Line line, Report report) {
     try {
       return new Made(form.row(line), report.measurements().size());
     } catch (IOException e) {
