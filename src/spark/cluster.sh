@@ -26,6 +26,13 @@ spark() {
     -cp "$SPARK_HOME/jars/*" "$@"
 }
 
+# bind_to CORE: this shell, and what becomes of it, to one core where that can be done.
+bind_to() {
+  if command -v taskset >/dev/null; then
+    taskset -cp "$1" "$BASHPID" >/dev/null
+  fi
+}
+
 # wait_for FILE WORDS: until a log says so.
 wait_for() {
   local tries=0
@@ -46,11 +53,15 @@ start_master() {
   MASTER=$(sed -n 's/.*Starting Spark master at \(spark:[^ ]*\).*/\1/p' "$WORK/master.log")
 }
 
-# start_worker: one more, of one core.
+# start_worker: one more, of one core, and bound to one of this machine's as in a container: what Java compiles beside the
+# work takes no core that is another worker's.
 start_worker() {
-  local name=worker${#WORKER_PIDS[@]}
-  spark org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --port 0 --webui-port 0 --cores 1 --memory 1g \
-    --work-dir "$WORK/$name" "$MASTER" >"$WORK/$name.log" 2>&1 &
+  local name=worker${#WORKER_PIDS[@]} core=$((${#WORKER_PIDS[@]} % $(nproc)))
+  (
+    bind_to "$core"
+    spark org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --port 0 --webui-port 0 --cores 1 --memory 1g \
+      --work-dir "$WORK/$name" "$MASTER"
+  ) >"$WORK/$name.log" 2>&1 &
   WORKER_PIDS+=($!)
   wait_for "$WORK/$name.log" 'Successfully registered with master'
 }
