@@ -157,17 +157,22 @@ final class CharsetGuess {
   private double utf16Share(int high) {
     int units = Math.min(bytes.length, WINDOW) / 2;
     int good = units;
-    for (int i = 0; i < units && good >= UTF16 * units; i++) {
+    int least = (int) Math.ceil(UTF16 * units);
+    for (int i = 0; i < units && good >= least; i++) {
       int h = bytes[2 * i + high] & 0xff;
-      int l = bytes[2 * i + 1 - high] & 0xff;
       boolean han = h >= 0x4e && h <= 0x9f;
-      good -= han || isMark(h, l) ? 0 : 1;
+      if (!han && !isMark(h, bytes[2 * i + 1 - high] & 0xff)) {
+        good--;
+      }
     }
     return units == 0 ? 0 : (double) good / units;
   }
 
   /** Whether two bytes of UTF-16 are an ASCII character or punctuation. */
   private static boolean isMark(int high, int low) {
+    if (high > 0x30 && high < 0xff) {
+      return false;
+    }
     return switch (high) {
       case 0 -> low >= 0x20 && low < 0x7f || low >= 9 && low <= 13 || low >= 0xa0;
       case 0x20 -> low < 0x40;
@@ -183,15 +188,19 @@ final class CharsetGuess {
   }
 
   private Weighed window(Charset charset) {
-    int from = 0;
-    while (bytes.length - from > WINDOW && bytes[from] > 0) {
-      from++;
-    }
-    from &= ~1;
+    int from = windowStart();
     int to = Math.min(bytes.length, from + WINDOW);
     Decoded decoded = Decoded.of(bytes, from, to, charset);
     boolean whole = from == 0 && to == bytes.length;
     return new Weighed(decoded, whole, Frequency.of(decoded.text()));
+  }
+
+  private int windowStart() {
+    int from = 0;
+    while (bytes.length - from > WINDOW && bytes[from] > 0) {
+      from++;
+    }
+    return from & ~1;
   }
 
   /**
@@ -221,17 +230,38 @@ final class CharsetGuess {
   }
 
   private Charset likeliest(@Nullable Charset declared) {
-    double lenient = vote(StandardCharsets.UTF_8, declared);
     double gb = vote(Charsets.GB18030, declared);
-    double big5 = vote(Charsets.BIG5, declared);
+    double lenient = vote(StandardCharsets.UTF_8, declared, gb);
+    double big5 = vote(Charsets.BIG5, declared, gb);
     if (lenient > gb && lenient > big5) {
       return StandardCharsets.UTF_8;
     }
     return big5 > gb ? Charsets.BIG5 : Charsets.GB18030;
   }
 
+  /**
+   * The vote for a charset; once it must be smaller than another, the most it can be. Each
+   * character makes a text less likely, so a part of it says so.
+   */
+  private double vote(Charset charset, @Nullable Charset declared, double other) {
+    int window = Math.min(bytes.length, WINDOW);
+    int from = windowStart();
+    for (int part = window / 8; part > 0 && part < window; part *= 4) {
+      Decoded beginning = Decoded.of(bytes, from, from + part, charset);
+      double most = Frequency.of(beginning.text()) + vote(charset.equals(declared));
+      if (most < other) {
+        return most;
+      }
+    }
+    return vote(charset, declared);
+  }
+
+  private static double vote(boolean declared) {
+    return declared ? VOTE : 0;
+  }
+
   private double vote(Charset charset, @Nullable Charset declared) {
-    return weigh(charset) + (charset.equals(declared) ? VOTE : 0);
+    return weigh(charset) + vote(charset.equals(declared));
   }
 
   /** Whether what is not ASCII of a decoding reads as Chinese. */
