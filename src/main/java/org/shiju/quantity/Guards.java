@@ -19,7 +19,9 @@ import org.shiju.text.WordMap;
  * 12345热线).
  */
 final class Guards {
-  private final Lexicon<Guard> inside;
+  /** The words that hold a number which counts nothing, each with its guard. */
+  final Map<String, Guard> insideWords = new HashMap<>();
+
   private final WordMap<Guard> follows;
   private final WordMap<Guard> precedes;
 
@@ -27,14 +29,13 @@ final class Guards {
   private final Map<Guard, WordMap<Boolean>> needsFollow = new IdentityHashMap<>();
 
   Guards(Rules rules) {
-    Map<String, Guard> in = new HashMap<>();
     Map<String, Guard> behind = new HashMap<>();
     Map<String, Guard> ahead = new HashMap<>();
     for (Node node : rules.file("guards.yaml").need("guards").items()) {
       node.only("id", "verdict", "inside", "follows", "precedes", "needs_follow", "examples");
       Guard guard =
           new Guard("guards.yaml#" + node.need("id").text(), verdict(node.need("verdict")));
-      node.textsOrNone("inside").forEach(w -> in.put(w, guard));
+      node.textsOrNone("inside").forEach(w -> insideWords.put(w, guard));
       node.textsOrNone("follows").forEach(w -> behind.put(w, guard));
       node.textsOrNone("precedes").forEach(w -> ahead.put(w, guard));
       List<String> needed = node.textsOrNone("needs_follow");
@@ -42,7 +43,6 @@ final class Guards {
         needsFollow.put(guard, WordMap.of(needed));
       }
     }
-    inside = Lexicon.of(in);
     follows = new WordMap<>(behind);
     precedes = new WordMap<>(ahead);
   }
@@ -59,16 +59,15 @@ final class Guards {
   /** A guard by its rule name and what it takes a number for. */
   record Guard(String rule, Verdict verdict) {}
 
-  /** The places of all guard words in a text. */
-  List<Lexicon.Hit<Guard>> insides(String text) {
-    return inside.longest(text);
-  }
-
-  /** The word by which a guard took a numeral; null where it took it by its grammar. */
-  @Nullable Span word(String text, Numeral numeral) {
+  /**
+   * The word by which a guard took a numeral; null where it took it by its grammar.
+   *
+   * @param insides the places of the words that hold a number, in text order
+   */
+  @Nullable Span word(String text, List<Lexicon.Hit<Guard>> insides, Numeral numeral) {
     int start = numeral.span().start();
     int end = numeral.span().end();
-    for (Lexicon.Hit<Guard> hit : insides(text)) {
+    for (Lexicon.Hit<Guard> hit : insides) {
       boolean covers = hit.start() <= start && end <= hit.end();
       if (covers && hit.value().rule().equals(numeral.rule())) {
         return new Span(hit.start(), hit.end());

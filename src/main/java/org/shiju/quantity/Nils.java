@@ -22,7 +22,10 @@ import org.shiju.text.WordMap;
  */
 final class Nils {
   private static final int REACH = 16;
-  private final Lexicon<Boolean> words;
+
+  /** The words that may state a nil, all true. */
+  final Map<String, Boolean> words = new TreeMap<>();
+
   private final WordMap<Boolean> zero;
   private final WordMap<Boolean> never;
   private final List<String> objects;
@@ -30,19 +33,17 @@ final class Nils {
   Nils(Rules rules) {
     Node node =
         rules.file("guards.yaml").need("nil").only("zero", "words", "objects", "never", "examples");
-    Map<String, Boolean> found = new TreeMap<>();
-    node.texts("words").forEach(w -> found.put(w, true));
-    found.put("零", true);
-    words = Lexicon.of(found);
+    node.texts("words").forEach(w -> words.put(w, true));
+    words.put("零", true);
     zero = WordMap.of(node.texts("zero"));
     never = WordMap.of(node.texts("never"));
     objects = node.texts("objects");
   }
 
-  /** The words that state a nil: 零 in 零败诉, 无 in 均无, 未 in 未发生. */
-  List<Quantity> in(String text) {
+  /** Of such words those that state a nil: 零 in 零败诉, 无 in 均无, 未 in 未发生. */
+  List<Quantity> in(String text, List<Lexicon.Hit<Boolean>> hits) {
     List<Quantity> found = new ArrayList<>();
-    for (Lexicon.Hit<Boolean> hit : words.longest(text)) {
+    for (Lexicon.Hit<Boolean> hit : hits) {
       if (text.charAt(hit.start()) == '零') {
         if (zero.startingAt(text, hit.end()) != null && !besideNumeral(text, hit.start())) {
           found.add(nil(new Span(hit.start(), hit.end())));

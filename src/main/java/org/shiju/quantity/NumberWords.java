@@ -16,11 +16,12 @@ import org.shiju.text.WordMap;
 
 /** Words that are a whole amount (数词): 一半 is 0.5, 翻一番 is 2; they stand in {@code units.yaml}. */
 final class NumberWords {
-  private final Lexicon<Meaning> words;
+  /** Each word with its meaning. */
+  final Map<String, Meaning> words = new TreeMap<>();
+
   private final Bounds bounds;
 
   NumberWords(Rules rules, Bounds bounds) {
-    Map<String, Meaning> found = new TreeMap<>();
     for (Node node : rules.file("units.yaml").need("words").items()) {
       node.only("id", "kind", "value", "words", "not_after", "examples");
       Meaning meaning =
@@ -29,18 +30,22 @@ final class NumberWords {
               Units.kind(node.need("kind")),
               WordMap.of(node.textsOrNone("not_after")),
               "units.yaml#" + node.need("id").text());
-      node.texts("words").forEach(w -> found.put(w, meaning));
+      node.texts("words").forEach(w -> words.put(w, meaning));
     }
-    words = Lexicon.of(found);
     this.bounds = bounds;
   }
 
-  private record Meaning(BigDecimal value, Kind kind, WordMap<Boolean> notAfter, String rule) {}
+  /**
+   * What a word says.
+   *
+   * @param notAfter words behind which it says something else
+   */
+  record Meaning(BigDecimal value, Kind kind, WordMap<Boolean> notAfter, String rule) {}
 
-  /** The amounts that words of a text say, in text order. */
-  List<Quantity> in(String text) {
+  /** The amounts that such words of a text say, in text order. */
+  List<Quantity> in(String text, List<Lexicon.Hit<Meaning>> hits) {
     List<Quantity> found = new ArrayList<>();
-    for (Lexicon.Hit<Meaning> hit : words.longest(text)) {
+    for (Lexicon.Hit<Meaning> hit : hits) {
       Meaning meaning = hit.value();
       Bounds.Bounded bounded = bounds.around(text, Bound.EXACT, false, hit.start(), hit.end());
       boolean led = bounded.outer().start() < hit.start();

@@ -3,7 +3,6 @@ package org.shiju.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.shiju.text.Chars;
 import org.shiju.text.Digits;
@@ -31,8 +30,7 @@ final class NumeralParser {
   private static final String MULTIPLIERS = "十百千万亿";
 
   /** Asked of every character of a page. */
-  private static final BitSet CHINESE =
-      "○零一二两三四五六七八九十百千万亿数几半".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+  private static final Chars CHINESE = Chars.of("○零一二两三四五六七八九十百千万亿数几半");
 
   /** With which a numeral goes on behind its first digits. */
   private static final Chars GOES_ON = Chars.of(",. ·十百千万亿余多来分");
@@ -183,7 +181,7 @@ final class NumeralParser {
   }
 
   static boolean isChineseNumeral(char c) {
-    return CHINESE.get(c);
+    return CHINESE.has(c);
   }
 
   private static int digit(char c) {

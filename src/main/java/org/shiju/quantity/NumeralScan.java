@@ -39,6 +39,9 @@ final class NumeralScan {
   private int nextInside;
   private int nextWord;
 
+  /** No word begins before it. */
+  private int wordFrom;
+
   NumeralScan(
       Page page,
       List<Furniture> furniture,
@@ -46,6 +49,7 @@ final class NumeralScan {
       Bounds bounds,
       Guards guards,
       Ranks ranks,
+      List<Lexicon.Hit<Guards.Guard>> insides,
       List<Quantity> words) {
     this.text = page.folded();
     this.furniture = furniture;
@@ -55,7 +59,7 @@ final class NumeralScan {
     this.quoted = Quoted.of(page);
     this.places = new NumeralPlaces(text);
     this.amounts = new AmountReader(text, units, bounds, guards, places);
-    this.insides = guards.insides(text);
+    this.insides = insides;
   }
 
   /**
@@ -65,8 +69,9 @@ final class NumeralScan {
    */
   Amounts scan(List<TableRow> rows) {
     int at = 0;
-    while (at < text.length()) {
-      Quantity word = wordAt(at);
+    int length = text.length();
+    while (at < length) {
+      Quantity word = at < wordFrom ? null : wordAt(at);
       if (word != null && !inFurniture(at) && !quoted.isInside(at)) {
         at = add(word);
       } else {
@@ -81,8 +86,8 @@ final class NumeralScan {
     while (nextWord < words.size() && words.get(nextWord).span().start() < at) {
       nextWord++;
     }
-    boolean here = nextWord < words.size() && words.get(nextWord).span().start() == at;
-    return here ? words.get(nextWord) : null;
+    wordFrom = nextWord < words.size() ? words.get(nextWord).span().start() : text.length();
+    return wordFrom == at ? words.get(nextWord) : null;
   }
 
   /** Reads what stands at {@code at} and returns where to go on. */

@@ -3,7 +3,6 @@ package org.shiju.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Furniture;
 import org.shiju.model.Numeral;
@@ -28,7 +27,8 @@ public final class QuantityReader {
   private final Guards guards;
   private final Ranks ranks;
   private final Nils nils;
-  private final NumberWords words;
+  private final NumberWords amounts;
+  private final PageWords words;
   private final TableRules tables;
 
   public QuantityReader(Rules rules) {
@@ -37,7 +37,8 @@ public final class QuantityReader {
     guards = new Guards(rules);
     ranks = new Ranks(rules);
     nils = new Nils(rules);
-    words = new NumberWords(rules, bounds);
+    amounts = new NumberWords(rules, bounds);
+    words = new PageWords(guards.insideWords, nils.words, amounts.words);
     tables = new TableRules(rules);
   }
 
@@ -48,21 +49,31 @@ public final class QuantityReader {
    */
   public Amounts read(Page page, List<Furniture> furniture, Set<String> packs) {
     List<TableRow> rows = rows(page, furniture, packs);
-    List<Quantity> said = new ArrayList<>(words.in(page.folded()));
-    said.addAll(nils.in(page.folded()));
+    PageWords.Found found = words.in(page.folded());
+    List<Quantity> said = new ArrayList<>(amounts.in(page.folded(), found.amounts()));
+    said.addAll(nils.in(page.folded(), found.nils()));
     rows.forEach(row -> row.cells().forEach(cell -> said.add(cell.quantity())));
     said.sort((one, other) -> one.span().compareTo(other.span()));
-    return new NumeralScan(page, furniture, units, bounds, guards, ranks, said).scan(rows);
+    return new NumeralScan(page, furniture, units, bounds, guards, ranks, found.guards(), said)
+        .scan(rows);
   }
 
   /** The word by which a guard took a numeral (热线 behind 12345); null where no word did. */
   public @Nullable Span guardWord(Page page, Numeral numeral) {
-    return guards.word(page.folded(), numeral);
+    return guards.word(page.folded(), words.in(page.folded()).guards(), numeral);
   }
 
   private List<TableRow> rows(Page page, List<Furniture> furniture, Set<String> packs) {
-    Set<Span> apart = furniture.stream().map(Furniture::span).collect(Collectors.toSet());
-    List<Span> lines = page.lines().stream().filter(line -> !apart.contains(line)).toList();
+    List<Span> lines = new ArrayList<>(page.lines().size());
+    int next = 0;
+    for (Span line : page.lines()) {
+      while (next < furniture.size() && furniture.get(next).span().start() < line.start()) {
+        next++;
+      }
+      if (next == furniture.size() || !furniture.get(next).span().equals(line)) {
+        lines.add(line);
+      }
+    }
     return new TableReader(page, tables, units, tables.of(packs)).read(lines);
   }
 }

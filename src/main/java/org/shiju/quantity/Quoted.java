@@ -3,6 +3,7 @@ package org.shiju.quantity;
 import java.util.Arrays;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /**
  * Which characters of a page stand inside 《titles》 or “quotations”; both are opaque to figures:
@@ -14,8 +15,7 @@ import org.shiju.model.Span;
 final class Quoted {
   private static final int LONGEST = 60;
 
-  /** No mark comes later in the order of characters; ideographs do. */
-  private static final char LAST_MARK = '』';
+  private static final Chars MARKS = Chars.of("《》“”‘’「」『』\"");
 
   private static final byte NONE = 0;
   private static final byte TITLE = 1;
@@ -56,7 +56,7 @@ final class Quoted {
     char partner = 0;
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (c > LAST_MARK) {
+      if (!MARKS.has(c)) {
         continue;
       }
       if (c == '《') {
