@@ -29,8 +29,12 @@ import org.shiju.text.Digits;
 final class NumeralParser {
   private static final String MULTIPLIERS = "十百千万亿";
 
+  private static final String HAN = "零一二两三四五六七八九十百千万亿数几半";
+
   /** Asked of every character of a page. */
-  private static final Chars CHINESE = Chars.of("○零一二两三四五六七八九十百千万亿数几半");
+  private static final Chars STARTS = Chars.of("0123456789" + HAN);
+
+  private static final Chars CHINESE = Chars.of("○" + HAN);
 
   /** With which a numeral goes on behind its first digits. */
   private static final Chars GOES_ON = Chars.of(",. ·十百千万亿余多来分");
@@ -177,7 +181,7 @@ final class NumeralParser {
 
   /** Whether a numeral may begin with this character. */
   static boolean mayStart(char c) {
-    return c >= '0' && c <= '9' || c >= 0x4e00 && isChineseNumeral(c);
+    return STARTS.has(c);
   }
 
   static boolean isChineseNumeral(char c) {

@@ -40,6 +40,9 @@ record TableLine(Span span, List<Span> words, List<Span> figures) {
 
   /** A name that a merged cell says in each column that it covers is one name. */
   private static List<Span> distinct(String folded, List<Span> words) {
+    if (words.size() < 2) {
+      return words;
+    }
     List<Span> distinct = new ArrayList<>();
     for (Span word : words) {
       Span before = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);

@@ -24,6 +24,9 @@ final class CharsetGuess {
   /** What a declaration adds to the log likelihood of its charset. */
   private static final double VOTE = 8;
 
+  /** By how much a vote must fall behind before no more is read: rounding cannot make up for it. */
+  private static final double SLACK = 1;
+
   /** The least share of units that look like UTF-16 in such a text. */
   private static final double UTF16 = 0.9;
 
@@ -189,10 +192,14 @@ final class CharsetGuess {
 
   private Weighed window(Charset charset) {
     int from = windowStart();
-    int to = Math.min(bytes.length, from + WINDOW);
+    int to = windowEnd();
     Decoded decoded = Decoded.of(bytes, from, to, charset);
     boolean whole = from == 0 && to == bytes.length;
     return new Weighed(decoded, whole, Frequency.of(decoded.text()));
+  }
+
+  private int windowEnd() {
+    return Math.min(bytes.length, windowStart() + WINDOW);
   }
 
   private int windowStart() {
@@ -241,19 +248,19 @@ final class CharsetGuess {
 
   /**
    * The vote for a charset; once it must be smaller than another, the most it can be. Each
-   * character makes a text less likely, so a part of it says so.
+   * character makes a text less likely, so its beginning says so.
    */
   private double vote(Charset charset, @Nullable Charset declared, double other) {
-    int window = Math.min(bytes.length, WINDOW);
-    int from = windowStart();
-    for (int part = window / 8; part > 0 && part < window; part *= 4) {
-      Decoded beginning = Decoded.of(bytes, from, from + part, charset);
-      double most = Frequency.of(beginning.text()) + vote(charset.equals(declared));
-      if (most < other) {
-        return most;
-      }
-    }
-    return vote(charset, declared);
+    double vote = vote(charset.equals(declared));
+    double[] left = {other - vote};
+    Decoded beginning =
+        Decoded.whileWanted(
+            bytes,
+            windowStart(),
+            windowEnd(),
+            charset,
+            piece -> (left[0] -= Frequency.of(piece)) <= SLACK);
+    return Frequency.of(beginning.text()) + vote;
   }
 
   private static double vote(boolean declared) {

@@ -24,6 +24,7 @@ final class Damage {
   private static final byte AS_GBK = 16;
   private static final byte AS_LATIN = 32;
   private static final byte PINYIN = 64;
+  private static final byte HAN = (byte) 128;
 
   private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ";
 
@@ -68,11 +69,10 @@ final class Damage {
   private int scan() {
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      byte mark = MARKS[c];
+      byte mark = MARKS[text.charAt(i)];
       marks |= mark;
       rare += mark & Frequency.RARE_HAN;
-      han += isHan(c) ? 1 : 0;
+      han -= mark >> 7; // its sign
     }
     return marks;
   }
@@ -216,6 +216,9 @@ final class Damage {
     add(marks, READ_AS_GBK, AS_GBK);
     add(marks, "ÃÂãäåæçèéêëìíîï", AS_LATIN);
     add(marks, "abcdefghijklmnopqrstuvwxyz" + TONED, PINYIN);
+    for (int c = 0x4e00; c <= 0x9fff; c++) {
+      marks[c] |= HAN;
+    }
     return marks;
   }
 

@@ -21,6 +21,9 @@ final class DeclaredCharset {
   static @Nullable Charset ofPage(byte[] bytes) {
     int to = Math.min(bytes.length, HEAD);
     String head = new String(bytes, 0, to, StandardCharsets.ISO_8859_1);
+    if (head.indexOf('<') < 0) {
+      return null; // plain text, of which a parser would make a page
+    }
     for (Element meta : Jsoup.parse(head).select("meta")) {
       String label = meta.hasAttr("charset") ? meta.attr("charset") : null;
       Charset found = label != null ? named(label) : ofType(meta.attr("content"));

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftOver bytes at the end that begin a character and do not finish it; not in the text
  */
 record Decoded(String text, int malformed, int firstMalformed, int leftOver) {
+  private static final String LOST = "\ufffd";
+
+  /** Characters that are decoded at a time. */
+  private static final int PIECE = 1 << 11;
+
   static Decoded of(byte[] bytes, int from, int to, Charset charset) {
     return decode(bytes, from, to, charset, Integer.MAX_VALUE);
   }
@@ -35,33 +41,50 @@ record Decoded(String text, int malformed, int firstMalformed, int leftOver) {
         return new Decoded(sound, 0, -1, 0);
       }
     }
-    return slowly(bytes, from, to, charset, tolerated);
+    return slowly(bytes, from, to, charset, tolerated, piece -> true);
+  }
+
+  /**
+   * The beginning of the same, as far as its pieces are wanted: each is shown as it is decoded, a
+   * malformed place as U+FFFD.
+   */
+  static Decoded whileWanted(
+      byte[] bytes, int from, int to, Charset charset, Predicate<CharSequence> wanted) {
+    return slowly(bytes, from, to, charset, Integer.MAX_VALUE, wanted);
   }
 
   /** Place by place, to count what is malformed. */
-  private static Decoded slowly(byte[] bytes, int from, int to, Charset charset, int tolerated) {
+  private static Decoded slowly(
+      byte[] bytes,
+      int from,
+      int to,
+      Charset charset,
+      int tolerated,
+      Predicate<CharSequence> wanted) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-    CharBuffer out = CharBuffer.allocate(Math.min(to - from + 2, 1 << 14));
-    StringBuilder text = new StringBuilder();
+    CharBuffer out = CharBuffer.allocate(Math.min(to - from + 2, PIECE));
+    StringBuilder text = new StringBuilder((to - from) / 2 + 2);
     int malformed = 0;
     int first = -1;
     while (true) {
       CoderResult result = decoder.decode(in, out, false);
-      out.flip();
-      text.append(out);
+      text.append(out.array(), 0, out.position());
+      boolean more = wanted.test(out.flip()) && (!result.isError() || wanted.test(LOST));
       out.clear();
       if (result.isError() && malformed + 1 >= tolerated) {
         return new Decoded(text.toString(), malformed + 1, text.length(), in.remaining());
-      } else if (result.isError()) {
+      }
+      if (result.isError()) {
         first = malformed++ == 0 ? text.length() : first;
-        text.append('\ufffd');
+        text.append(LOST);
         in.position(in.position() + Math.min(result.length(), in.remaining()));
-      } else if (result.isUnderflow()) {
+      }
+      if (result.isUnderflow() || !more) {
         return new Decoded(text.toString(), malformed, first, in.remaining());
       }
     }

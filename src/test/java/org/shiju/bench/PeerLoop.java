@@ -40,25 +40,37 @@ public final class PeerLoop {
     Found read(Path file) throws Exception;
   }
 
+  /** The same on several files at once. */
+  public interface Handfuls {
+    Found read(List<Path> files) throws Exception;
+  }
+
   /** Answers passes until standard input ends. */
   public static void run(String peer, Path list, Work work) throws Exception {
+    runByHandful(peer, list, 1, files -> work.read(files.get(0)));
+  }
+
+  /** The same, so many files at a time. */
+  public static void runByHandful(String peer, Path list, int most, Handfuls work)
+      throws Exception {
     List<Path> files = Files.readAllLines(list).stream().map(Path::of).toList();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     BufferedReader asked =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     while (asked.readLine() != null) {
-      out.println(pass(peer, files, work));
+      out.println(pass(peer, files, most, work));
     }
   }
 
-  private static String pass(String peer, List<Path> files, Work work) throws Exception {
+  private static String pass(String peer, List<Path> files, int most, Handfuls work)
+      throws Exception {
     OperatingSystemMXBean process =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long cpu = process.getProcessCpuTime();
     long begun = System.nanoTime();
     Found all = new Found(0, 0, 0);
-    for (Path file : files) {
-      all = all.and(work.read(file));
+    for (int i = 0; i < files.size(); i += most) {
+      all = all.and(work.read(files.subList(i, Math.min(files.size(), i + most))));
     }
     return String.format(
         Locale.ROOT,

@@ -4,17 +4,20 @@ import com.hankcs.hanlp.tokenizer.StandardTokenizer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.shiju.Shiju;
 import org.shiju.bench.PeerLoop.Found;
-import org.shiju.bench.PeerLoop.Work;
+import org.shiju.bench.PeerLoop.Handfuls;
 import org.shiju.clean.Cleaner;
+import org.shiju.model.Furniture;
 import org.shiju.model.Page;
 import org.shiju.model.Report;
 import org.shiju.model.SourceText;
 import org.shiju.quantity.QuantityReader;
 import org.shiju.read.DocumentReader;
+import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
 import org.shiju.text.Fold;
 import org.shiju.write.Format;
@@ -26,24 +29,27 @@ import org.shiju.write.Table;
 /**
  * Those of the peers that run on Shiju's own class path: {@code Peers shiju|quantities|hanlp|read
  * LIST}. Shiju goes from the file to JSON Lines; {@code quantities} is the part of it that other
- * number readers have too; HanLP cuts the whole text; {@code read} is what no program can save.
+ * number readers have too; HanLP cuts the whole text; {@code read} is what no program can save. The
+ * first two take eight documents at a time, as a batch does.
  */
 public final class Peers {
   private Peers() {}
 
+  /** As many documents as a batch reads together. */
+  private static final int TOGETHER = 8;
+
   public static void main(String[] args) throws Exception {
-    Work work =
-        switch (args[0]) {
-          case "shiju" -> shiju();
-          case "quantities" -> quantities();
-          case "hanlp" -> Peers::hanlp;
-          case "read" -> Peers::scanned;
-          default -> throw new IllegalArgumentException("no such peer: " + args[0]);
-        };
-    PeerLoop.run(args[0], Path.of(args[1]), work);
+    Path list = Path.of(args[1]);
+    switch (args[0]) {
+      case "shiju" -> PeerLoop.runByHandful("shiju", list, TOGETHER, shiju());
+      case "quantities" -> PeerLoop.runByHandful("quantities", list, TOGETHER, quantities());
+      case "hanlp" -> PeerLoop.run("hanlp", list, Peers::hanlp);
+      case "read" -> PeerLoop.run("read", list, Peers::scanned);
+      default -> throw new IllegalArgumentException("no such peer: " + args[0]);
+    }
   }
 
-  private static Work shiju() {
+  private static Handfuls shiju() {
     Rules rules = Rules.builtIn();
     Shiju shiju = Shiju.with(rules);
     DocumentReader reader = new DocumentReader(rules);
@@ -52,25 +58,50 @@ public final class Peers {
             new Layout(Format.JSONL, Table.MEASUREMENTS, false, false, Selection.ALL, List.of()),
             true);
     OutputStream out = OutputStream.nullOutputStream();
-    return file -> {
-      Report report = shiju.read(reader.read(file));
-      out.write(rendering.piece(report));
-      long mapped = report.measurements().stream().filter(m -> m.indicator() != null).count();
-      return new Found(report.source().text().length(), report.measurements().size(), mapped);
+    return files -> {
+      Found found = new Found(0, 0, 0);
+      for (Report report : shiju.read(read(files, reader), stage -> {})) {
+        out.write(rendering.piece(report));
+        long mapped = report.measurements().stream().filter(m -> m.indicator() != null).count();
+        found =
+            found.and(
+                new Found(report.source().text().length(), report.measurements().size(), mapped));
+      }
+      return found;
     };
   }
 
-  private static Work quantities() {
+  private static Handfuls quantities() {
     Rules rules = Rules.builtIn();
     Cleaner cleaner = new Cleaner(rules);
     QuantityReader quantities = new QuantityReader(rules);
     DocumentReader reader = new DocumentReader(rules);
-    return file -> {
-      SourceText source = reader.read(file);
-      Page page = Fold.page(source.text());
-      int found = quantities.read(page, cleaner.mark(page), Set.of()).quantities().size();
-      return new Found(source.text().length(), found, 0);
+    return files -> {
+      List<Page> pages = new ArrayList<>(TOGETHER);
+      for (SourceText source : read(files, reader)) {
+        pages.add(Fold.page(source.text()));
+      }
+      List<List<Furniture>> furniture = new ArrayList<>(TOGETHER);
+      for (Page page : pages) {
+        furniture.add(cleaner.mark(page));
+      }
+      Found found = new Found(0, 0, 0);
+      for (int i = 0; i < pages.size(); i++) {
+        Page page = pages.get(i);
+        int here = quantities.read(page, furniture.get(i), Set.of()).quantities().size();
+        found = found.and(new Found(page.length(), here, 0));
+      }
+      return found;
     };
+  }
+
+  private static List<SourceText> read(List<Path> files, DocumentReader reader)
+      throws UnreadableException {
+    List<SourceText> sources = new ArrayList<>(TOGETHER);
+    for (Path file : files) {
+      sources.add(reader.read(file));
+    }
+    return sources;
   }
 
   private static Found hanlp(Path file) throws IOException {
