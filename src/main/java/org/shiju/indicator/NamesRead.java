@@ -10,6 +10,9 @@ final class NamesRead {
   /** Names kept at most, a power of two; each takes about a kilobyte. */
   private static final int MOST = 2048;
 
+  /** Characters of a name at most; longer ones come once. */
+  private static final int LONGEST = 80;
+
   private final RuleSet rules;
   private final AtomicReferenceArray<Named> kept = new AtomicReferenceArray<>(MOST);
 
@@ -18,6 +21,9 @@ final class NamesRead {
   }
 
   Named of(String subject, String predicate) {
+    if (subject.length() + predicate.length() > LONGEST) {
+      return Named.of(subject, predicate, rules);
+    }
     int hash = 31 * subject.hashCode() + predicate.hashCode();
     int place = (hash ^ hash >>> 16) & MOST - 1;
     Named known = kept.getPlain(place);
