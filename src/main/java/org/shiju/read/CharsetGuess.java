@@ -173,9 +173,6 @@ final class CharsetGuess {
 
   /** Whether two bytes of UTF-16 are an ASCII character or punctuation. */
   private static boolean isMark(int high, int low) {
-    if (high > 0x30 && high < 0xff) {
-      return false;
-    }
     return switch (high) {
       case 0 -> low >= 0x20 && low < 0x7f || low >= 9 && low <= 13 || low >= 0xa0;
       case 0x20 -> low < 0x40;
@@ -192,14 +189,10 @@ final class CharsetGuess {
 
   private Weighed window(Charset charset) {
     int from = windowStart();
-    int to = windowEnd();
+    int to = Math.min(bytes.length, from + WINDOW);
     Decoded decoded = Decoded.of(bytes, from, to, charset);
     boolean whole = from == 0 && to == bytes.length;
     return new Weighed(decoded, whole, Frequency.of(decoded.text()));
-  }
-
-  private int windowEnd() {
-    return Math.min(bytes.length, windowStart() + WINDOW);
   }
 
   private int windowStart() {
@@ -227,7 +220,7 @@ final class CharsetGuess {
         return Reading.of(other, declared.name(), "declared"); // Latin-1, Shift_JIS and the like
       }
     }
-    if (!charset.equals(likeliest(null))) {
+    if (declared != null && !charset.equals(likeliest(null))) {
       return Reading.of(decoded, charset.name(), "declared");
     }
     String name = charset.equals(Charsets.BIG5) ? "big5" : "gb18030";
@@ -253,13 +246,11 @@ final class CharsetGuess {
   private double vote(Charset charset, @Nullable Charset declared, double other) {
     double vote = vote(charset.equals(declared));
     double[] left = {other - vote};
+    int from = windowStart();
+    int to = Math.min(bytes.length, from + WINDOW);
     Decoded beginning =
         Decoded.whileWanted(
-            bytes,
-            windowStart(),
-            windowEnd(),
-            charset,
-            piece -> (left[0] -= Frequency.of(piece)) <= SLACK);
+            bytes, from, to, charset, piece -> (left[0] -= Frequency.of(piece)) <= SLACK);
     return Frequency.of(beginning.text()) + vote;
   }
 

@@ -57,6 +57,9 @@ public final class Lexicon<V> {
 
   private int states = 1;
 
+  /** Characters of the longest word. */
+  private int longest;
+
   private Lexicon(Map<String, V> words) {
     words.forEach(this::add);
   }
@@ -113,25 +116,11 @@ public final class Lexicon<V> {
     if (from >= to) {
       return List.of();
     }
-    char[] chars = new char[to - from];
-    text.getChars(from, to, chars, 0);
+    char[] chars = chars(text, from, to);
     List<Hit<V>> chosen = List.of();
-    int last = chars.length - 1;
     int at = 0;
-    while (at <= last) {
-      char first = chars[at];
-      if (!mayBegin(first) || at < last && !mayBegin(first, chars[at + 1])) {
-        at++;
-        continue;
-      }
-      int found = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
-      int state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
-      int end = at + 2;
-      while (state != NONE) {
-        found = lengths[state] > 0 ? state : found;
-        state = end <= last ? next(state, chars[end]) : NONE;
-        end++;
-      }
+    while (at < chars.length) {
+      int found = longestAt(chars, at);
       if (found == NONE) {
         at++;
       } else {
@@ -143,12 +132,19 @@ public final class Lexicon<V> {
     return chosen;
   }
 
+  private static char[] chars(String text, int from, int to) {
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    return chars;
+  }
+
   /**
    * The longest word that begins at a place and ends by {@code to}, or null; its offsets are those
    * of the text.
    */
   public @Nullable Hit<V> at(String text, int at, int to) {
-    int found = at < to ? longestAt(text, at, to) : NONE;
+    int end = Math.min(to, at + longest);
+    int found = at < end ? longestAt(chars(text, at, end), 0) : NONE;
     return found == NONE ? null : hit(at, found);
   }
 
@@ -157,18 +153,19 @@ public final class Lexicon<V> {
   }
 
   /** The state at which the longest word that begins at a place ends, or {@link #NONE}. */
-  private int longestAt(String text, int at, int to) {
-    char first = text.charAt(at);
-    if (!mayBegin(first) || at + 1 < to && !mayBegin(first, text.charAt(at + 1))) {
+  private int longestAt(char[] chars, int at) {
+    int last = chars.length - 1;
+    char first = chars[at];
+    if (!mayBegin(first) || at < last && !mayBegin(first, chars[at + 1])) {
       return NONE;
     }
     int longest = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
-    int state = at + 1 < to ? seconds.get(first, text.charAt(at + 1)) : NONE;
-    int i = at + 2;
+    int state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
+    int end = at + 2;
     while (state != NONE) {
       longest = lengths[state] > 0 ? state : longest;
-      state = i < to ? next(state, text.charAt(i)) : NONE;
-      i++;
+      state = end <= last ? next(state, chars[end]) : NONE;
+      end++;
     }
     return longest;
   }
@@ -232,6 +229,7 @@ public final class Lexicon<V> {
       state = next;
     }
     lengths[state] = word.length();
+    longest = Math.max(longest, word.length());
     words[state] = values.size();
     values.add(value);
   }
