@@ -11,7 +11,6 @@ import org.shiju.clean.Cleaner;
 import org.shiju.indicator.IndicatorMapper;
 import org.shiju.measure.Linker;
 import org.shiju.model.Assumptions;
-import org.shiju.model.Declared;
 import org.shiju.model.Furniture;
 import org.shiju.model.Measurement;
 import org.shiju.model.Origin;
@@ -100,56 +99,37 @@ public final class Shiju {
    * @return the reports in the order of the documents
    */
   public List<Report> read(List<SourceText> sources, Consumer<String> done) {
-    int n = sources.size();
-    List<Page> pages = new ArrayList<>(n);
-    List<List<Furniture>> furniture = new ArrayList<>(n);
+    List<Document> documents = new ArrayList<>(sources.size());
     for (SourceText source : sources) {
-      Page page = Fold.page(source.text());
-      pages.add(page);
-      furniture.add(furniture(source, page));
+      documents.add(new Document(source));
+    }
+    for (Document document : documents) {
+      document.clean();
     }
     done.accept("clean");
-    List<Outline> outlines = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      Declared declared = sources.get(i).declared();
-      outlines.add(stages.outliner.outline(pages.get(i), furniture.get(i), declared, assumptions));
+    for (Document document : documents) {
+      document.outline();
     }
     done.accept("outline");
-    List<Amounts> amounts = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      amounts.add(stages.reader.read(pages.get(i), furniture.get(i), packs(outlines.get(i))));
+    for (Document document : documents) {
+      document.quantity();
     }
     done.accept("quantity");
-    List<List<Measurement>> linked = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      Amounts read = amounts.get(i);
-      linked.add(
-          stages.linker.measure(pages.get(i), outlines.get(i), read.quantities(), read.rows()));
+    for (Document document : documents) {
+      document.measure();
     }
     done.accept("measure");
-    List<List<Measurement>> mapped = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      mapped.add(stages.mapper.map(pages.get(i), linked.get(i), packs(outlines.get(i))));
+    for (Document document : documents) {
+      document.indicator();
     }
     done.accept("indicator");
-    List<Checked> checked = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      checked.add(stages.checker.check(pages.get(i), mapped.get(i)));
+    for (Document document : documents) {
+      document.check();
     }
     done.accept("check");
-    List<Report> reports = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      Page page = pages.get(i);
-      reports.add(
-          new Report(
-              sources.get(i),
-              outlines.get(i).metadata(),
-              outlines.get(i).sections(),
-              amounts.get(i).numerals(),
-              mapped.get(i).stream().map(m -> m.of(m.quantity().printedOn(page))).toList(),
-              checked.get(i).findings(),
-              warnings(sources.get(i), outlines.get(i), checked.get(i)),
-              stages.digest));
+    List<Report> reports = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      reports.add(document.report());
     }
     return reports;
   }
@@ -159,26 +139,76 @@ public final class Shiju {
    * asks why, since it reads the document again.
    */
   public Map<String, List<Origin>> origins(SourceText source) {
-    Page page = Fold.page(source.text());
-    List<Furniture> furniture = furniture(source, page);
-    Outline outline = stages.outliner.outline(page, furniture, source.declared(), assumptions);
-    Amounts amounts = stages.reader.read(page, furniture, packs(outline));
-    return stages.linker.origins(page, outline, amounts.quantities(), amounts.rows());
+    Document document = new Document(source);
+    document.clean();
+    document.outline();
+    document.quantity();
+    return stages.linker.origins(
+        document.page, document.outline, document.amounts.quantities(), document.amounts.rows());
   }
 
-  private List<Furniture> furniture(SourceText source, Page page) {
-    return source.isClean() ? List.of() : stages.cleaner.mark(page, source.furniture());
-  }
+  /** A document on its way through the stages, with what each has found. */
+  private final class Document {
+    private final SourceText source;
+    private final Page page;
+    private List<Furniture> furniture = List.of();
+    private Outline outline;
+    private Amounts amounts;
+    private List<Measurement> measurements = List.of();
+    private Checked checked;
 
-  private Set<String> packs(Outline outline) {
-    return stages.packs.of(outline.metadata().genre(), assumptions.packs());
-  }
+    @SuppressWarnings("NullAway.Init") // a stage is asked only for what those before it found
+    Document(SourceText source) {
+      this.source = source;
+      this.page = Fold.page(source.text());
+    }
 
-  private static List<Warning> warnings(SourceText source, Outline outline, Checked checked) {
-    List<Warning> warnings = new ArrayList<>(source.warnings());
-    warnings.addAll(outline.warnings());
-    warnings.addAll(checked.warnings());
-    return warnings;
+    void clean() {
+      furniture = source.isClean() ? List.of() : stages.cleaner.mark(page, source.furniture());
+    }
+
+    void outline() {
+      outline = stages.outliner.outline(page, furniture, source.declared(), assumptions);
+    }
+
+    void quantity() {
+      amounts = stages.reader.read(page, furniture, packs());
+    }
+
+    void measure() {
+      measurements = stages.linker.measure(page, outline, amounts.quantities(), amounts.rows());
+    }
+
+    void indicator() {
+      measurements = stages.mapper.map(page, measurements, packs());
+    }
+
+    void check() {
+      checked = stages.checker.check(page, measurements);
+    }
+
+    Report report() {
+      List<Measurement> printed = new ArrayList<>(measurements.size());
+      for (Measurement measurement : measurements) {
+        printed.add(measurement.of(measurement.quantity().printedOn(page)));
+      }
+      List<Warning> warnings = new ArrayList<>(source.warnings());
+      warnings.addAll(outline.warnings());
+      warnings.addAll(checked.warnings());
+      return new Report(
+          source,
+          outline.metadata(),
+          outline.sections(),
+          amounts.numerals(),
+          printed,
+          checked.findings(),
+          warnings,
+          stages.digest);
+    }
+
+    private Set<String> packs() {
+      return stages.packs.of(outline.metadata().genre(), assumptions.packs());
+    }
   }
 
   /** The stages in their order, each with its rules read. */
