@@ -1,8 +1,6 @@
 package org.shiju.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words in rows by their first character, or by their last, the longest of a row first.
@@ -11,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * side by side with those of the next word: few words share a row, most have no more characters,
  * and comparing them so reads neither a word's text nor the memory that it lies in.
  */
-final class Rows<V> {
+final class Rows {
+  static final int NONE = -1;
+
   private static final int MOST_ROWS = 4096;
 
   /** Characters in a long. */
@@ -20,20 +20,23 @@ final class Rows<V> {
   /** Where each row begins, and the last one ends. */
   private final int[] rows;
 
-  /** For each word a mask of the characters it has, and those characters. */
-  private final long[] heads;
+  /** For each word its length and the characters nearest to where it is looked up. */
+  private final long[] words;
 
-  private final List<String> texts;
-  private final List<WordMap.Found<V>> found;
+  private final String[] texts;
+
+  /** For each word which one of those given it is. */
+  private final int[] given;
+
   private final boolean forward;
 
   /**
    * @param forward whether they are looked up where they begin, else where they end
    */
-  Rows(List<String> longestFirst, List<WordMap.Found<V>> meanings, boolean forward) {
+  Rows(List<String> longestFirst, boolean forward) {
     this.forward = forward;
-    int words = longestFirst.size();
-    int count = Math.min(MOST_ROWS, Integer.highestOneBit(words + 8) * 8);
+    int size = longestFirst.size();
+    int count = Math.min(MOST_ROWS, Integer.highestOneBit(size + 8) * 8);
     rows = new int[count + 1];
     for (String word : longestFirst) {
       rows[row(word, count) + 1]++;
@@ -42,20 +45,16 @@ final class Rows<V> {
       rows[row + 1] += rows[row];
     }
     int[] free = rows.clone();
-    int[] order = new int[words];
-    for (int word = 0; word < words; word++) {
-      order[free[row(longestFirst.get(word), count)]++] = word;
-    }
-    heads = new long[2 * words];
-    texts = new ArrayList<>(words);
-    found = new ArrayList<>(words);
-    for (int word : order) {
-      String text = longestFirst.get(word);
-      int place = texts.size();
-      heads[2 * place] = -1L << (HEAD - Math.min(HEAD, text.length())) * Character.SIZE;
-      heads[2 * place + 1] = head(text, forward ? 0 : text.length(), text.length());
-      texts.add(text);
-      found.add(meanings.get(word));
+    words = new long[2 * size];
+    texts = new String[size];
+    given = new int[size];
+    for (int which = 0; which < size; which++) {
+      String text = longestFirst.get(which);
+      int word = free[row(text, count)]++;
+      words[2 * word] = text.length();
+      words[2 * word + 1] = head(text, forward ? 0 : text.length(), text.length());
+      texts[word] = text;
+      given[word] = which;
     }
   }
 
@@ -64,27 +63,41 @@ final class Rows<V> {
   }
 
   /**
-   * The longest word at a place, or null.
+   * The longest word at a place, or {@link #NONE}.
    *
    * @param room how many characters of the text it may have, at least one
    */
-  WordMap.@Nullable Found<V> longest(String text, int at, int room) {
+  int longest(String text, int at, int room) {
     int row = text.charAt(forward ? at : at - 1) & rows.length - 2;
     int end = rows[row + 1];
     int word = rows[row];
     if (word == end) {
-      return null;
+      return NONE;
     }
     long head = head(text, at, room);
     for (; word < end; word++) {
-      if ((head & heads[2 * word]) == heads[2 * word + 1]) {
-        WordMap.Found<V> one = found.get(word);
-        if (one.length() <= HEAD || one.length() <= room && isAt(text, at, texts.get(word))) {
-          return one;
-        }
+      int length = (int) words[2 * word];
+      if ((head & mask(length)) == words[2 * word + 1]
+          && (length <= HEAD || length <= room && isAt(text, at, texts[word]))) {
+        return word;
       }
     }
-    return null;
+    return NONE;
+  }
+
+  /** The bits of a head that a word of some length fills. */
+  private static long mask(int length) {
+    return -1L << (HEAD - Math.min(HEAD, length)) * Character.SIZE;
+  }
+
+  /** Length of a word found. */
+  int length(int word) {
+    return (int) words[2 * word];
+  }
+
+  /** Which one of the words given it is. */
+  int given(int word) {
+    return given[word];
   }
 
   private boolean isAt(String text, int at, String word) {

@@ -16,7 +16,10 @@ public final class WordLists {
   /** Characters are told apart by their last bits alone. */
   private static final int ROWS = 4096;
 
-  private final List<WordMap<Boolean>> lists = new ArrayList<>();
+  /** By list: its words where they begin, and where they end. */
+  private final Rows[] starts;
+
+  private final Rows[] ends;
 
   /** Longs in a row: a bit a list. */
   private final int width;
@@ -28,20 +31,23 @@ public final class WordLists {
     width = (words.size() + Long.SIZE - 1) / Long.SIZE;
     firsts = new long[ROWS * width];
     lasts = new long[ROWS * width];
-    for (List<String> list : words) {
-      add(list);
+    starts = new Rows[words.size()];
+    ends = new Rows[words.size()];
+    for (int list = 0; list < starts.length; list++) {
+      add(list, words.get(list));
     }
   }
 
-  private void add(List<String> words) {
-    int list = lists.size();
-    for (String word : words) {
-      if (!word.isEmpty()) {
-        firsts[place(list, word.charAt(0))] |= 1L << list;
-        lasts[place(list, word.charAt(word.length() - 1))] |= 1L << list;
-      }
+  private void add(int list, List<String> words) {
+    List<String> longestFirst = new ArrayList<>(words);
+    longestFirst.removeIf(String::isEmpty);
+    longestFirst.sort((one, other) -> Integer.compare(other.length(), one.length()));
+    for (String word : longestFirst) {
+      firsts[place(list, word.charAt(0))] |= 1L << list;
+      lasts[place(list, word.charAt(word.length() - 1))] |= 1L << list;
     }
-    lists.add(WordMap.of(words));
+    starts[list] = new Rows(longestFirst, true);
+    ends[list] = new Rows(longestFirst, false);
   }
 
   /** Where a list's bit stands for a character; a shift takes the last six bits of a list alone. */
@@ -52,15 +58,7 @@ public final class WordLists {
   /** Length of the longest word of a list that begins at {@code at}, 0 where none does. */
   public int lengthAt(int list, String text, int at) {
     boolean may = at < text.length() && isSet(firsts, list, text.charAt(at));
-    return may ? lists.get(list).lengthAt(text, at) : 0;
-  }
-
-  /**
-   * Length of the longest word of a list that ends at {@code end} (exclusive), 0 where none does.
-   */
-  public int lengthBefore(int list, String text, int end) {
-    boolean may = end > 0 && isSet(lasts, list, text.charAt(end - 1));
-    return may ? lists.get(list).lengthBefore(text, end) : 0;
+    return may ? length(starts[list], text, at, text.length() - at) : 0;
   }
 
   /**
@@ -68,11 +66,21 @@ public final class WordLists {
    * none does.
    */
   public int lengthAt(int list, String text, int at, int to) {
-    if (at >= to || !isSet(firsts, list, text.charAt(at))) {
-      return 0;
-    }
-    WordMap.Found<Boolean> found = lists.get(list).startingAt(text, at, to - at);
-    return found == null ? 0 : found.length();
+    boolean may = at < to && isSet(firsts, list, text.charAt(at));
+    return may ? length(starts[list], text, at, to - at) : 0;
+  }
+
+  /**
+   * Length of the longest word of a list that ends at {@code end} (exclusive), 0 where none does.
+   */
+  public int lengthBefore(int list, String text, int end) {
+    boolean may = end > 0 && isSet(lasts, list, text.charAt(end - 1));
+    return may ? length(ends[list], text, end, end) : 0;
+  }
+
+  private static int length(Rows rows, String text, int at, int room) {
+    int word = rows.longest(text, at, room);
+    return word == Rows.NONE ? 0 : rows.length(word);
   }
 
   /** Where the first word of a list that lies within a stretch begins, or -1. */
@@ -87,10 +95,10 @@ public final class WordLists {
 
   /** Whether a word is in a list. */
   public boolean contains(int list, String word) {
-    return !word.isEmpty()
-        && isSet(firsts, list, word.charAt(0))
-        && isSet(lasts, list, word.charAt(word.length() - 1))
-        && lists.get(list).contains(word);
+    int length = word.length();
+    return length > 0
+        && isSet(lasts, list, word.charAt(length - 1))
+        && lengthAt(list, word, 0, length) == length;
   }
 
   private boolean isSet(long[] bits, int list, char c) {

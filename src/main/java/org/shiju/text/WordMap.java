@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
   private final Map<String, V> words;
-  private final Rows<V> starts;
-  private final Rows<V> ends;
+
+  /** The longest first. */
+  private final List<Found<V>> found = new ArrayList<>();
+
+  private final Rows starts;
+  private final Rows ends;
 
   public WordMap(Map<String, V> words) {
     this.words = new HashMap<>(words);
@@ -27,13 +31,12 @@ public final class WordMap<V> {
     longestFirst.sort(
         (one, other) -> Integer.compare(other.getKey().length(), one.getKey().length()));
     List<String> texts = new ArrayList<>();
-    List<Found<V>> found = new ArrayList<>();
     for (Map.Entry<String, V> entry : longestFirst) {
       texts.add(entry.getKey());
       found.add(new Found<>(entry.getKey().length(), entry.getValue()));
     }
-    starts = new Rows<>(texts, found, true);
-    ends = new Rows<>(texts, found, false);
+    starts = new Rows(texts, true);
+    ends = new Rows(texts, false);
   }
 
   /** Words without a meaning, to be told where one stands. */
@@ -54,12 +57,16 @@ public final class WordMap<V> {
   /** The longest word of at most {@code most} code units that begins at {@code at}, or null. */
   public @Nullable Found<V> startingAt(String text, int at, int most) {
     int room = Math.min(most, text.length() - at);
-    return room <= 0 ? null : starts.longest(text, at, room);
+    return room <= 0 ? null : found(starts, starts.longest(text, at, room));
   }
 
   /** The longest word that ends at {@code end} (exclusive), or null. */
   public @Nullable Found<V> endingAt(String text, int end) {
-    return end <= 0 ? null : ends.longest(text, end, end);
+    return end <= 0 ? null : found(ends, ends.longest(text, end, end));
+  }
+
+  private @Nullable Found<V> found(Rows rows, int word) {
+    return word == Rows.NONE ? null : found.get(rows.given(word));
   }
 
   /** Length of the longest word that begins at {@code at}, 0 where none does. */
