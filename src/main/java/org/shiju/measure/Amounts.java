@@ -141,7 +141,7 @@ final class Amounts {
     }
     Span phrase = new Span(rightSpan.start(), end);
     boolean goesOn = phrase.length() > 2 && "、和及与".indexOf(folded.charAt(phrase.start())) < 0;
-    return goesOn && language.endsWith(EVENT_NOUNS, phrase.of(folded)) ? phrase : null;
+    return goesOn && language.endsWith(EVENT_NOUNS, folded, phrase.start(), end) ? phrase : null;
   }
 
   /** 其余604件|涉及价格、广告等领域: what is left over is of the thing spoken of. */
@@ -364,13 +364,11 @@ final class Amounts {
   /** The topic without a verb that only sets others to work: 组织|执法人员. */
   private String topic(LeftReading reading) {
     String topic = phrases.in(reading.topic());
-    var words = language.words(topic);
-    if (words.isEmpty()
-        || words.get(0).start() > 0
-        || words.get(0).value() == Language.Word.COMPOUND) {
+    var word = language.wordAt(topic, 0, topic.length());
+    if (word == null || word.value() == Language.Word.COMPOUND) {
       return topic;
     }
-    int verb = words.get(0).end();
+    int verb = word.end();
     boolean causes = language.has(CAUSATIVE, topic.substring(0, verb)) && topic.length() - verb > 1;
     return causes ? topic.substring(verb) : topic;
   }

@@ -1,5 +1,6 @@
 package org.shiju.measure;
 
+import static org.shiju.measure.Words.AGENTS;
 import static org.shiju.measure.Words.ATTACHED;
 import static org.shiju.measure.Words.LEAD;
 import static org.shiju.measure.Words.NOT_AGENTS;
@@ -14,6 +15,7 @@ import org.shiju.model.Span;
 /** Finds the body that acts in a clause (区司法局, 劳动监察部门, “粤省事”专区). */
 final class Bodies {
   private static final int PREFIX_REACH = 14;
+  private static final long NAMES = Language.bits(AGENTS, SERVICES);
   private static final String[] MEANS = {"通过", "在"};
   private final String folded;
   private final Language language;
@@ -60,7 +62,8 @@ final class Bodies {
       return null;
     }
     for (int to = before.end(); to > from + 1; to--) {
-      if ((language.agent(folded, to) > 0 || language.ends(SERVICES, folded, to) > 0)
+      if (language.mayEnd(NAMES, folded.charAt(to - 1))
+          && (language.agent(folded, to) > 0 || language.ends(SERVICES, folded, to) > 0)
           && isName(from, to)
           && (to == before.end() || endsBody(to))
           && !insideBracket(from, to)) {
@@ -113,8 +116,13 @@ final class Bodies {
 
   /** Whether a phrase may be a body's name: 满意率在全市城管系统 and 从省级部门 are none. */
   private boolean isName(int from, int to) {
-    String name = folded.substring(from, to);
-    return name.indexOf('从') < 0 && name.indexOf('率') < 0;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c == '从' || c == '率') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsBody(int at) {
@@ -133,7 +141,8 @@ final class Bodies {
     }
     int limit = Math.min(whole.end(), whole.start() + PREFIX_REACH);
     for (int i = limit; i > whole.start() + 2; i--) {
-      if ((language.agent(folded, i) > 0
+      if (language.mayEnd(NAMES, folded.charAt(i - 1))
+          && (language.agent(folded, i) > 0
               || i < whole.end() && language.ends(SERVICES, folded, i) > 0)
           && isName(whole.start(), i)
           && (!language.begins(ATTACHED, folded, i)

@@ -32,6 +32,10 @@ final class ClauseEdges {
   /** What turns to the issuer: 对|全市. */
   private static final Chars TURNING = Chars.of("在对为与向");
 
+  /** What is more than a character of a word: what opens a date or turns. */
+  private static final Chars SPECIAL = Chars.of("一二三四五六七八九十自在对为与向");
+
+  private static final long OPENING = Language.bits(ISSUER, LEAD, COMPARISON);
   private static final Chars PARTICLES = Chars.of("了过着到出");
   private final String folded;
   private final Language language;
@@ -68,6 +72,9 @@ final class ClauseEdges {
     int i = from;
     while (i < end) {
       char c = folded.charAt(i);
+      if (Sentences.isHan(c) && !SPECIAL.has(c) && !language.mayBegin(OPENING, c)) {
+        return i;
+      }
       int since = c == '自' && i + 1 < end ? 1 : 0;
       TimeExpression time =
           c <= '9' || since > 0 || NUMERALS.has(c) ? TimeExpression.at(folded, i + since) : null;

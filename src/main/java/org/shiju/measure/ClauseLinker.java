@@ -85,7 +85,8 @@ final class ClauseLinker {
       memory.scope = null;
     }
     boolean handed = !holdsEach(left);
-    boolean dealt = holdsEach(leftSpan) || reading.says(folded, "依次");
+    boolean dealt =
+        (left == leftSpan ? !handed : holdsEach(leftSpan)) || reading.says(folded, "依次");
     if (dealt) {
       listed = reading;
       listedIn = handed ? leftSpan : left;
@@ -246,7 +247,8 @@ final class ClauseLinker {
 
   private void remember(Draft draft) {
     memory.pending = "";
-    if (language.per(draft.subject) == null) {
+    boolean average = language.per(draft.subject) != null;
+    if (!average) {
       memory.countOf(draft.subject);
     }
     if (draft.growth) {
@@ -279,7 +281,8 @@ final class ClauseLinker {
       boolean appears = language.endsWith(APPEARANCES, draft.subject);
       String thing = draft.thing == null ? draft.subject : draft.thing;
       memory.anyThing = thing;
-      if (!language.endsWith(BODIES, thing) && language.per(thing) == null) {
+      if (!language.endsWith(BODIES, thing)
+          && (draft.thing == null ? !average : language.per(thing) == null)) {
         memory.thing = thing;
         memory.handled = appears ? memory.handled : thing;
         memory.thingScope = draft.scope;

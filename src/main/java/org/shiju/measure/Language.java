@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Span;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.Chars;
 import org.shiju.text.Lexicon;
 import org.shiju.text.WordLists;
 
@@ -43,6 +44,9 @@ final class Language {
 
   /** Last characters of divisions and of bodies that lists name. */
   private static final String DIVISIONS = "镇乡县区市州旗委办局所站院";
+
+  /** What may stand between verbs in a row. */
+  private static final Chars JOINING = Chars.of("、和或者及与等并");
 
   private static final String IMPLIED = "implied";
   private static final String FULL = "full";
@@ -119,6 +123,43 @@ final class Language {
     return ends(list, text, text.length()) > 0;
   }
 
+  /** Whether a stretch of a text ends with a word of a list. */
+  boolean endsWith(Words list, String text, int from, int to) {
+    return byPlace.lengthBefore(list.ordinal(), text, to, from) > 0;
+  }
+
+  /** A bit for each of some lists, to ask of all at once. */
+  static long bits(Words... lists) {
+    long bits = 0;
+    for (Words list : lists) {
+      if (list.ordinal() >= Long.SIZE) {
+        throw new IllegalArgumentException(list + " is not among the first");
+      }
+      bits |= 1L << list.ordinal();
+    }
+    return bits;
+  }
+
+  /** Whether a word of one of some lists may begin with a character; most begin none. */
+  boolean mayBegin(long lists, char c) {
+    return byPlace.mayBegin(lists, c);
+  }
+
+  /** Whether a word of one of some lists may end with a character. */
+  boolean mayEnd(long lists, char c) {
+    return byPlace.mayEnd(lists, c);
+  }
+
+  /** Where the last word of a list that lies within a stretch of a text begins, or -1. */
+  int last(Words list, String text, int from, int to) {
+    return byPlace.last(list.ordinal(), text, from, to);
+  }
+
+  /** The last place behind {@code from} and by {@code to} at which a word of a list ends, or -1. */
+  int lastEnd(Words list, String text, int from, int to) {
+    return byPlace.lastEnd(list.ordinal(), text, from, to);
+  }
+
   /** Whether a word is in a list. */
   boolean has(Words list, String word) {
     return byPlace.contains(list.ordinal(), word);
@@ -162,12 +203,7 @@ final class Language {
 
   /** Where a verb of ranking (排名, 位列) begins in a text, the first one, or -1. */
   int rankVerb(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (begins(RANK, text, i)) {
-        return i;
-      }
-    }
-    return -1;
+    return byPlace.first(RANK.ordinal(), text, 0, text.length());
   }
 
   /** Whether a clause opens a new count (合计, 全年). */
@@ -200,30 +236,26 @@ final class Language {
 
   /** Whether a phrase is nothing but verbs and what joins them (调解和解, 废止和). */
   boolean isAllVerbs(String phrase) {
+    boolean acts = false;
     int at = 0;
-    for (Lexicon.Hit<Word> hit : words(phrase)) {
-      if (hit.value() == Word.COMPOUND || !joins(phrase, at, hit.start())) {
+    while (at < phrase.length()) {
+      Lexicon.Hit<Word> hit = wordAt(phrase, at, phrase.length());
+      if (hit == null ? !JOINING.has(phrase.charAt(at)) : hit.value() == Word.COMPOUND) {
         return false;
       }
-      at = hit.end();
+      acts |= hit != null;
+      at = hit == null ? at + 1 : hit.end();
     }
-    return at > 0 && joins(phrase, at, phrase.length());
-  }
-
-  private static boolean joins(String phrase, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("、和或者及与等并".indexOf(phrase.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return acts;
   }
 
   /** Where the last general noun of a phrase ends (规范性文件|集中清理), or -1. */
   int countableEnd(String phrase) {
-    for (int end = phrase.length(); end > 1; end--) {
+    for (int end = lastEnd(LEANING, phrase, 1, phrase.length());
+        end > 1;
+        end = lastEnd(LEANING, phrase, 1, end - 1)) {
       int noun = ends(LEANING, phrase, end);
-      if (noun > 0 && (noun < end || endsWith(LEANING, phrase.substring(1, end)))) {
+      if (noun < end || endsWith(LEANING, phrase, 1, end)) {
         return end;
       }
     }

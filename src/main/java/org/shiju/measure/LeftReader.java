@@ -50,7 +50,7 @@ final class LeftReader {
     this.edges = new ClauseEdges(folded, left, language);
     this.bodies = new Bodies(folded, language, edges, leftStart);
     this.end = edges.end();
-    this.basis = basis();
+    this.basis = edges.hits().isEmpty() ? new Span(end, end) : basis();
     int lead = edges.stripLead(leftStart);
     int manner = edges.behindManner(lead);
     this.start = manner == lead ? lead : edges.stripLead(manner);
@@ -76,16 +76,16 @@ final class LeftReader {
     Span tail = new Span(end, tailEnd);
     Span nothing = new Span(end, end);
     if (main == null) {
-      LeftReading unlisted = figure ? unlistedVerb(tail) : null;
+      Span whole = new Span(start, Math.max(start, end));
+      int cut = bodies.agentPrefix(whole);
+      LeftReading unlisted = figure ? unlistedVerb(cut, tail) : null;
       if (unlisted != null) {
         return unlisted;
       }
-      Span whole = new Span(start, Math.max(start, end));
       if (whole.isEmpty() && end - leftStart >= 2 && folded.startsWith("成功", end - 2)) {
         return new LeftReading(
             null, new Span(end - 2, end), nothing, nothing, tail, edges.issuerWide());
       }
-      int cut = bodies.agentPrefix(whole);
       Span agent = cut > start ? new Span(start, cut) : null;
       int from =
           agent == null ? edges.afterPreposition(start) : cut == end ? start : edges.stripLead(cut);
@@ -110,13 +110,13 @@ final class LeftReader {
         edges.issuerWide());
   }
 
-  /** A verb that no list names, at the start or behind the body that acts. */
-  private @Nullable LeftReading unlistedVerb(Span tail) {
-    Span whole = new Span(start, Math.max(start, end));
-    int cut = bodies.agentPrefix(whole);
+  /**
+   * A verb that no list names, at the start or behind the body that acts, which ends at a place.
+   */
+  private @Nullable LeftReading unlistedVerb(int cut, Span tail) {
     int from = cut > start ? edges.stripLead(cut) : start;
     if (end - from < 5
-        || language.endsWith(RATES, folded.substring(from, end))
+        || language.endsWith(RATES, folded, from, end)
         || hasRelative(from)
         || edges.startsWithPreposition(new Span(from, end))
         || compoundAt(from)) {
@@ -155,7 +155,12 @@ final class LeftReader {
   }
 
   private boolean hasRelative(int from) {
-    return folded.substring(from, end).indexOf('的') >= 0;
+    for (int i = from; i < end; i++) {
+      if (folded.charAt(i) == '的') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean compoundAt(int at) {
@@ -201,6 +206,10 @@ final class LeftReader {
 
   /** The verb that governs the figure: see the package documentation, "Which verb governs". */
   private Lexicon.@Nullable Hit<Word> mainVerb() {
+    List<Lexicon.Hit<Word>> hits = edges.hits();
+    if (hits.isEmpty()) {
+      return null;
+    }
     int relative = lastRelative();
     int behind = start;
     if (start < end && edges.startsWithPreposition(new Span(start, end))) {
@@ -211,7 +220,6 @@ final class LeftReader {
     Lexicon.Hit<Word> chosen = null;
     Lexicon.Hit<Word> modifier = null;
     boolean settings = language.begins(SETTINGS, folded, start);
-    List<Lexicon.Hit<Word>> hits = edges.hits();
     for (int i = 0; i < hits.size(); i++) {
       Lexicon.Hit<Word> hit = hits.get(i);
       int at = leftStart + hit.start();
@@ -329,7 +337,7 @@ final class LeftReader {
     }
     Span before = new Span(start, back);
     return edges.startsWithPreposition(before)
-        || back < at && !language.endsWith(RATES, before.of(folded))
+        || back < at && !language.endsWith(RATES, folded, start, back)
         || bodies.agent(before) != null;
   }
 }

@@ -34,6 +34,7 @@ final class NounPhrase {
   /** What may open it. */
   private static final Chars OPENING = Chars.of("、,。;:)和及与了的等·—-");
 
+  private static final long LEADING = Language.bits(ISSUER, LEAD);
   private static final String[] OTHERS = {"及其他", "和其他", "与其他", "及其它", "和其它"};
 
   private final Page page;
@@ -82,7 +83,7 @@ final class NounPhrase {
       char c = page.folded().charAt(end - 1);
       if (c <= ' ' || CLOSING.has(c)) {
         end--;
-      } else if (page.folded().startsWith("来看", end - 2) && end - 2 > start) {
+      } else if (c == '看' && page.folded().startsWith("来看", end - 2) && end - 2 > start) {
         end -= 2;
       } else if (c == '(' || c == ')' && last('(', page.folded(), start, end) < 0) {
         end--;
@@ -102,6 +103,9 @@ final class NounPhrase {
     int i = from;
     while (i < end) {
       char c = folded.charAt(i);
+      if (Sentences.isHan(c) && !OPENING.has(c) && !language.mayBegin(LEADING, c)) {
+        return i;
+      }
       int step;
       int close = c == '(' ? Sentences.bracketEnd(folded, i, end) : -1;
       TimeExpression time = c >= '0' && c <= '9' ? TimeExpression.at(folded, i) : null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Span;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.Chars;
 import org.shiju.text.Lexicon;
 import org.shiju.text.TimeExpression;
 
@@ -21,6 +22,9 @@ import org.shiju.text.TimeExpression;
  * bracket right behind it.
  */
 final class Periods {
+  /** What opens a time or a title. */
+  private static final Chars TELLING = Chars.of("0123456789一二十《");
+
   private final Lexicon<Word> words;
 
   Periods(Rules rules) {
@@ -82,6 +86,9 @@ final class Periods {
     boolean told = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (i < nextAt && !TELLING.has(c)) {
+        continue;
+      }
       if (c == '《' && i > opaque) {
         int close = Sentences.opaqueEnd(text, i, text.length());
         opaque = close > i ? close : opaque;

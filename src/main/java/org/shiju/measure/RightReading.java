@@ -205,7 +205,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
           && hit.length() > 2
           && language.has(STRONG, folded.substring(at, at + 2))
           && !language.has(WEAK, folded.substring(at, at + 2))
-          && language.endsWith(BODIES, folded.substring(start, at));
+          && language.endsWith(BODIES, folded, start, at);
     }
     if (at < relative || hit.length() < 2) {
       return false;
@@ -216,7 +216,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
     return hit.value() == Word.STRONG
         || at == start
         || behind < folded.length() && "第《“为了至到".indexOf(folded.charAt(behind)) >= 0
-        || language.endsWith(BODIES, folded.substring(start, at));
+        || language.endsWith(BODIES, folded, start, at);
   }
 
   private static Lexicon.@Nullable Hit<Word> hitAt(List<Lexicon.Hit<Word>> hits, int at) {

@@ -31,12 +31,8 @@ final class Scopes {
    * all there are.
    */
   private static boolean isNoName(String body, Language language) {
-    List<Lexicon.Hit<Language.Word>> words = language.words(body);
-    boolean acts =
-        !words.isEmpty()
-            && words.get(0).start() == 0
-            && words.get(0).length() > 1
-            && words.get(0).value() == Language.Word.STRONG;
+    Lexicon.Hit<Language.Word> word = language.wordAt(body, 0, body.length());
+    boolean acts = word != null && word.length() > 1 && word.value() == Language.Word.STRONG;
     return acts
         || body.indexOf('的') >= 0
         || body.indexOf(' ') >= 0

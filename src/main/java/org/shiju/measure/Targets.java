@@ -42,10 +42,7 @@ final class Targets {
   boolean isTarget(int clauseStart, Quantity quantity) {
     int at = quantity.span().start();
     int from = Math.max(clauseStart, at - Slot.REACH);
-    int last = at - 1;
-    while (last >= from && !language.begins(TARGETS, folded, last, at)) {
-      last--;
-    }
+    int last = language.last(TARGETS, folded, from, at);
     if (last >= from) {
       String since = folded.substring(last, at);
       return !since.contains("实际") && !(since.startsWith(AIM) && isGap(since));

@@ -150,11 +150,12 @@ final class Topics {
       return 0; // 对村(社区)的绩效评价 is not theirs
     }
     int limit = Math.min(phrase.end() - 2, phrase.start() + 12);
-    for (int i = limit; i > phrase.start(); i--) {
+    for (int i = language.lastEnd(POSSESSORS, folded, phrase.start(), limit);
+        i > phrase.start();
+        i = language.lastEnd(POSSESSORS, folded, phrase.start(), i - 1)) {
       int length = language.ends(POSSESSORS, folded, i);
-      if (length > 0
-          && (i - length <= phrase.start() + 1
-              || folded.substring(phrase.start(), i).indexOf('及') > 0)) {
+      if (i - length <= phrase.start() + 1
+          || folded.substring(phrase.start(), i).indexOf('及') > 0) {
         return i;
       }
     }

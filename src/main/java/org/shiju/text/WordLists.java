@@ -78,6 +78,15 @@ public final class WordLists {
     return may ? length(ends[list], text, end, end) : 0;
   }
 
+  /**
+   * Length of the longest word of a list that begins at {@code from} or behind it and ends at
+   * {@code end}, 0 where none does.
+   */
+  public int lengthBefore(int list, String text, int end, int from) {
+    boolean may = end > from && isSet(lasts, list, text.charAt(end - 1));
+    return may ? length(ends[list], text, end, end - from) : 0;
+  }
+
   private static int length(Rows rows, String text, int at, int room) {
     int word = rows.longest(text, at, room);
     return word == Rows.NONE ? 0 : rows.length(word);
@@ -85,12 +94,52 @@ public final class WordLists {
 
   /** Where the first word of a list that lies within a stretch begins, or -1. */
   public int first(int list, String text, int from, int to) {
+    int word = list >> 6;
     for (int i = from; i < to; i++) {
-      if (lengthAt(list, text, i, to) > 0) {
+      long row = firsts[(text.charAt(i) & ROWS - 1) * width + word];
+      if ((row & 1L << list) != 0 && lengthAt(list, text, i, to) > 0) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Where the last word of a list that lies within a stretch begins, or -1. */
+  public int last(int list, String text, int from, int to) {
+    int word = list >> 6;
+    for (int i = to - 1; i >= from; i--) {
+      long row = firsts[(text.charAt(i) & ROWS - 1) * width + word];
+      if ((row & 1L << list) != 0 && lengthAt(list, text, i, to) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place behind {@code from} and by {@code to} at which a word of a list ends, or -1. */
+  public int lastEnd(int list, String text, int from, int to) {
+    int word = list >> 6;
+    for (int end = to; end > from; end--) {
+      long row = lasts[(text.charAt(end - 1) & ROWS - 1) * width + word];
+      if ((row & 1L << list) != 0 && lengthBefore(list, text, end) > 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a word of one of some lists may begin with a character.
+   *
+   * @param lists a bit for each, which are among the first 64
+   */
+  public boolean mayBegin(long lists, char c) {
+    return (firsts[(c & ROWS - 1) * width] & lists) != 0;
+  }
+
+  /** Whether a word of one of them may end with it. */
+  public boolean mayEnd(long lists, char c) {
+    return (lasts[(c & ROWS - 1) * width] & lists) != 0;
   }
 
   /** Whether a word is in a list. */
