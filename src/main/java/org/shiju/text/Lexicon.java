@@ -35,16 +35,13 @@ public final class Lexicon<V> {
   /** From the first two characters of a word to its state. */
   private final Edges seconds = new Edges();
 
+  /** By word: what it means and how long it is. */
   private final List<V> values = new ArrayList<>();
 
-  /** By state: length of the word that ends here, 0 for none. */
   private int[] lengths = new int[64];
 
-  /** By state: index of that word's value. */
-  private int[] words = new int[64];
-
-  /** A bit for each state with edges. */
-  private long[] forks = new long[1];
+  /** By state: twice the word that ends here, counted from one, and one more where words go on. */
+  private int[] states = new int[64];
 
   /** A bit for each first character of a word, folded to {@link #FIRST_BITS}. */
   private final long[] firsts = new long[FIRST_BITS / 64];
@@ -55,7 +52,7 @@ public final class Lexicon<V> {
   /** A bit for each two characters that begin a word, folded to {@link #PAIR_BITS}. */
   private final long[] pairs = new long[PAIR_BITS / 64];
 
-  private int states = 1;
+  private int size = 1;
 
   /** Characters of the longest word. */
   private int longest;
@@ -90,15 +87,15 @@ public final class Lexicon<V> {
       if (!mayBegin(first) || at < last && !mayBegin(first, chars[at + 1])) {
         continue;
       }
-      int state = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
-      if (state != NONE) {
-        taker.take(at, at + 1, values.get(words[state]));
+      int single = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
+      if (single != NONE) {
+        taker.take(at, at + 1, values.get(single));
       }
-      state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
+      int state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
       int end = at + 2;
       while (state != NONE) {
-        if (lengths[state] > 0) {
-          taker.take(at, end, values.get(words[state]));
+        if (word(state) != NONE) {
+          taker.take(at, end, values.get(word(state)));
         }
         state = end <= last ? next(state, chars[end]) : NONE;
         end++;
@@ -120,7 +117,7 @@ public final class Lexicon<V> {
     List<Hit<V>> chosen = List.of();
     int at = 0;
     while (at < chars.length) {
-      int found = longestAt(chars, at);
+      int found = mayBegin(chars[at]) ? longestAt(chars, at) : NONE;
       if (found == NONE) {
         at++;
       } else {
@@ -144,39 +141,47 @@ public final class Lexicon<V> {
    */
   public @Nullable Hit<V> at(String text, int at, int to) {
     int end = Math.min(to, at + longest);
-    int found = at < end ? longestAt(chars(text, at, end), 0) : NONE;
+    boolean may = at < end && mayBegin(text.charAt(at));
+    int found = may ? longestAt(chars(text, at, end), 0) : NONE;
     return found == NONE ? null : hit(at, found);
   }
 
-  private Hit<V> hit(int start, int state) {
-    return new Hit<>(start, start + lengths[state], values.get(words[state]));
+  private Hit<V> hit(int start, int word) {
+    return new Hit<>(start, start + lengths[word], values.get(word));
   }
 
-  /** The state at which the longest word that begins at a place ends, or {@link #NONE}. */
+  /** The longest word that begins at a place, where one may begin, or {@link #NONE}. */
   private int longestAt(char[] chars, int at) {
     int last = chars.length - 1;
     char first = chars[at];
-    if (!mayBegin(first) || at < last && !mayBegin(first, chars[at + 1])) {
-      return NONE;
-    }
     int longest = isSet(singles, first & FIRST_BITS - 1) ? single(first) : NONE;
-    int state = at < last ? seconds.get(first, chars[at + 1]) : NONE;
+    if (at == last || !isSet(pairs, pair(first, chars[at + 1]))) {
+      return longest;
+    }
+    int state = seconds.get(first, chars[at + 1]);
     int end = at + 2;
     while (state != NONE) {
-      longest = lengths[state] > 0 ? state : longest;
+      int word = word(state);
+      longest = word == NONE ? longest : word;
       state = end <= last ? next(state, chars[end]) : NONE;
       end++;
     }
     return longest;
   }
 
+  /** The word of one character, or {@link #NONE}. */
   private int single(char c) {
     int state = edges.get(ROOT, c);
-    return state != NONE && lengths[state] > 0 ? state : NONE;
+    return state == NONE ? NONE : word(state);
+  }
+
+  /** The word that ends at a state, or {@link #NONE}. */
+  private int word(int state) {
+    return (states[state] >> 1) - 1;
   }
 
   private int next(int state, char c) {
-    return isSet(forks, state) ? edges.get(state, c) : NONE;
+    return (states[state] & 1) == 0 ? NONE : edges.get(state, c);
   }
 
   /** Whether a word may begin with the character; most characters of a text begin none. */
@@ -221,25 +226,24 @@ public final class Lexicon<V> {
       if (next == NONE) {
         next = newState();
         edges.put(state, word.charAt(i), next);
-        set(forks, state);
+        states[state] |= 1;
         if (i == 1) {
           seconds.put(word.charAt(0), word.charAt(1), next);
         }
       }
       state = next;
     }
-    lengths[state] = word.length();
     longest = Math.max(longest, word.length());
-    words[state] = values.size();
+    lengths = values.size() < lengths.length ? lengths : Arrays.copyOf(lengths, lengths.length * 2);
+    lengths[values.size()] = word.length();
     values.add(value);
+    states[state] = values.size() << 1 | states[state] & 1;
   }
 
   private int newState() {
-    if (states == lengths.length) {
-      lengths = Arrays.copyOf(lengths, states * 2);
-      words = Arrays.copyOf(words, states * 2);
-      forks = Arrays.copyOf(forks, states * 2 / Long.SIZE);
+    if (size == states.length) {
+      states = Arrays.copyOf(states, size * 2);
     }
-    return states++;
+    return size++;
   }
 }
