@@ -262,8 +262,12 @@ final class Amounts {
     return start;
   }
 
+  /** Whether what stands before a figure ends with one of some words of two characters (其余). */
   private boolean names(LeftReading reading, String... words) {
     int end = reading.tail().start();
+    if (end < 2 || folded.charAt(end - 2) != '其') {
+      return false;
+    }
     for (String word : words) {
       if (folded.startsWith(word, end - word.length())) {
         return true;
@@ -352,13 +356,15 @@ final class Amounts {
         && !language.has(CAUSATIVE, verbBefore)) {
       return page.text().substring(verb.start() - row, verb.end()); // 复议案件|调解结案13件
     }
+    if (!folded.startsWith("方式", verb.start() - 2) || !reading.object().isEmpty()) {
+      return word;
+    }
     int from = Math.max(0, verb.start() - 24);
     String before = folded.substring(from, verb.start());
     int by =
         Math.max(
             before.lastIndexOf('以'), Math.max(before.lastIndexOf('经'), before.lastIndexOf("通过")));
-    boolean manner = by >= 0 && before.endsWith("方式") && reading.object().isEmpty();
-    return manner ? page.text().substring(from + by, verb.end()) : word;
+    return by >= 0 ? page.text().substring(from + by, verb.end()) : word;
   }
 
   /** The topic without a verb that only sets others to work: 组织|执法人员. */

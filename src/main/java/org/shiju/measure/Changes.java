@@ -15,8 +15,6 @@ import org.shiju.text.TimeExpression;
  * figure}.
  */
 final class Changes {
-  private static final String[] FROM = {"从", "由", "比", "较"};
-  private static final String[] TO = {"至", "到", "为", "居", "成"};
   private static final String[] FILLERS = {
     "上年末的", "上年末", "上年全省", "上年全市", "去年末的", "原来的", "原来", "原先的", "最初的", "法定的", "全省", "全市", "全国", "全区",
     "每年", "平均每", "规定的", "过去的", "以前的", "上年的", "去年的", "上年度的", "同期的", "年初的", "今年的", "现在的", "目前的", "平均",
@@ -24,7 +22,7 @@ final class Changes {
   };
 
   /** What a verb of change arrives with: 压缩至, 减少到, 合并为, 精简成. */
-  private static final String ARRIVES = "至到为居成";
+  private static final Chars ARRIVES = Chars.of("至到为居成");
 
   private static final Chars FILLER_ENDS = ends(FILLERS);
 
@@ -48,13 +46,10 @@ final class Changes {
           comparison ? namesTime(folded, from + 1, left.end()) : changes(behind, language);
       return changes ? ChangeRole.FROM : null;
     }
-    for (String word : TO) {
-      int at = end - word.length();
-      if (at > left.start()
-          && folded.startsWith(word, at)
-          && language.ends(CHANGE, folded, at) > 0) {
-        return ChangeRole.TO;
-      }
+    if (end - 1 > left.start()
+        && ARRIVES.has(folded.charAt(end - 1))
+        && language.ends(CHANGE, folded, end - 1) > 0) {
+      return ChangeRole.TO;
     }
     boolean listed = left.length() > 0 && "、和".indexOf(folded.charAt(left.start())) >= 0;
     if (!listed || before == null) {
@@ -74,15 +69,9 @@ final class Changes {
   }
 
   private static int fromStart(String folded, Span left, int end) {
-    for (String word : FROM) {
-      int at = end - word.length();
-      if (at >= left.start()
-          && folded.startsWith(word, at)
-          && (word.equals("从") || word.equals("由") || end < left.end())) {
-        return at;
-      }
-    }
-    return left.end();
+    char c = end > left.start() ? folded.charAt(end - 1) : 0;
+    boolean from = c == '从' || c == '由' || (c == '比' || c == '较') && end < left.end();
+    return from ? end - 1 : left.end();
   }
 
   private static boolean namesTime(String folded, int from, int to) {
@@ -95,7 +84,7 @@ final class Changes {
   private static boolean changes(String behind, Language language) {
     for (int i = 1; i < behind.length(); i++) {
       char c = behind.charAt(i);
-      if (ARRIVES.indexOf(c) >= 0 && language.ends(CHANGE, behind, i) > 0) {
+      if (ARRIVES.has(c) && language.ends(CHANGE, behind, i) > 0) {
         return true;
       }
     }

@@ -35,6 +35,9 @@ final class ClauseEdges {
   /** What is more than a character of a word: what opens a date or turns. */
   private static final Chars SPECIAL = Chars.of("一二三四五六七八九十自在对为与向");
 
+  /** What a phrase that says only how begins with. */
+  private static final Chars MANNER = Chars.of("以用经通采");
+
   private static final long OPENING = Language.bits(ISSUER, LEAD, COMPARISON);
   private static final Chars PARTICLES = Chars.of("了过着到出");
   private final String folded;
@@ -176,10 +179,7 @@ final class ClauseEdges {
 
   /** 以调解、自愿撤回等方式|结案: behind a phrase that says only how. */
   int behindManner(int at) {
-    if (at >= end
-        || "以用经".indexOf(folded.charAt(at)) < 0
-            && !folded.startsWith("通过", at)
-            && !folded.startsWith("采取", at)) {
+    if (at >= end || !MANNER.has(folded.charAt(at)) || opensOtherwise(at)) {
       return at;
     }
     if (folded.charAt(at) == '经') {
@@ -195,6 +195,12 @@ final class ClauseEdges {
       }
     }
     return at;
+  }
+
+  /** 通知, 采购: no 通过 and no 采取. */
+  private boolean opensOtherwise(int at) {
+    char c = folded.charAt(at);
+    return c == '通' && !folded.startsWith("通过", at) || c == '采' && !folded.startsWith("采取", at);
   }
 
   boolean wordAt(int at) {

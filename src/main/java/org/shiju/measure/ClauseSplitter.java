@@ -17,6 +17,12 @@ import org.shiju.text.Chars;
 final class ClauseSplitter {
   private static final Chars ENDS = Chars.of(",;:");
 
+  /** What ends a clause or opens what holds such marks. */
+  private static final Chars MARKS = Chars.of(",;:(“《「");
+
+  /** Figures for which a clause has room at first. */
+  private static final int FEW = 3;
+
   private final String folded;
   private final List<Quantity> quantities;
   private final List<Slot> slots = new ArrayList<>();
@@ -48,7 +54,7 @@ final class ClauseSplitter {
         i = Math.min(quantities.get(next).span().end(), end);
         continue;
       }
-      if (Sentences.isHan(c)) {
+      if (!MARKS.has(c)) {
         i++;
         continue;
       }
@@ -85,12 +91,22 @@ final class ClauseSplitter {
     if (start >= end) {
       return;
     }
-    Slot slot =
-        new Slot(new Span(start, end), holes.isEmpty() ? end : holes.get(0).start(), depth, owner);
-    slots.add(slot);
+    int first = firstFrom(start);
+    if (startOf(first, end) >= end) {
+      slots.add(new Slot(new Span(start, end), end, depth, owner, List.of()));
+      return;
+    }
+    List<Slot.Figure> figures = new ArrayList<>(FEW);
+    slots.add(
+        new Slot(
+            new Span(start, end),
+            holes.isEmpty() ? end : holes.get(0).start(),
+            depth,
+            owner,
+            figures));
     int from = start;
     int hole = 0;
-    List<Quantity> own = direct(start, end, holes);
+    List<Quantity> own = direct(first, end, holes);
     for (int k = 0; k < own.size(); k++) {
       Quantity quantity = own.get(k);
       while (hole < holes.size() && holes.get(hole).end() <= quantity.span().start()) {
@@ -107,7 +123,7 @@ final class ClauseSplitter {
         next = false;
       }
       int rightStart = Math.min(quantity.outer().end(), rightEnd);
-      slot.figures.add(
+      figures.add(
           new Slot.Figure(
               quantity,
               new Span(from, leftEnd),
@@ -124,12 +140,10 @@ final class ClauseSplitter {
     split(hole.start() + 1, hole.end() - 1, depth + 1, owner);
   }
 
-  private List<Quantity> direct(int start, int end, List<Span> holes) {
-    List<Quantity> own = new ArrayList<>();
+  private List<Quantity> direct(int first, int end, List<Span> holes) {
+    List<Quantity> own = new ArrayList<>(FEW);
     int hole = 0;
-    for (int k = firstFrom(start);
-        k < quantities.size() && quantities.get(k).span().start() < end;
-        k++) {
+    for (int k = first; k < quantities.size() && quantities.get(k).span().start() < end; k++) {
       Quantity quantity = quantities.get(k);
       while (hole < holes.size() && holes.get(hole).end() <= quantity.span().start()) {
         hole++;

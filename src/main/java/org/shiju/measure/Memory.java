@@ -200,14 +200,18 @@ final class Memory {
   }
 
   private static void note(String topic, List<String> topics) {
-    if (topic.isBlank() || !topics.isEmpty() && topic.equals(topics.get(0))) {
+    int known = topics.indexOf(topic);
+    if (known == 0 || isBlank(topic)) {
       return;
     }
-    topics.remove(topic);
-    topics.add(0, topic);
-    if (topics.size() > LATEST) {
-      topics.remove(LATEST);
+    if (known > 0 || topics.size() == LATEST) {
+      topics.remove(known > 0 ? known : LATEST - 1);
     }
+    topics.add(0, topic);
+  }
+
+  private static boolean isBlank(String topic) {
+    return topic.isEmpty() || !Sentences.isHan(topic.charAt(0)) && topic.isBlank();
   }
 
   /** The latest topics that figures counted, nearest first. */
@@ -245,7 +249,7 @@ final class Memory {
   }
 
   void acts(String verb, String object) {
-    if (!object.isBlank()) {
+    if (!isBlank(object)) {
       objects.put(verb, object);
     }
   }

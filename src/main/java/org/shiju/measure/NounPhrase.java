@@ -51,7 +51,14 @@ final class NounPhrase {
       return "";
     }
     Span cut = cut(span);
-    String phrase = page.text().substring(cut.start(), cut.end()).strip();
+    if (cut.isEmpty()) {
+      return "";
+    }
+    String phrase = page.text().substring(cut.start(), cut.end());
+    if (!Sentences.isHan(page.text().charAt(cut.start()))
+        || !Sentences.isHan(page.text().charAt(cut.end() - 1))) {
+      phrase = phrase.strip();
+    }
     boolean wholeIssuer = language.has(ISSUER, phrase) && !language.has(LEVELS, phrase);
     return wholeIssuer || language.has(EMPTY, phrase) ? "" : phrase;
   }

@@ -56,6 +56,9 @@ final class ParagraphLinker {
   private List<Periods.Named> named = List.of();
   private Periods.@Nullable Named lastPeriod;
 
+  /** What the brackets around a clause interrupt. */
+  private final Deque<Level> outer = new ArrayDeque<>();
+
   ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata, Trail trail) {
     this.page = page;
     this.folded = page.folded();
@@ -126,7 +129,6 @@ final class ParagraphLinker {
     memory.event = "";
     memory.contest = "";
     memory.pending = "";
-    Deque<Level> outer = new ArrayDeque<>();
     Periods.Named carried = takesUp ? lastPeriod : null;
     int end = last ? quantities.get(quantities.size() - 1).span().end() : sentence.end();
     for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {

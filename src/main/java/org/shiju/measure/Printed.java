@@ -24,9 +24,12 @@ final class Printed {
 
   /** Whether a paragraph holds traditional characters. */
   static boolean differs(Page page, Span paragraph) {
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char c = page.text().charAt(i);
-      if (c >= FIRST_IDEOGRAPH && c < '\uf900' && c != page.folded().charAt(i)) {
+    String text = page.text();
+    String folded = page.folded();
+    int end = paragraph.end();
+    for (int i = paragraph.start(); i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c < '\uf900' && c != folded.charAt(i)) {
         return true;
       }
     }

@@ -12,6 +12,10 @@ final class SectionFinder {
   private final List<Section> sections;
   private final List<Section> open = new ArrayList<>();
   private int next;
+
+  /** Before this place the same sections stand over all that is asked about. */
+  private int until;
+
   private List<Section> over = List.of();
   private List<String> headings = List.of();
 
@@ -21,6 +25,9 @@ final class SectionFinder {
 
   /** The sections over a place; the same list for all places over which the same ones stand. */
   List<Section> over(int at) {
+    if (at < until) {
+      return over;
+    }
     boolean changes = false;
     while (next < sections.size() && sections.get(next).span().start() <= at) {
       Section section = sections.get(next++);
@@ -31,6 +38,10 @@ final class SectionFinder {
     if (closeBy(at) || changes) {
       over = List.copyOf(open);
       headings = headingsOf(over);
+    }
+    until = next < sections.size() ? sections.get(next).span().start() : Integer.MAX_VALUE;
+    for (Section section : over) {
+      until = Math.min(until, section.span().end());
     }
     return over;
   }

@@ -8,6 +8,10 @@ import org.shiju.text.Chars;
 /** Cuts a paragraph into sentences, and tells where brackets and quotations close. */
 final class Sentences {
   private static final Chars ENDS = Chars.of("。!?！？");
+
+  /** What may end a sentence or open what holds its marks. */
+  private static final Chars MARKS = Chars.of("。!?！？.“《「");
+
   private static final int LONGEST_QUOTATION = 200;
 
   private Sentences() {}
@@ -19,7 +23,7 @@ final class Sentences {
     int i = start;
     while (i < paragraph.end()) {
       char c = folded.charAt(i);
-      if (isHan(c)) {
+      if (!MARKS.has(c)) {
         i++;
         continue;
       }

@@ -1,6 +1,5 @@
 package org.shiju.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Quantity;
@@ -23,13 +22,14 @@ final class Slot {
 
   final int depth;
   final @Nullable Quantity owner;
-  final List<Figure> figures = new ArrayList<>();
+  final List<Figure> figures;
 
-  Slot(Span span, int headEnd, int depth, @Nullable Quantity owner) {
+  Slot(Span span, int headEnd, int depth, @Nullable Quantity owner, List<Figure> figures) {
     this.span = span;
     this.headEnd = headEnd;
     this.depth = depth;
     this.owner = owner;
+    this.figures = figures;
   }
 
   /**
