@@ -79,10 +79,10 @@ public final class Linker {
       while (next < quantities.size() && quantities.get(next).span().start() < paragraph.end()) {
         next++;
       }
-      while (row < rows.size() && rows.get(row).line().start() < paragraph.start()) {
-        row++;
-      }
       if (next > from) {
+        while (row < rows.size() && rows.get(row).line().start() < paragraph.start()) {
+          row++;
+        }
         boolean table = row < rows.size() && rows.get(row).line().equals(paragraph);
         List<Quantity> inside = quantities.subList(from, next);
         boolean traditional = !table && Printed.differs(page, paragraph);

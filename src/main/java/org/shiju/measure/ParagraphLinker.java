@@ -383,7 +383,8 @@ final class ParagraphLinker {
   private Periods.@Nullable Named periodBefore(
       int at, Span clause, Periods.@Nullable Named carried) {
     Periods.Named period = carried;
-    for (Periods.Named time : named) {
+    for (int i = 0; i < named.size(); i++) {
+      Periods.Named time = named.get(i);
       if (time.start() >= clause.start() && time.end() <= at && !time.base()) {
         period = time;
       }

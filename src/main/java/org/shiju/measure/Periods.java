@@ -77,15 +77,16 @@ final class Periods {
   List<Named> in(String folded, Span sentence, @Nullable Integer reportYear) {
     List<Named> named = new ArrayList<>();
     String text = sentence.of(folded);
-    List<Lexicon.Hit<Word>> hits = words.longest(text);
+    char[] chars = text.toCharArray();
+    List<Lexicon.Hit<Word>> hits = words.longest(chars);
     int next = 0;
     int nextAt = startOf(hits, next);
     Lexicon.Hit<Word> before = null;
     int opaque = -1;
     Integer year = reportYear;
     boolean told = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (i < nextAt && !TELLING.has(c)) {
         continue;
       }

@@ -24,16 +24,21 @@ final class Printed {
 
   /** Whether a paragraph holds traditional characters. */
   static boolean differs(Page page, Span paragraph) {
-    String text = page.text();
-    String folded = page.folded();
-    int end = paragraph.end();
-    for (int i = paragraph.start(); i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST_IDEOGRAPH && c < '\uf900' && c != folded.charAt(i)) {
+    char[] text = chars(page.text(), paragraph);
+    char[] folded = chars(page.folded(), paragraph);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c != folded[i] && c >= FIRST_IDEOGRAPH && c < '\uf900') {
         return true;
       }
     }
     return false;
+  }
+
+  private static char[] chars(String text, Span paragraph) {
+    char[] chars = new char[paragraph.length()];
+    text.getChars(paragraph.start(), paragraph.end(), chars, 0);
+    return chars;
   }
 
   void restore(Draft draft) {

@@ -113,7 +113,11 @@ public final class Lexicon<V> {
     if (from >= to) {
       return List.of();
     }
-    char[] chars = chars(text, from, to);
+    return longest(chars(text, from, to));
+  }
+
+  /** The same of a text in an array. */
+  public List<Hit<V>> longest(char[] chars) {
     List<Hit<V>> chosen = List.of();
     int at = 0;
     while (at < chars.length) {
