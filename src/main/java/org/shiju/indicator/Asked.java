@@ -8,4 +8,5 @@ record Asked(
     Dimension.Counted counted,
     String subject,
     String predicate,
-    String scope) {}
+    String scope,
+    Named named) {}

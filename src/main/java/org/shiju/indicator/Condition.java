@@ -1,6 +1,7 @@
 package org.shiju.indicator;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Section;
 
 /**
@@ -12,6 +13,10 @@ final class Condition {
   static final String NONE = "(无)";
 
   final Field field;
+
+  /** The one text that it reads where that is neither subject nor predicate; else null. */
+  final @Nullable Source source;
+
   final Set<String> words;
 
   /** Whether it stands under {@code when} and not under {@code unless}. */
@@ -21,13 +26,14 @@ final class Condition {
   final boolean calls;
 
   /**
-   * Its bit among those of the lines on subject and predicate, or among those of the lines on other
-   * texts; {@link RuleSet} gives it.
+   * Its bit among those of the lines on subject and predicate, or among those of the lines on one
+   * kind of other texts; {@link RuleSet} gives it.
    */
   int number;
 
   Condition(Field field, Set<String> words, boolean wanted) {
     this.field = field;
+    this.source = field.source();
     this.words = words;
     this.wanted = wanted;
     this.calls = wanted && field.anchors();
@@ -35,6 +41,9 @@ final class Condition {
 
   /** Whether a measurement has what the line asks for. */
   boolean holds(Matches matches, Asked asked) {
+    if (source != null) {
+      return matches.met(this);
+    }
     Section section = asked.measurement().section();
     return switch (field) {
       case UNIT -> asked.counted().cell() ? wanted : words.contains(asked.counted().unitWord());
@@ -44,6 +53,11 @@ final class Condition {
           section != null && section.theme() != null && words.contains(section.theme().label());
       default -> matches.met(this);
     };
+  }
+
+  /** Whether its bit is set. */
+  boolean isAmong(long[] lines) {
+    return (lines[number >> 6] & 1L << number) != 0;
   }
 
   /** The line as a person wrote it, long lists cut short: {@code predicate: 受理, 立案, …}. */

@@ -33,22 +33,21 @@ final class Document {
   /** Where figures end, in text order. */
   private final int[] ends;
 
-  /** Clauses and sentences, which figures share. */
-  private final Map<Span, Passage> stretches = new HashMap<>();
-
-  /** Topics and headings, as printed. */
+  /** Topics and headings, as printed, which many figures share. */
   private final Map<String, Passage> topics = new HashMap<>();
 
-  /** The other texts. */
-  private final Map<String, Passage> surroundings = new HashMap<>();
+  private final Stretch clause = new Stretch();
+  private final Stretch sentence = new Stretch();
 
   /** What was read last of a clause or sentence too long to be read whole for each figure. */
   private @Nullable Block block;
 
-  /** The part of it asked for last. */
-  private Span cut = new Span(0, 0);
-
-  private @Nullable Passage part;
+  /** What was read last of a kind: figures behind one another share it. */
+  private static final class Stretch {
+    int start;
+    int end;
+    @Nullable Passage passage;
+  }
 
   Document(Page page, List<Measurement> measurements, RuleSet rules, Set<String> packs) {
     this.page = page;
@@ -77,19 +76,9 @@ final class Document {
     return byId.get(id);
   }
 
-  /** What a figure is called, with the words that rules ask for there. */
-  Named named(Asked asked) {
-    return rules.names.of(Texts.subject(asked), Texts.predicate(asked));
-  }
-
-  /** Any other text with the words that rules ask for there. */
+  /** A text other than subject and predicate, with the words that rules ask for there. */
   Passage surrounding(String text) {
-    Passage passage = surroundings.get(text);
-    if (passage == null) {
-      passage = new Passage(text, rules.surroundings);
-      surroundings.put(text, passage);
-    }
-    return passage;
+    return new Passage(text, rules.surroundings);
   }
 
   /** The period that most figures are of. */
@@ -102,19 +91,22 @@ final class Document {
   }
 
   Asked asked(Measurement measurement) {
+    String subject = read(measurement.subject());
+    String predicate = read(measurement.predicate());
     return new Asked(
         measurement,
         Dimension.Counted.of(measurement),
-        read(measurement.subject()),
-        read(measurement.predicate()),
-        read(measurement.scope()));
+        subject,
+        predicate,
+        read(measurement.scope()),
+        rules.names.of(subject, predicate.isEmpty() ? Condition.NONE : predicate));
   }
 
-  String read(@Nullable String text) {
+  private String read(@Nullable String text) {
     return text == null ? "" : reading.of(text);
   }
 
-  /** A topic or heading, which many figures share. */
+  /** A topic or heading. */
   Passage topic(String text) {
     Passage topic = topics.get(text);
     if (topic == null) {
@@ -124,34 +116,48 @@ final class Document {
     return topic;
   }
 
+  /** Subject and predicate of a figure that has parts. */
+  Passage whole(Measurement measurement) {
+    return surrounding(read(measurement.subject()) + "|" + read(measurement.predicate()));
+  }
+
+  Passage clause(Measurement measurement) {
+    return around(measurement, measurement.links().clause(), clause);
+  }
+
+  Passage sentence(Measurement measurement) {
+    return around(measurement, measurement.evidence(), sentence);
+  }
+
   /** Clause or sentence of a figure, the same for all figures in it where it is short. */
-  Passage around(Measurement measurement, Span span) {
+  private Passage around(Measurement measurement, Span span, Stretch last) {
     Span figure = measurement.quantity().span();
     int start = Math.max(span.start(), figure.start() - REACH);
     int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
     if (start >= end) {
       return surrounding("");
     }
-    Span stretch = new Span(start, end);
-    return stretch.equals(span)
-        ? stretches.computeIfAbsent(stretch, whole -> new Passage(plain(whole), rules.surroundings))
-        : cut(stretch, measurement);
+    Passage passage = last.passage;
+    if (passage == null || start != last.start || end != last.end) {
+      Span stretch = new Span(start, end);
+      passage = stretch.equals(span) ? surrounding(plain(span)) : cut(stretch, measurement);
+      last.passage = passage;
+      last.start = start;
+      last.end = end;
+    }
+    return passage;
   }
 
-  /** What stands around a figure in a longer text, its own and kept only until the next. */
+  /** What stands around a figure in a longer text. */
   private Passage cut(Span stretch, Measurement measurement) {
-    if (part == null || !stretch.equals(cut)) {
-      if (block == null || !block.covers(stretch)) {
-        Span sentence = measurement.evidence();
-        int reach = measurement.quantity().span().start() - REACH;
-        int start = Math.min(stretch.start(), Math.max(sentence.start(), reach));
-        int limit = Math.min(sentence.end(), page.length());
-        block = Block.around(stretch, start, limit, page, rules.surroundings);
-      }
-      cut = stretch;
-      part = block.part(stretch);
+    if (block == null || !block.covers(stretch)) {
+      Span sentence = measurement.evidence();
+      int reach = measurement.quantity().span().start() - REACH;
+      int start = Math.min(stretch.start(), Math.max(sentence.start(), reach));
+      int limit = Math.min(sentence.end(), page.length());
+      block = Block.around(stretch, start, limit, page, rules.surroundings);
     }
-    return part;
+    return block.part(stretch);
   }
 
   /** What the clause says between the figure before and this one. */

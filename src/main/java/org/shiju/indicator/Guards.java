@@ -53,25 +53,28 @@ final class Guards {
 
   /** Why the figure is none that an indicator may have, as far as its own words tell. */
   Bar bar(Document document, Asked asked) {
-    if (isElsewhere(asked.subject(), asked.scope())) {
+    if (asked.named().elsewhere() || holds(asked.scope(), elsewhereScopes)) {
       return Bar.ELSEWHERE;
     }
     if (isMereStart(document, asked.measurement())) {
       return Bar.NEAR_END;
     }
-    return isGrowth(asked.measurement(), asked.subject(), asked.predicate())
-        ? Bar.GROWTH
-        : Bar.NONE;
+    return asked.named().grows() && asked.measurement().role() == null ? Bar.GROWTH : Bar.NONE;
   }
 
-  /** Whether the text around a figure says that it is another place's. */
+  /**
+   * Whether a figure is of another place by what stands before it (高于全省平均水平), or because the
+   * issuer's own is set against it right behind (全省命名260个,我市占18个).
+   */
   boolean isBesideOthers(Document document, Measurement measurement) {
-    return isElsewhereBeside(document.left(measurement), document.behind(measurement));
+    String left = document.left(measurement);
+    return holds(left, elsewhereLefts)
+        || holds(left, wider) && holds(document.behind(measurement), own) && !holds(left, own);
   }
 
   /** Whether a count's subject ends with a noun that makes it count something else. */
   boolean countsOther(Asked asked) {
-    return asked.measurement().quantity().kind() == Kind.COUNT && hasOtherHead(asked.subject());
+    return asked.measurement().quantity().kind() == Kind.COUNT && asked.named().otherHead();
   }
 
   /** Whether a rule's own words speak of growth: {@code subject: [受检频减幅]}. */
@@ -89,9 +92,9 @@ final class Guards {
         && words.stream().anyMatch(word -> holds(word, growthVerbs) || holds(word, growthNouns));
   }
 
-  /** Whether a figure is a change and not a level: 同比增长12%, but not 提升至98%. */
-  private boolean isGrowth(Measurement measurement, String subject, String predicate) {
-    if (measurement.role() != null || predicate.endsWith("至") || predicate.endsWith("到")) {
+  /** Whether a figure so called is a change and not a level: 同比增长12%, but not 提升至98%. */
+  boolean grows(String subject, String predicate) {
+    if (predicate.endsWith("至") || predicate.endsWith("到")) {
       return false;
     }
     return holds(predicate, growthVerbs) && !holds(predicate, noGrowth)
@@ -99,26 +102,19 @@ final class Guards {
   }
 
   boolean isElsewhere(String subject, String scope) {
-    return holds(scope, elsewhereScopes) || holds(subject, elsewhereSubjects);
+    return holds(scope, elsewhereScopes) || isElsewhere(subject);
   }
 
-  /**
-   * Whether a figure is of another place by what stands before it (高于全省平均水平), or because the
-   * issuer's own is set against it right behind (全省命名260个,我市占18个).
-   *
-   * @param left the clause between the figure before and this one
-   * @param behind some characters behind the figure
-   */
-  private boolean isElsewhereBeside(String left, String behind) {
-    return holds(left, elsewhereLefts)
-        || holds(left, wider) && holds(behind, own) && !holds(left, own);
+  /** Whether a subject is of another place: 全省平均水平. */
+  boolean isElsewhere(String subject) {
+    return holds(subject, elsewhereSubjects);
   }
 
   /**
    * Whether a subject's last noun makes it count something else than the words before it say:
    * 行政规范性文件|指导性案例.
    */
-  private boolean hasOtherHead(String subject) {
+  boolean hasOtherHead(String subject) {
     return endsWith(subject, otherHeads);
   }
 

@@ -1,9 +1,8 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules the words of one measurement call up, and which of their lines it meets.
@@ -17,49 +16,42 @@ final class Matches {
   private static final int STEP = 8;
 
   private final RuleSet rules;
-  private final Document document;
-  private final Asked asked;
   private final Named named;
+  private final Texts texts;
+
+  /** The lines that subject and predicate meet, where somebody asked for them. */
+  private long @Nullable [] lines;
 
   /** The rules of the packs that the document is read with. */
   private final long[] packs;
 
-  /** The lines that the other texts meet, as far as they were asked for. */
-  private final long[] others;
-
-  /** The other texts, where they were asked for. */
-  private final Map<Source, List<Near>> surroundings = new EnumMap<>(Source.class);
-
-  /** A text and how far off it is. */
-  private record Near(Passage passage, int distance) {}
-
   Matches(RuleSet rules, Document document, Asked asked) {
     this.rules = rules;
-    this.document = document;
-    this.asked = asked;
-    this.named = document.named(asked);
+    this.named = asked.named();
+    this.texts = new Texts(document, asked);
     this.packs = document.packs;
-    this.others = new long[rules.others()];
   }
 
   /** Rules among some of which at least one calling line was met. */
   List<IndicatorRule> called(long[] among) {
+    long[] lines = lines();
     List<IndicatorRule> called = new ArrayList<>();
-    for (int i = 0; i < packs.length; i++) {
+    for (IndicatorRule rule : rules.rules) {
       long met = 0;
       for (int plane = 0; plane < rules.planes(); plane++) {
-        met |= named.lines()[plane * packs.length + i];
+        met |= lines[plane * packs.length + (rule.order >> 6)];
       }
-      add(called, i, met & among[i] & packs[i]);
+      add(called, rule.order, met, among);
     }
     return called;
   }
 
   /** Rules among some of which every calling line was met. */
   List<IndicatorRule> full(long[] among) {
+    long[] lines = lines();
     List<IndicatorRule> full = new ArrayList<>();
-    for (int i = 0; i < packs.length; i++) {
-      add(full, i, named.full(i, rules) & among[i] & packs[i]);
+    for (IndicatorRule rule : rules.rules) {
+      add(full, rule.order, Named.full(rule.order >> 6, lines, rules), among);
     }
     return full;
   }
@@ -67,33 +59,38 @@ final class Matches {
   /** The same without those that a word of subject or predicate speaks against. */
   List<IndicatorRule> open(long[] among) {
     List<IndicatorRule> open = new ArrayList<>(4);
-    for (int i = 0; i < packs.length; i++) {
-      add(open, i, named.open()[i] & among[i] & packs[i]);
+    for (int order : named.open()) {
+      add(open, order, -1, among);
     }
     return open;
   }
 
-  private void add(List<IndicatorRule> chosen, int i, long bits) {
-    for (long left = bits; left != 0; left &= left - 1) {
-      chosen.add(rules.rules.get(i * Long.SIZE + Long.numberOfTrailingZeros(left)));
+  private long[] lines() {
+    long[] known = lines == null ? named.lines(rules) : lines;
+    lines = known;
+    return known;
+  }
+
+  private void add(List<IndicatorRule> chosen, int order, long bits, long[] among) {
+    int i = order >> 6;
+    if ((bits & among[i] & packs[i] & 1L << order) != 0) {
+      chosen.add(rules.rules.get(order));
     }
   }
 
   /** Whether a text holds a word of a line. */
   boolean met(Condition line) {
-    if (line.field.anchors()) {
-      return isSet(named.lines(), line);
-    }
-    Source source = line.field.source();
+    Source source = line.source;
     if (source == null) {
-      return false;
+      return line.field.anchors() && line.isAmong(lines());
     }
-    near(source);
-    return isSet(others, line);
-  }
-
-  private static boolean isSet(long[] lines, Condition line) {
-    return (lines[line.number >> 6] & 1L << line.number) != 0;
+    int count = texts.count(source);
+    for (int i = 0; i < count; i++) {
+      if (texts.at(source, i).holds(line, source, rules.others())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words of the rule's lines reach the end of the subject. */
@@ -112,52 +109,31 @@ final class Matches {
     long predicates = 0;
     int others = 0;
     for (Condition line : rule.when) {
-      if (line.field.anchors()) {
-        subjects |= inSubject(line);
-        predicates |= inPredicate(line);
+      if (line.source != null) {
+        others += rest(line, line.source);
       } else {
-        others += rest(line);
+        subjects |= covered(line, Source.SUBJECT, named.inSubject());
+        predicates |= covered(line, Source.PREDICATE, named.inPredicate());
       }
     }
     return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), others);
   }
 
-  private long inSubject(Condition line) {
-    return line.field.reads(Source.SUBJECT) ? named.inSubject().covered(line, Source.SUBJECT) : 0;
-  }
-
-  private long inPredicate(Condition line) {
-    return line.field.reads(Source.PREDICATE)
-        ? named.inPredicate().covered(line, Source.PREDICATE)
-        : 0;
+  private static long covered(Condition line, Source source, Passage name) {
+    return line.field.reads(source) ? name.covered(line, source) : 0;
   }
 
   /** What the best word of a line in another text counts, the nearer the more; 0 for none. */
-  private int rest(Condition line) {
-    Source source = line.field.source();
+  private int rest(Condition line, Source source) {
     int most = 0;
-    if (source != null && met(line)) {
-      for (Near text : near(source)) {
-        int longest = text.passage().longest(line, source);
-        if (longest > 0) {
-          most = Math.max(most, longest + Math.max(0, NEAREST - STEP * text.distance()));
-        }
+    int count = texts.count(source);
+    for (int i = 0; i < count; i++) {
+      Passage text = texts.at(source, i);
+      if (text.holds(line, source, rules.others())) {
+        int near = Math.max(0, NEAREST - STEP * Texts.distance(source, i));
+        most = Math.max(most, text.longest(line, source) + near);
       }
     }
     return most;
-  }
-
-  private List<Near> near(Source source) {
-    List<Near> texts = surroundings.get(source);
-    if (texts == null) {
-      List<Near> read = new ArrayList<>(1);
-      Texts.of(source, document, asked, (text, distance) -> read.add(new Near(text, distance)));
-      for (Near text : read) {
-        text.passage().meet(source, others);
-      }
-      surroundings.put(source, read);
-      texts = read;
-    }
-    return texts;
   }
 }

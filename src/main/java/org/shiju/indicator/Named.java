@@ -1,45 +1,74 @@
 package org.shiju.indicator;
 
+import java.util.Arrays;
+
 /**
- * What a figure is called, 行政复议申请 and 收到, with the words of the rules in it and the calling lines
- * that they meet, a bit each as {@link RuleSet} numbers them.
+ * What a figure is called, 行政复议申请 and 收到, with the words of the rules in it and what they tell of
+ * every figure of that name.
  *
  * @param subject as the words read it
  * @param predicate the same; {@link Condition#NONE} where there is none
- * @param lines the lines that the two meet
- * @param open by their order the rules of which every calling line is met and none speaks against
+ * @param elsewhere whether the subject is of another place
+ * @param grows whether it says a change and no level
+ * @param otherHead whether the subject's last noun makes it count something else
+ * @param open the orders of the rules of which every calling line is met and none speaks against
  */
 record Named(
     String subject,
     String predicate,
     Passage inSubject,
     Passage inPredicate,
-    long[] lines,
-    long[] open) {
+    boolean elsewhere,
+    boolean grows,
+    boolean otherHead,
+    int[] open) {
 
   static Named of(String subject, String predicate, RuleSet rules) {
     Passage inSubject = rules.name(subject);
     Passage inPredicate = rules.name(predicate);
-    long[] lines = new long[rules.allPlanes() * rules.width()];
-    inSubject.meet(Source.SUBJECT, lines);
-    inPredicate.meet(Source.PREDICATE, lines);
-    long[] open = new long[rules.width()];
-    for (int i = 0; i < open.length; i++) {
-      open[i] = full(i, lines, rules) & ~shut(i, lines, rules);
-    }
-    return new Named(subject, predicate, inSubject, inPredicate, lines, open);
+    return new Named(
+        subject,
+        predicate,
+        inSubject,
+        inPredicate,
+        rules.guards.isElsewhere(subject),
+        rules.guards.grows(subject, predicate),
+        rules.guards.hasOtherHead(subject),
+        open(lines(inSubject, inPredicate, rules), rules));
   }
 
   boolean isOf(String itsSubject, String itsPredicate) {
     return subject.equals(itsSubject) && predicate.equals(itsPredicate);
   }
 
-  /** The rules of which every calling line is met, 64 of them. */
-  long full(int i, RuleSet rules) {
-    return full(i, lines, rules);
+  /** The lines that the two meet, a bit each as {@link RuleSet} numbers them. */
+  long[] lines(RuleSet rules) {
+    return lines(inSubject, inPredicate, rules);
   }
 
-  private static long full(int i, long[] lines, RuleSet rules) {
+  private static long[] lines(Passage inSubject, Passage inPredicate, RuleSet rules) {
+    long[] lines = new long[rules.allPlanes() * rules.width()];
+    inSubject.meet(Source.SUBJECT, lines);
+    inPredicate.meet(Source.PREDICATE, lines);
+    return lines;
+  }
+
+  private static int[] open(long[] lines, RuleSet rules) {
+    int[] open = new int[8];
+    int size = 0;
+    for (int i = 0; i < rules.width(); i++) {
+      long left = full(i, lines, rules);
+      left = left == 0 ? 0 : left & ~shut(i, lines, rules);
+      for (; left != 0; left &= left - 1) {
+        open = size == open.length ? Arrays.copyOf(open, size * 2) : open;
+        open[size++] = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return Arrays.copyOf(open, size);
+  }
+
+  /** The rules of which every calling line is met, 64 of them. */
+  static long full(int i, long[] lines, RuleSet rules) {
     long full = -1;
     for (int plane = 0; plane < rules.planes() && full != 0; plane++) {
       full &= lines[plane * rules.width() + i] | rules.free(plane, i);

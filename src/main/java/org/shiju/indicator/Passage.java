@@ -1,6 +1,7 @@
 package org.shiju.indicator;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.shiju.text.Lexicon;
 
 /** A text of a measurement and the words of the rules that it holds. */
@@ -10,6 +11,7 @@ final class Passage {
 
   private static final Word[] NONE = {};
   private static final int[] NOWHERE = {};
+  private static final long[] UNASKED = {};
 
   /** The text that it is a part of, or all of. */
   private final String whole;
@@ -28,6 +30,11 @@ final class Passage {
   private int[] ends = NOWHERE;
   private final int first;
   private int size;
+
+  /** As which kind of text it was asked for last, and the lines that it meets as such. */
+  private @Nullable Source asked;
+
+  private long[] met = UNASKED;
 
   Passage(String text, Lexicon<Word> lexicon) {
     this.whole = text;
@@ -64,7 +71,7 @@ final class Passage {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ends[middle] - words[middle].text.length() < place) {
+      if (ends[middle] - words[middle].length < place) {
         low = middle + 1;
       } else {
         high = middle;
@@ -99,12 +106,29 @@ final class Passage {
     }
   }
 
+  /**
+   * Whether it holds a word of a line.
+   *
+   * @param width how many longs hold a bit for each line on texts of that kind
+   */
+  boolean holds(Condition line, Source source, int width) {
+    if (first == size) {
+      return false;
+    }
+    if (asked != source) {
+      asked = source;
+      met = new long[width];
+      meet(source, met);
+    }
+    return line.isAmong(met);
+  }
+
   private void meetAsSubject(long[] lines) {
     for (int i = first; i < size; i++) {
       if (ends[i] == end || ends[i] == bare) {
         words[i].meet(Word.AT_END, lines);
       }
-      if (words[i].text.length() == end - start) {
+      if (words[i].length == end - start) {
         words[i].meet(Word.ALONE, lines);
       }
     }
@@ -114,7 +138,7 @@ final class Passage {
   long covered(Condition line, Source source) {
     long covered = 0;
     for (int i = first; i < size; i++) {
-      int begin = ends[i] - words[i].text.length();
+      int begin = ends[i] - words[i].length;
       if (line.field.accepts(begin, ends[i], end, bare) && words[i].isAskedBy(line, source)) {
         covered |= mask(begin, ends[i]);
       }
@@ -137,7 +161,7 @@ final class Passage {
   int longest(Condition line, Source source) {
     int longest = 0;
     for (int i = first; i < size; i++) {
-      int length = words[i].text.length();
+      int length = words[i].length;
       if (length > longest && ends[i] <= end && words[i].isAskedBy(line, source)) {
         longest = length;
       }

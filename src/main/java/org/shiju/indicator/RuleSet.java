@@ -46,8 +46,11 @@ final class RuleSet {
 
   private final int allPlanes;
 
-  /** How many lines ask for other texts than subject and predicate. */
-  private int others;
+  /** How many lines ask for other texts than subject and predicate, by kind of text. */
+  private final int[] others = new int[Source.values().length];
+
+  /** How many longs hold a bit for each of the most. */
+  private final int widthOfOthers;
 
   /** By plane: the rules that have no such calling line. */
   private final List<long[]> free = new ArrayList<>();
@@ -85,6 +88,7 @@ final class RuleSet {
       most = Math.max(most, register(rule, rule.unless, Math.max(plane, planes), near, far));
     }
     allPlanes = most;
+    widthOfOthers = Arrays.stream(others).max().orElse(0) / Long.SIZE + 1;
     nameWords = Lexicon.of(near);
     surroundings = Lexicon.of(far);
   }
@@ -101,8 +105,8 @@ final class RuleSet {
       if (line.field.anchors()) {
         line.number = plane++ * width() * Long.SIZE + rule.order;
         line.words.forEach(word -> near.computeIfAbsent(word, Word::new).askedBy(line));
-      } else if (line.field.source() != null) {
-        line.number = others++;
+      } else if (line.source != null) {
+        line.number = others[line.source.ordinal()]++;
         line.words.forEach(word -> far.computeIfAbsent(word, Word::new).askedBy(line));
       }
     }
@@ -204,9 +208,9 @@ final class RuleSet {
     return (rules.size() + Long.SIZE - 1) / Long.SIZE;
   }
 
-  /** How many longs hold a bit for each line on other texts than subject and predicate. */
+  /** How many longs hold a bit for each line on one kind of other texts. */
   int others() {
-    return (others + Long.SIZE - 1) / Long.SIZE;
+    return widthOfOthers;
   }
 
   /** Rules without a calling line in a plane, 64 of them. */

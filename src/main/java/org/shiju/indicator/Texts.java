@@ -1,57 +1,75 @@
 package org.shiju.indicator;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 
-/** The texts of a measurement in which the words of the rules are looked for. */
+/**
+ * The texts of a measurement in which the words of the rules are looked for, each read when it is
+ * first asked for.
+ */
 final class Texts {
   private static final int MOST_TOPICS = 12;
+  private static final int KINDS = Source.values().length;
 
-  private Texts() {}
+  private final Document document;
+  private final Asked asked;
 
-  /** Who looks for words in a text. */
-  interface Scan {
-    /**
-     * Takes one text.
-     *
-     * @param distance 0 for the text itself or the nearest topic, 1 for the next …
-     */
-    void scan(Passage text, int distance);
+  /** The first of each kind. */
+  private final @Nullable Passage[] firsts = new Passage[KINDS];
+
+  Texts(Document document, Asked asked) {
+    this.document = document;
+    this.asked = asked;
   }
 
-  static String subject(Asked asked) {
-    return asked.subject();
+  /** How many there are of a kind. */
+  int count(Source source) {
+    return switch (source) {
+      case WHOLE -> whole() == null ? 0 : 1;
+      case CONTEXT -> 1 + Math.min(topics().size(), MOST_TOPICS);
+      default -> 1;
+    };
   }
 
-  static String predicate(Asked asked) {
-    return asked.predicate().isEmpty() ? Condition.NONE : asked.predicate();
-  }
-
-  /** The texts of one kind. */
-  static void of(Source source, Document document, Asked asked, Scan scan) {
-    Measurement measurement = asked.measurement();
-    switch (source) {
-      case SUBJECT -> scan.scan(document.named(asked).inSubject(), 0);
-      case PREDICATE -> scan.scan(document.named(asked).inPredicate(), 0);
-      case WHOLE -> {
-        Measurement whole = document.find(measurement.links().partOf());
-        if (whole != null) {
-          String said = document.read(whole.subject()) + "|" + document.read(whole.predicate());
-          scan.scan(document.surrounding(said), 0);
-        }
-      }
-      case CONTEXT -> {
-        // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
-        scan.scan(document.surrounding(asked.scope()), 1);
-        List<String> topics = measurement.links().context();
-        for (int i = 0; i < Math.min(topics.size(), MOST_TOPICS); i++) {
-          scan.scan(document.topic(topics.get(i)), i);
-        }
-      }
-      case SCOPE -> scan.scan(document.surrounding(asked.scope()), 0);
-      case LEFT -> scan.scan(document.surrounding(document.left(measurement)), 0);
-      case CLAUSE -> scan.scan(document.around(measurement, measurement.links().clause()), 0);
-      case SENTENCE -> scan.scan(document.around(measurement, measurement.evidence()), 0);
+  /** One of a kind; of a context the scope, then the topics, nearest first. */
+  Passage at(Source source, int i) {
+    if (i > 0) {
+      return document.topic(topics().get(i - 1));
     }
+    Passage text = firsts[source.ordinal()];
+    if (text == null) {
+      text = first(source);
+      firsts[source.ordinal()] = text;
+    }
+    return text;
+  }
+
+  /** How far off it is: 0 for the text itself or the nearest topic, 1 for the next … */
+  static int distance(Source source, int i) {
+    // Whose figure it is tells what a bare 案件 is: 县行政复议局受理案件58件.
+    return i > 0 ? i - 1 : source == Source.CONTEXT ? 1 : 0;
+  }
+
+  private Passage first(Source source) {
+    Measurement measurement = asked.measurement();
+    return switch (source) {
+      case SUBJECT -> asked.named().inSubject();
+      case PREDICATE -> asked.named().inPredicate();
+      case WHOLE -> document.whole(Objects.requireNonNull(whole()));
+      case CONTEXT, SCOPE -> document.surrounding(asked.scope());
+      case LEFT -> document.surrounding(document.left(measurement));
+      case CLAUSE -> document.clause(measurement);
+      case SENTENCE -> document.sentence(measurement);
+    };
+  }
+
+  private @Nullable Measurement whole() {
+    return document.find(asked.measurement().links().partOf());
+  }
+
+  private List<String> topics() {
+    return asked.measurement().links().context();
   }
 }

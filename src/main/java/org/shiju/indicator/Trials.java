@@ -52,10 +52,12 @@ public final class Trials {
     if (candidates.isEmpty()) {
       return List.of();
     }
+    Texts held = new Texts(document, asked);
     List<Text> texts = new ArrayList<>();
     for (Source source : Source.values()) {
-      Texts.of(
-          source, document, asked, (text, distance) -> texts.add(new Text(source, text.text())));
+      for (int i = 0; i < held.count(source); i++) {
+        texts.add(new Text(source, held.at(source, i).text()));
+      }
     }
     Bar bar = rules.guards.bar(document, asked);
     if (bar == Bar.NONE && rules.guards.isBesideOthers(document, measurement)) {

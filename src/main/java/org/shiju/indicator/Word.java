@@ -10,67 +10,66 @@ final class Word {
   /** The place for lines that ask for a subject of it alone. */
   static final int ALONE = AT_END + 1;
 
-  private static final int[] NOWHERE = {};
   private static final long[] NOBODY = {};
 
-  final String text;
+  final int length;
 
   /**
-   * By source, and by the two places behind: the bits of the lines that ask for it, and where each
-   * 64 of them stand among those of all lines. 案件 is asked for by a hundred lines of a few files.
+   * The lines that ask for it, 64 of them in two longs: by source, or by the two places behind, and
+   * where they stand among all lines there; then their bits. 案件 is asked for by a hundred lines of
+   * a few files.
    */
-  private final long[][] bits = new long[ALONE + 1][];
-
-  private final int[][] at = new int[ALONE + 1][];
+  private long[] asking = NOBODY;
 
   Word(String text) {
-    this.text = text;
-    Arrays.fill(bits, NOBODY);
-    Arrays.fill(at, NOWHERE);
+    this.length = text.length();
   }
 
   /** Sets the bits of the lines that ask for it in a place. */
   void meet(int place, long[] lines) {
-    long[] asking = bits[place];
-    for (int i = 0; i < asking.length; i++) {
-      lines[at[place][i]] |= asking[i];
+    for (int i = 0; i < asking.length; i += 2) {
+      if (asking[i] >> Integer.SIZE == place) {
+        lines[(int) asking[i]] |= asking[i + 1];
+      }
     }
   }
 
   /** Notes a line that asks for it. */
   void askedBy(Condition line) {
     for (Source source : line.field.sources()) {
-      int place = place(line.field, source);
-      int i = find(place, line.number >> 6);
-      if (i == at[place].length) {
-        at[place] = Arrays.copyOf(at[place], i + 1);
-        at[place][i] = line.number >> 6;
-        bits[place] = Arrays.copyOf(bits[place], i + 1);
+      int i = find(line, source);
+      if (i == asking.length) {
+        asking = Arrays.copyOf(asking, i + 2);
+        asking[i] = key(line, source);
       }
-      bits[place][i] |= 1L << line.number;
+      asking[i + 1] |= 1L << line.number;
     }
   }
 
-  private int find(int place, int where) {
+  boolean isAskedBy(Condition line, Source source) {
+    int i = find(line, source);
+    return i < asking.length && (asking[i + 1] & 1L << line.number) != 0;
+  }
+
+  private int find(Condition line, Source source) {
+    long key = key(line, source);
     int i = 0;
-    while (i < at[place].length && at[place][i] != where) {
-      i++;
+    while (i < asking.length && asking[i] != key) {
+      i += 2;
     }
     return i;
   }
 
+  private static long key(Condition line, Source source) {
+    return (long) place(line.field, source) << Integer.SIZE | line.number >> 6;
+  }
+
   /** Where a line on a field stands that asks for it in a text. */
-  static int place(Field field, Source source) {
+  private static int place(Field field, Source source) {
     return switch (field) {
       case HEAD -> AT_END;
       case IS -> ALONE;
       default -> source.ordinal();
     };
-  }
-
-  boolean isAskedBy(Condition line, Source source) {
-    int place = place(line.field, source);
-    int i = find(place, line.number >> 6);
-    return i < at[place].length && (bits[place][i] & 1L << line.number) != 0;
   }
 }

@@ -28,7 +28,7 @@ class NamesReadTest {
         Named kept = names.of(subject, predicate);
         Named anew = Named.of(subject, predicate, rules);
         assertThat(kept.isOf(subject, predicate)).isTrue();
-        assertThat(kept.lines()).isEqualTo(anew.lines());
+        assertThat(kept.lines(rules)).isEqualTo(anew.lines(rules));
         assertThat(kept.open()).isEqualTo(anew.open());
       }
     }
