@@ -19,6 +19,9 @@ final class Condition {
 
   final Set<String> words;
 
+  /** Characters of its longest word. */
+  final int longest;
+
   /** Whether it stands under {@code when} and not under {@code unless}. */
   final boolean wanted;
 
@@ -35,6 +38,7 @@ final class Condition {
     this.field = field;
     this.source = field.source();
     this.words = words;
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     this.wanted = wanted;
     this.calls = wanted && field.anchors();
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Measurement;
 import org.shiju.model.Page;
 import org.shiju.model.Span;
+import org.shiju.text.Chars;
 
 /** What one document's measurements share, and their texts as the words of the rules read them. */
 final class Document {
@@ -26,7 +27,6 @@ final class Document {
   final long[] packs;
 
   private final List<Measurement> measurements;
-  private @Nullable Map<String, Measurement> byId;
   private @Nullable String period;
   private boolean periodKnown;
 
@@ -67,18 +67,13 @@ final class Document {
     if (id == null) {
       return null;
     }
-    if (byId == null) {
-      byId = new HashMap<>();
-      for (Measurement measurement : measurements) {
-        byId.put(measurement.id(), measurement);
-      }
-    }
-    return byId.get(id);
+    int at = IndicatorMapper.place(id, measurements);
+    return at < 0 ? null : measurements.get(at);
   }
 
   /** A text other than subject and predicate, with the words that rules ask for there. */
   Passage surrounding(String text) {
-    return new Passage(text, rules.surroundings);
+    return text.isEmpty() ? rules.nothing : new Passage(text, rules.surroundings);
   }
 
   /** The period that most figures are of. */
@@ -135,7 +130,7 @@ final class Document {
     int start = Math.max(span.start(), figure.start() - REACH);
     int end = Math.min(Math.min(span.end(), figure.end() + REACH), page.length());
     if (start >= end) {
-      return surrounding("");
+      return rules.nothing;
     }
     Passage passage = last.passage;
     if (passage == null || start != last.start || end != last.end) {
@@ -163,13 +158,29 @@ final class Document {
   /** What the clause says between the figure before and this one. */
   String left(Measurement measurement) {
     int figure = measurement.quantity().span().start();
+    int start = leftFrom(measurement);
+    return start < figure ? plain(new Span(start, figure)) : "";
+  }
+
+  /** Whether some character stands there. */
+  boolean hasLeft(Measurement measurement, Chars some) {
+    int figure = measurement.quantity().span().start();
+    String folded = page.folded();
+    int at = leftFrom(measurement);
+    while (at < figure && !some.has(folded.charAt(at))) {
+      at++;
+    }
+    return at < figure;
+  }
+
+  private int leftFrom(Measurement measurement) {
+    int figure = measurement.quantity().span().start();
     int before = lastEnd(figure);
     int clause = measurement.links().clause().start();
     if (clause > 0 && page.folded().charAt(clause - 1) == '(') {
       clause = Math.max(measurement.evidence().start(), clause - REACH); // 高于平均水平(91.5%)
     }
-    int start = Math.max(Math.max(clause, before), figure - REACH);
-    return start < figure ? plain(new Span(start, figure)) : "";
+    return Math.max(Math.max(clause, before), figure - REACH);
   }
 
   /** The end of the last figure that ends at or before a place; 0 where none does. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Kind;
@@ -11,6 +12,7 @@ import org.shiju.model.Measurement;
 import org.shiju.model.Status;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.Chars;
 import org.shiju.text.WordMap;
 
 /**
@@ -24,6 +26,9 @@ final class Guards {
   private final WordMap<Boolean> elsewhereScopes;
   private final WordMap<Boolean> elsewhereSubjects;
   private final WordMap<Boolean> elsewhereLefts;
+
+  /** What the words of both kinds begin with that stand before a figure of others. */
+  private final Chars leftBeginnings;
 
   /** 全省, beside {@link #own} a figure of others. */
   private final WordMap<Boolean> wider;
@@ -47,6 +52,7 @@ final class Guards {
     elsewhereSubjects = WordMap.of(elsewhere.texts("subject"));
     elsewhereLefts = WordMap.of(elsewhere.texts("left"));
     wider = WordMap.of(elsewhere.texts("wider"));
+    leftBeginnings = beginnings(elsewhere.texts("left"), elsewhere.texts("wider"));
     own = WordMap.of(elsewhere.texts("own"));
     otherHeads = WordMap.of(rules.file("dimensions.yaml").need("other_heads").texts());
   }
@@ -67,6 +73,9 @@ final class Guards {
    * issuer's own is set against it right behind (全省命名260个,我市占18个).
    */
   boolean isBesideOthers(Document document, Measurement measurement) {
+    if (!document.hasLeft(measurement, leftBeginnings)) {
+      return false;
+    }
     String left = document.left(measurement);
     return holds(left, elsewhereLefts)
         || holds(left, wider) && holds(document.behind(measurement), own) && !holds(left, own);
@@ -142,6 +151,12 @@ final class Guards {
       }
     }
     return most;
+  }
+
+  private static Chars beginnings(List<String> some, List<String> others) {
+    StringBuilder beginnings = new StringBuilder();
+    Stream.concat(some.stream(), others.stream()).forEach(word -> beginnings.append(word, 0, 1));
+    return Chars.of(beginnings.toString());
   }
 
   private static boolean holds(String text, WordMap<Boolean> words) {

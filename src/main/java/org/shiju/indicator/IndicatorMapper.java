@@ -1,9 +1,7 @@
 package org.shiju.indicator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,6 @@ import org.shiju.rules.Rules;
  * the most specific wins.
  */
 public final class IndicatorMapper {
-  private static final int UNKNOWN = Integer.MIN_VALUE;
-
   private final RuleSet rules;
 
   public IndicatorMapper(Rules rules) {
@@ -40,25 +36,31 @@ public final class IndicatorMapper {
     for (Measurement measurement : measurements) {
       mapped.add(mapOne(document, measurement));
     }
-    return subsets(mapped);
+    subsets(mapped);
+    return mapped;
   }
 
   /**
    * Parts by subject matter keep the id of their whole: in 查处案件1862件,其中食品类718件 the 718 are {@code
    * enforcement.cases}, too.
    */
-  private List<Measurement> subsets(List<Measurement> mapped) {
-    Map<String, Measurement> byId = new HashMap<>();
-    List<Measurement> all = new ArrayList<>(mapped.size());
-    for (Measurement m : mapped) {
-      Measurement whole = byId.get(m.links().partOf());
-      boolean keeps = whole != null && m.indicator() == null && isSubset(m, whole);
-      Measurement named =
-          whole == null || !keeps ? m : m.withIndicator(whole.indicator(), whole.rule());
-      byId.put(m.id(), named);
-      all.add(named);
+  private void subsets(List<Measurement> mapped) {
+    for (int i = 0; i < mapped.size(); i++) {
+      Measurement part = mapped.get(i);
+      int at = place(part.links().partOf(), mapped);
+      if (at >= 0 && at < i && part.indicator() == null && isSubset(part, mapped.get(at))) {
+        mapped.set(i, part.withIndicator(mapped.get(at).indicator(), mapped.get(at).rule()));
+      }
     }
-    return all;
+  }
+
+  /** The place of a measurement among all of a page, whose ids count from m1; -1 without one. */
+  static int place(@Nullable String id, List<Measurement> all) {
+    int at = id == null ? -1 : Math.min(Integer.parseInt(id.substring(1)), all.size()) - 1;
+    while (at >= 0 && !all.get(at).id().equals(id)) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isSubset(Measurement part, Measurement whole) {
@@ -111,7 +113,6 @@ public final class IndicatorMapper {
     }
     boolean otherHead = rules.guards.countsOther(asked);
     IndicatorRule best = null;
-    int most = UNKNOWN; // where one rule alone fires, nobody asks
     for (IndicatorRule rule : open) {
       watch.begins();
       boolean fires =
@@ -122,12 +123,7 @@ public final class IndicatorMapper {
         return null;
       }
       watch.decided(rule, fires);
-      if (fires && best != null) {
-        most = most == UNKNOWN ? matches.score(best).total() : most;
-        int score = matches.score(rule).total();
-        best = score > most ? rule : best;
-        most = Math.max(most, score);
-      } else if (fires) {
+      if (fires && (best == null || matches.isBetter(rule, best))) {
         best = rule;
       }
     }

@@ -103,20 +103,33 @@ final class Matches {
     return false;
   }
 
+  /** Whether a rule is more specific than another one, as their scores tell. */
+  boolean isBetter(IndicatorRule rule, IndicatorRule other) {
+    int more = inName(rule).total() - inName(other).total();
+    return more != 0 ? more > 0 : score(rule).total() > score(other).total();
+  }
+
   /** How specific a rule is: the characters that its words cover. */
   Score score(IndicatorRule rule) {
+    Score inName = inName(rule);
+    int rest = 0;
+    for (Condition line : rule.when) {
+      rest += line.source == null ? 0 : rest(line, line.source);
+    }
+    return new Score(inName.priority(), inName.subject(), inName.predicate(), rest);
+  }
+
+  /** The same as far as subject and predicate tell, which other texts never outdo. */
+  private Score inName(IndicatorRule rule) {
     long subjects = 0;
     long predicates = 0;
-    int others = 0;
     for (Condition line : rule.when) {
-      if (line.source != null) {
-        others += rest(line, line.source);
-      } else {
+      if (line.source == null) {
         subjects |= covered(line, Source.SUBJECT, named.inSubject());
         predicates |= covered(line, Source.PREDICATE, named.inPredicate());
       }
     }
-    return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), others);
+    return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), 0);
   }
 
   private static long covered(Condition line, Source source, Passage name) {
@@ -128,9 +141,12 @@ final class Matches {
     int most = 0;
     int count = texts.count(source);
     for (int i = 0; i < count; i++) {
+      int near = Math.max(0, NEAREST - STEP * Texts.distance(source, i));
+      if (most >= line.longest + near) {
+        break; // what stands further off cannot count more
+      }
       Passage text = texts.at(source, i);
       if (text.holds(line, source, rules.others())) {
-        int near = Math.max(0, NEAREST - STEP * Texts.distance(source, i));
         most = Math.max(most, text.longest(line, source) + near);
       }
     }

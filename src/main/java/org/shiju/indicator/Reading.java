@@ -5,48 +5,30 @@ import org.shiju.text.Chars;
 import org.shiju.text.Fold;
 
 /**
- * Reads short texts taken from a page as the page itself was folded: the page's two forms say which
- * character stands for which, so （審結） becomes (审结) without a table of our own. Quotation and title
- * marks and blanks are left out, so that “一件事” and 一件事 read alike.
+ * Reads short texts taken from a page as the page itself was folded, so （審結） becomes (审结).
+ * Quotation and title marks and blanks are left out, so that “一件事” and 一件事 read alike.
  */
 final class Reading {
+  private static final char FIRST_IDEOGRAPH = '\u3400';
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
   private static final Chars SKIPPED = Chars.of("“”‘’\"'「」『』《》〈〉");
 
-  /** By high byte of a character: what those 256 stand for; empty where for themselves. */
-  private final char[][] folded = new char[256][0];
-
   /** Whether the page was written in traditional characters. */
-  private boolean traditional;
+  private final boolean traditional;
 
   Reading(Page page) {
-    String printed = page.text();
-    String read = page.folded();
-    for (int i = 0; i < printed.length(); i++) {
-      char from = printed.charAt(i);
-      if (from != read.charAt(i) && !isPut(from)) {
-        put(from, Fold.character(from));
-        traditional |= from >= FIRST_HAN && from <= LAST_HAN;
-      }
-    }
+    this.traditional = isTraditional(page.text().toCharArray(), page.folded().toCharArray());
   }
 
-  private boolean isPut(char from) {
-    char[] row = folded[from >> 8];
-    return row.length > 0 && row[from & 0xff] != from;
-  }
-
-  private void put(char from, char to) {
-    char[] row = folded[from >> 8];
-    if (row.length == 0) {
-      row = new char[256];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = (char) ((from & 0xff00) + i);
+  private static boolean isTraditional(char[] printed, char[] read) {
+    for (int i = 0; i < printed.length; i++) {
+      char c = printed[i];
+      if (c != read[i] && c >= FIRST_HAN && c <= LAST_HAN) {
+        return true;
       }
-      folded[from >> 8] = row;
     }
-    row[from & 0xff] = to;
+    return false;
   }
 
   String of(String text) {
@@ -57,17 +39,22 @@ final class Reading {
     return same == text.length() && !traditional ? text : read(text);
   }
 
-  private boolean isPlain(char c) {
-    char[] row = folded[c >> 8];
-    return (row.length == 0 || row[c & 0xff] == c) && !isSkipped(c);
+  private static boolean isPlain(char c) {
+    return isIdeograph(c) || Fold.character(c) == c && !isSkipped(c);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= FIRST_IDEOGRAPH && c <= LAST_HAN;
   }
 
   private String read(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char[] row = folded[c >> 8];
-      append(plain, row.length == 0 ? c : row[c & 0xff]);
+      char read = traditional || !isIdeograph(c) ? Fold.character(c) : c;
+      if (!isSkipped(read)) {
+        plain.append(read);
+      }
     }
     return traditional ? Fold.terms(plain.toString()) : plain.toString();
   }
@@ -91,12 +78,6 @@ final class Reading {
       }
     }
     return plain.append(text, kept, text.length()).toString();
-  }
-
-  private static void append(StringBuilder plain, char c) {
-    if (!isSkipped(c)) {
-      plain.append(c);
-    }
   }
 
   static boolean isSkipped(char c) {

@@ -30,6 +30,9 @@ final class RuleSet {
   /** The words that lines ask for in other texts. */
   final Lexicon<Word> surroundings;
 
+  /** A text that is empty. */
+  final Passage nothing;
+
   final List<IndicatorRule> rules = new ArrayList<>();
 
   /** The orders of the rules of each dimension. */
@@ -91,6 +94,7 @@ final class RuleSet {
     widthOfOthers = Arrays.stream(others).max().orElse(0) / Long.SIZE + 1;
     nameWords = Lexicon.of(near);
     surroundings = Lexicon.of(far);
+    nothing = new Passage("", surroundings);
   }
 
   /** Numbers the lines of a rule and notes their words; returns the next plane. */

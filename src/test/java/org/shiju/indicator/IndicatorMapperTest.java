@@ -144,13 +144,11 @@ class IndicatorMapperTest {
                           - is: [$bare]
                           - whole: [复议]
                 """));
-    Made part = Made.of("案件", "", "件", "count", List.of()).partOf("m0");
+    Made part = Made.of("案件", "", "件", "count", List.of()).partOf("m1");
     Made other = Made.of("“行政复议”申请", "收到", "件", "count", List.of());
     assertThat(idOf(own, part)).isNull();
-    Measurement whole = withId(other.measurement());
-    assertThat(
-            own.map(part.page(), List.of(whole, part.measurement()), Made.PACKS).get(1).indicator())
-        .isEqualTo("x.part");
+    List<Measurement> both = List.of(other.measurement(), second(part.measurement()));
+    assertThat(own.map(part.page(), both, Made.PACKS).get(1).indicator()).isEqualTo("x.part");
   }
 
   @Test
@@ -208,9 +206,9 @@ class IndicatorMapperTest {
     return Rules.fromFolder(folder);
   }
 
-  private static Measurement withId(Measurement m) {
+  private static Measurement second(Measurement m) {
     return new Measurement(
-        "m0",
+        "m2",
         m.quantity(),
         m.status(),
         m.role(),
