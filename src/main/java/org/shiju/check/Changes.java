@@ -62,23 +62,23 @@ final class Changes {
 
   /** 由31.5%提高到52.3%,提高20.8个百分点; 由第41位升至第29位,提升12位: the difference is told in another unit. */
   private void told(Figure from, Figure to, Figure size, Kind unit) {
-    if (follows(to, size) && size.said().quantity().kind() == unit) {
+    if (follows(to, size) && size.kind() == unit) {
       findings.difference(from, to, size, true, DIFFERENCE);
     }
   }
 
   private static boolean isOf(Kind kind, Figure from, Figure to) {
-    return from.said().quantity().kind() == kind && to.said().quantity().kind() == kind;
+    return from.kind() == kind && to.kind() == kind;
   }
 
   private boolean follows(Figure before, Figure size) {
     return before.inSentenceOf(size)
         && size.isExact()
-        && Words.isOnly(figures.text(before.end(), size.start()), words.verbs(), words.glue());
+        && figures.isOnly(before, size, words.verbs(), words.glue());
   }
 
   private void rate(Figure from, Figure to, @Nullable Figure size, Figure rate) {
-    if (!rate.said().quantity().unit().equals("%")) {
+    if (!rate.unit().equals("%")) {
       return;
     }
     BigDecimal change = from.value().subtract(to.value()).abs();

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
-import org.shiju.text.Lexicon;
+import org.shiju.text.Chars;
+import org.shiju.text.WordMap;
 
 /** {@code checks.yaml}, taken apart. */
 final class CheckRules {
@@ -52,8 +53,22 @@ final class CheckRules {
   /** Rates that cannot exceed the whole: by id, or by the end of their subject. */
   record Shares(Set<String> indicators, List<String> subjects, List<String> unless) {}
 
-  /** The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before. */
-  record ListWords(List<String> open, List<String> joint, List<String> lead) {}
+  /**
+   * The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before.
+   *
+   * @param leads what the words before begin with
+   */
+  record ListWords(List<String> open, List<String> joint, List<String> lead, Chars leads) {
+    ListWords(List<String> open, List<String> joint, List<String> lead) {
+      this(open, joint, lead, beginnings(lead));
+    }
+
+    private static Chars beginnings(List<String> words) {
+      StringBuilder beginnings = new StringBuilder();
+      words.forEach(word -> beginnings.append(word, 0, 1));
+      return Chars.of(beginnings.toString());
+    }
+  }
 
   /**
    * How a rate or an average is called after the figures before it.
@@ -94,8 +109,14 @@ final class CheckRules {
   final ComparisonWords comparisons;
   final List<Described> figures = new ArrayList<>();
 
-  /** The words of {@link #figures}, each with a bit for every entry that has it. */
-  final Lexicon<BitSet> figureWords;
+  /**
+   * The words of {@link #figures}, each with a bit for every entry that has it or a word that
+   * begins it: the longest at a place tells all.
+   */
+  final WordMap<BitSet> figureWords;
+
+  /** The names that relations ask for. */
+  final Set<String> related = new HashSet<>();
 
   /** By their whole. */
   final ByName<Identity> sums;
@@ -162,7 +183,7 @@ final class CheckRules {
               node.get("indicator").map(Node::text).orElse(""),
               node.texts("words")));
     }
-    figureWords = Lexicon.of(figureWords());
+    figureWords = new WordMap<>(figureWords());
     List<Identity> allSums = new ArrayList<>(Identity.sums(root.need("sums")));
     List<Identity> allBounds = new ArrayList<>(Identity.bounds(root.need("bounds")));
     rates = new ByName<>(Rate.list(root.need("rates")), Rate::of);
@@ -175,6 +196,7 @@ final class CheckRules {
     }
     sums = new ByName<>(allSums, Identity::whole);
     bounds = new ByName<>(allBounds, Identity::whole);
+    relate();
     refuseTwins(root, packs);
   }
 
@@ -185,7 +207,39 @@ final class CheckRules {
         words.computeIfAbsent(word, w -> new BitSet()).set(i);
       }
     }
-    return words;
+    Map<String, BitSet> all = new HashMap<>();
+    words.keySet().forEach(word -> all.put(word, atOnePlace(word, words)));
+    return all;
+  }
+
+  private static BitSet atOnePlace(String word, Map<String, BitSet> words) {
+    BitSet entries = new BitSet();
+    for (int end = 1; end <= word.length(); end++) {
+      entries.or(words.getOrDefault(word.substring(0, end), new BitSet()));
+    }
+    return entries;
+  }
+
+  private void relate() {
+    for (List<Identity> identities : List.of(sums.all(), bounds.all())) {
+      for (Identity identity : identities) {
+        related.add(identity.whole());
+        related.addAll(identity.parts());
+        related.addAll(identity.more());
+        if (identity.plus() != null) {
+          related.add(identity.plus());
+        }
+      }
+    }
+    for (Rate rate : rates.all()) {
+      related.add(rate.rate());
+      related.add(rate.of());
+      related.addAll(rate.parts());
+    }
+    for (Average average : averages.all()) {
+      related.add(average.total());
+      related.add(average.each());
+    }
   }
 
   /** By predicate: which step it is. */

@@ -27,7 +27,6 @@ public final class Checker {
   /** Checks measurements in text order. */
   public Checked check(Page page, List<Measurement> measurements) {
     Figures figures = new Figures(page, measurements, false, rules);
-    Figures cells = new Figures(page, measurements, true, rules);
     Findings findings = new Findings();
     new Identities(rules, figures, findings).check();
     new Parts(rules, figures, findings).check();
@@ -36,8 +35,11 @@ public final class Checker {
     new Changes(rules, figures, findings).check();
     new Shares(rules, figures, findings).check();
     new Enumerations(rules, figures, findings).check();
-    new Identities(rules, cells, findings).check();
-    new Tables(cells, findings).check();
+    if (figures.hasOthers()) {
+      Figures cells = new Figures(page, measurements, true, rules);
+      new Identities(rules, cells, findings).check();
+      new Tables(cells, findings).check();
+    }
     return findings.inTextOrder();
   }
 }

@@ -42,7 +42,7 @@ final class Comparisons {
       if (!figure.isExact()) {
         continue;
       }
-      switch (figure.said().quantity().kind()) {
+      switch (figure.kind()) {
         case PERCENT -> {
           growth(figure);
           share(figure);
@@ -135,12 +135,13 @@ final class Comparisons {
         && isBase(base)
         && units.same(now, base)
         && units.same(base, size)
-        && Words.isOnly(
-            figures.text(base.end(), size.start()).replace(")", ""),
-            changes.verbs(),
-            changes.glue())) {
+        && isOnlyChange(figures.text(base.end(), size.start()).replace(")", ""))) {
       findings.difference(now, base, size, false, DIFFERENCE);
     }
+  }
+
+  private boolean isOnlyChange(String between) {
+    return Words.isOnly(between, 0, between.length(), changes.verbs(), changes.glue());
   }
 
   /** 满意率82.3%,距85%的目标还差2.7个百分点: the points lie between the two rates before them. */
@@ -167,7 +168,7 @@ final class Comparisons {
   /** 收入分别为41268元和21953元,收入比1.88:1. */
   private void proportion(Figure ratio) {
     Figure second = beside(ratio, -1);
-    if (second != null && second.said().quantity().kind() == Kind.RATIO) {
+    if (second != null && second.kind() == Kind.RATIO) {
       second = beside(ratio, -2);
     }
     Figure first = second == null ? null : beside(second, -1);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.shiju.model.Finding;
 import org.shiju.model.Kind;
-import org.shiju.text.Chars;
 
 /**
  * A count against the names that the text lists right before or right behind it: 诉调、检调、公调三大机制;
@@ -34,22 +33,16 @@ final class Enumerations {
 
   private int unlistedEnd;
 
-  /** What the words that lead to a list begin with. */
-  private final Chars leads;
-
   Enumerations(CheckRules rules, Figures figures, Findings findings) {
     this.words = rules.lists;
     this.figures = figures;
     this.folded = figures.page.folded();
     this.findings = findings;
-    StringBuilder firsts = new StringBuilder();
-    words.lead().forEach(word -> firsts.append(word, 0, 1));
-    this.leads = Chars.of(firsts.toString());
   }
 
   void check() {
     for (Figure figure : figures.all) {
-      if (figure.said().quantity().kind() == Kind.COUNT
+      if (figure.kind() == Kind.COUNT
           && figure.isExact()
           && figure.value().compareTo(FEWEST) >= 0
           && figure.value().compareTo(MOST) <= 0
@@ -121,7 +114,7 @@ final class Enumerations {
   /** Length of the longest word that leads to a list at a place; 0 where none does. */
   private int lead(int at, int limit) {
     int longest = 0;
-    if (at == limit || !leads.has(folded.charAt(at))) {
+    if (at == limit || !words.leads().has(folded.charAt(at))) {
       return longest;
     }
     for (String word : words.lead()) {

@@ -5,22 +5,39 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.Bound;
 import org.shiju.model.Kind;
 import org.shiju.model.Measurement;
+import org.shiju.model.Quantity;
 
-/**
- * A measurement as an operand: what was done, with its interval and its place.
- *
- * @param order its place among the document's figures
- * @param paragraph start of its line
- * @param section start of its innermost section, -1 outside of all
- * @param whole the figure it is named a part of (其中, brackets); null where there is none
- */
-record Figure(
-    Measurement said,
-    int order,
-    Interval interval,
-    int paragraph,
-    int section,
-    @Nullable Figure whole) {
+/** A measurement as an operand: what was done, with its interval and its place. */
+final class Figure {
+  private final Measurement said;
+  private final Quantity quantity;
+  private final int order;
+  private final int start;
+  private final int end;
+  private final int sentence;
+  private final int paragraph;
+  private final int section;
+  private final BigDecimal tolerance;
+  private final @Nullable Figure whole;
+
+  /**
+   * @param order its place among the document's figures
+   * @param paragraph start of its line
+   * @param tolerance what an approximate figure may be off
+   * @param whole the figure it is named a part of (其中, brackets); null where there is none
+   */
+  Figure(Measurement said, int order, int paragraph, BigDecimal tolerance, @Nullable Figure whole) {
+    this.said = said;
+    this.quantity = said.quantity();
+    this.order = order;
+    this.start = quantity.span().start();
+    this.end = quantity.span().end();
+    this.sentence = said.evidence().start();
+    this.paragraph = paragraph;
+    this.section = said.section() == null ? -1 : said.section().span().start();
+    this.tolerance = tolerance;
+    this.whole = whole;
+  }
 
   /** Two figures of one document are the same where their places are; a chain of wholes is long. */
   @Override
@@ -39,33 +56,69 @@ record Figure(
     return whole != null && indicator != null && indicator.equals(whole.said.indicator());
   }
 
+  Measurement said() {
+    return said;
+  }
+
+  int order() {
+    return order;
+  }
+
+  /** The values that it leaves open. */
+  Interval interval() {
+    return Interval.of(quantity, tolerance);
+  }
+
+  /** Start of its line. */
+  int paragraph() {
+    return paragraph;
+  }
+
+  /** Start of its innermost section, -1 outside of all. */
+  int section() {
+    return section;
+  }
+
+  /** The figure it is named a part of; null where there is none. */
+  @Nullable Figure whole() {
+    return whole;
+  }
+
   String id() {
     return said.id();
   }
 
   BigDecimal value() {
-    return said.quantity().value();
+    return quantity.value();
   }
 
   int start() {
-    return said.quantity().span().start();
+    return start;
   }
 
   int end() {
-    return said.quantity().span().end();
+    return end;
   }
 
   boolean isExact() {
-    return said.quantity().bound() == Bound.EXACT && said.quantity().valueMax() == null;
+    return quantity.bound() == Bound.EXACT && quantity.valueMax() == null;
+  }
+
+  Kind kind() {
+    return quantity.kind();
+  }
+
+  String unit() {
+    return quantity.unit();
   }
 
   boolean isRate() {
-    return said.quantity().kind() == Kind.PERCENT || said.quantity().kind() == Kind.RATIO;
+    return quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.RATIO;
   }
 
   /** Whether it is an amount that can be added: neither rate nor rank nor score. */
   boolean isAmount() {
-    return switch (said.quantity().kind()) {
+    return switch (quantity.kind()) {
       case COUNT, MONEY, AREA, DURATION, LENGTH, OTHER -> true;
       case PERCENT, PERCENTAGE_POINT, RATIO, RANK, SCORE -> false;
     };
@@ -74,8 +127,8 @@ record Figure(
   /** Whether it states the same amount as another one, word for word. */
   boolean says(Figure other) {
     return value().compareTo(other.value()) == 0
-        && said.quantity().bound() == other.said.quantity().bound()
-        && said.quantity().unit().equals(other.said.quantity().unit());
+        && quantity.bound() == other.quantity.bound()
+        && quantity.unit().equals(other.quantity.unit());
   }
 
   String scope() {
@@ -113,15 +166,15 @@ record Figure(
   }
 
   int sentence() {
-    return said.evidence().start();
+    return sentence;
   }
 
   boolean inSentenceOf(Figure other) {
-    return sentence() == other.sentence();
+    return sentence == other.sentence;
   }
 
   String print() {
-    return Interval.print(said.quantity());
+    return Interval.print(quantity);
   }
 
   private static String orEmpty(@Nullable String text) {

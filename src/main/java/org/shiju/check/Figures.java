@@ -12,7 +12,7 @@ import org.shiju.model.Page;
 import org.shiju.model.SectionRole;
 import org.shiju.model.Span;
 import org.shiju.model.Status;
-import org.shiju.text.Lexicon;
+import org.shiju.text.WordMap;
 
 /** The figures of a document that can be held against each other, in text order. */
 final class Figures {
@@ -30,8 +30,16 @@ final class Figures {
 
   private final CheckRules rules;
 
-  /** By the place of a figure among all. */
-  private final List<List<String>> names = new ArrayList<>();
+  private final boolean cells;
+
+  /** Whether there are figures of the other kind. */
+  private boolean hasOthers;
+
+  /** The figures that relations ask for, by each name that they ask for, in text order. */
+  private final List<Group.Named> named = new ArrayList<>();
+
+  /** Which of the described figures the one is that is named. */
+  private final BitSet described = new BitSet();
 
   /** What groups were made of last, by the first figure of each. */
   private final Map<Group.Named, List<Group.Named>> nearer = new HashMap<>();
@@ -43,12 +51,15 @@ final class Figures {
    */
   Figures(Page page, List<Measurement> measurements, boolean cells, CheckRules rules) {
     this.page = page;
+    this.cells = cells;
     this.rules = rules;
-    Map<String, Figure> byId = new HashMap<>();
+    @Nullable Figure[] made = new Figure[measurements.size()];
     List<Span> lines = page.lines();
     int line = 0;
-    for (Measurement said : measurements) {
+    for (int i = 0; i < made.length; i++) {
+      Measurement said = measurements.get(i);
       if (said.isCell() != cells) {
+        hasOthers = true;
         continue;
       }
       int start = said.quantity().span().start();
@@ -56,19 +67,32 @@ final class Figures {
         line++;
       }
       if (isFact(said)) {
-        String partOf = said.links().partOf();
-        Figure figure =
+        int whole = place(said.links().partOf(), measurements);
+        made[i] =
             new Figure(
                 said,
                 all.size(),
-                Interval.of(said.quantity(), rules.tolerance),
                 lines.get(line).start(),
-                said.section() == null ? -1 : said.section().span().start(),
-                partOf == null ? null : byId.get(partOf));
-        byId.put(said.id(), figure);
-        all.add(figure);
+                rules.tolerance,
+                whole < 0 ? null : made[whole]);
+        all.add(made[i]);
+        name(made[i]);
       }
     }
+  }
+
+  /** The place of a measurement among all of a page, whose ids count from m1; -1 without one. */
+  private static int place(@Nullable String id, List<Measurement> measurements) {
+    int at = id == null ? -1 : Math.min(Integer.parseInt(id.substring(1)), measurements.size()) - 1;
+    while (at >= 0 && !measurements.get(at).id().equals(id)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether figures of the other kind were left out. */
+  boolean hasOthers() {
+    return hasOthers;
   }
 
   private static boolean isFact(Measurement said) {
@@ -82,17 +106,14 @@ final class Figures {
    * once.
    */
   List<Group> groups(Nearness nearness) {
+    if (named.size() < 2 || cells != (nearness == Nearness.COLUMN)) {
+      return List.of();
+    }
     Map<Place, List<Group.Named>> places = new LinkedHashMap<>();
-    for (Figure figure : all) {
-      if (names.size() == figure.order()) {
-        names.add(namesOf(figure));
-      }
-      List<String> named = names.get(figure.order());
-      if (!named.isEmpty() && figure.isCell() == (nearness == Nearness.COLUMN)) {
-        List<Group.Named> here =
-            places.computeIfAbsent(Place.of(figure, nearness), place -> new ArrayList<>(2));
-        named.forEach(name -> here.add(new Group.Named(name, figure)));
-      }
+    for (Group.Named one : named) {
+      places
+          .computeIfAbsent(Place.of(one.figure(), nearness), place -> new ArrayList<>(2))
+          .add(one);
     }
     List<Group> groups = new ArrayList<>();
     for (List<Group.Named> here : places.values()) {
@@ -133,29 +154,45 @@ final class Figures {
     };
   }
 
-  private List<String> namesOf(Figure figure) {
+  /** Notes a figure by the names that it has, as far as relations ask for them. */
+  private void name(Figure figure) {
     String indicator = figure.said().indicator();
-    BitSet described = described(figure);
-    List<String> named = List.of();
+    boolean bare = true;
+    describe(figure);
     for (int i = described.nextSetBit(0); i >= 0; i = described.nextSetBit(i + 1)) {
       CheckRules.Described words = rules.figures.get(i);
       if (words.indicator().isEmpty() || words.indicator().equals(indicator)) {
-        named = named.isEmpty() ? new ArrayList<>() : named;
-        named.add(words.id());
+        note(words.id(), figure);
+        bare = false;
       }
     }
     // A figure that the rules describe is that and no longer its bare indicator: 上年结转 is no 新收.
-    return named.isEmpty() && indicator != null ? List.of(indicator) : named;
+    if (bare && indicator != null) {
+      note(indicator, figure);
+    }
+  }
+
+  private void note(String name, Figure figure) {
+    if (rules.related.contains(name)) {
+      named.add(new Group.Named(name, figure));
+    }
   }
 
   /** Which of the described figures have a word in subject, predicate or right before a figure. */
-  private BitSet described(Figure figure) {
-    BitSet described = new BitSet();
-    Lexicon.Taker<BitSet> taker = (start, end, word) -> described.or(word);
-    rules.figureWords.scan(figure.said().subject(), taker);
-    rules.figureWords.scan(figure.predicate(), taker);
-    rules.figureWords.scan(clauseBefore(figure, 12), taker);
-    return described;
+  private void describe(Figure figure) {
+    described.clear();
+    describe(figure.said().subject(), 0, figure.said().subject().length());
+    describe(figure.predicate(), 0, figure.predicate().length());
+    describe(page.folded(), clauseFrom(figure, 12), Math.min(figure.start(), page.length()));
+  }
+
+  private void describe(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      WordMap.Found<BitSet> word = rules.figureWords.startingAt(text, at, to - at);
+      if (word != null) {
+        described.or(word.value());
+      }
+    }
   }
 
   /** Whether a digit stands in a stretch of the page. */
@@ -167,6 +204,15 @@ final class Figures {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether nothing but marks and words of the two lists stands between two figures, one of {@code
+   * wanted} at least: {@code ,共压缩} does with the wanted 压缩 and the glue 共.
+   */
+  boolean isOnly(Figure before, Figure behind, List<String> wanted, List<String> glue) {
+    int end = Math.min(behind.start(), page.length());
+    return Words.isOnly(page.folded(), before.end(), end, wanted, glue);
   }
 
   /** Folded text, cut to the page; empty where the ends are crossed. */
@@ -188,9 +234,13 @@ final class Figures {
    * characters.
    */
   String clauseBefore(Figure figure, int most) {
+    return text(clauseFrom(figure, most), figure.start());
+  }
+
+  private int clauseFrom(Figure figure, int most) {
     int clause = figure.said().links().clause().start();
     int before = figure.order() > 0 ? all.get(figure.order() - 1).end() : 0;
-    return text(Math.max(Math.max(clause, before), figure.start() - most), figure.start());
+    return Math.max(Math.max(clause, before), figure.start() - most);
   }
 
   /** Whether all stand within reach of each other, or in one table. */

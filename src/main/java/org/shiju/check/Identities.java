@@ -142,7 +142,7 @@ final class Identities {
 
   static Warning mixedUnits(List<Figure> operands, String expression) {
     Set<String> units = new LinkedHashSet<>();
-    operands.forEach(operand -> units.add(operand.said().quantity().unit()));
+    operands.forEach(operand -> units.add(operand.unit()));
     return new Warning(
         "mixed_units",
         operands.get(0).said().quantity().span(),

@@ -43,9 +43,10 @@ final class Neighbours {
         continue;
       }
       rest(figures.all.get(i - 2), figures.all.get(i - 1), figure);
-      if (figure.said().quantity().unit().equals("%")) {
+      if (figure.unit().equals("%")) {
         rate(figure, figures.all.get(i - 1), figures.all.get(i - 2));
       } else if (figure.isAmount()
+          && hasTwoBefore(figure)
           && Words.hasAny(figures.clauseBefore(figure, LONGEST_NAME), words.each())) {
         average(figure);
       }
@@ -118,9 +119,9 @@ final class Neighbours {
         && part.inSentenceOf(rate)
         && of.isExact()
         && part.isExact()
-        && of.said().quantity().kind() == Kind.COUNT
-        && part.said().quantity().kind() == Kind.COUNT
-        && of.said().quantity().unit().equals(part.said().quantity().unit())
+        && of.kind() == Kind.COUNT
+        && part.kind() == Kind.COUNT
+        && of.unit().equals(part.unit())
         && of.period().equals(part.period())
         && of.scope().equals(part.scope())
         && part.value().compareTo(of.value()) <= 0;
@@ -145,6 +146,15 @@ final class Neighbours {
     return behind.substring(0, Math.max(0, mark));
   }
 
+  /** Whether there can be one figure over another before it. */
+  private boolean hasTwoBefore(Figure each) {
+    int before = 0;
+    for (int i = Math.max(0, each.order() - REACH); i < each.order(); i++) {
+      before += figures.all.get(i).inSentenceOf(each) ? 1 : 0;
+    }
+    return before > 1;
+  }
+
   /**
    * 案均0.4万元: the first two figures before it in the sentence of which one over the other is that.
    */
@@ -156,9 +166,7 @@ final class Neighbours {
             .toList();
     for (Figure total : before) {
       for (Figure count : before) {
-        if (total.said().quantity().kind() == each.said().quantity().kind()
-            && count.said().quantity().kind() == Kind.COUNT
-            && !total.equals(count)) {
+        if (total.kind() == each.kind() && count.kind() == Kind.COUNT && !total.equals(count)) {
           rates.ratio(
               List.of(total, count),
               total.value(),

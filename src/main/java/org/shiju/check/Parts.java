@@ -229,17 +229,18 @@ final class Parts {
     for (int i = 1; i < figures.all.size(); i++) {
       Figure rate = figures.all.get(i);
       Figure part = figures.all.get(i - 1);
+      if (!rate.unit().equals("%")) {
+        continue;
+      }
       Figure whole = part.whole() != null ? part.whole() : wholeBefore(part);
       if (whole != null
           && rate.isExact()
-          && rate.said().quantity().unit().equals("%")
           && rate.inSentenceOf(part)
           && part.isExact()
           && whole.isExact()
           && belongs(part, whole)
           && rules.units.same(part, whole)
-          && Words.isOnly(
-              figures.text(part.end(), rate.start()), rules.parts.share(), rules.parts.dealt())) {
+          && figures.isOnly(part, rate, rules.parts.share(), rules.parts.dealt())) {
         rates.ratio(
             List.of(whole, part),
             part.value(),
@@ -271,8 +272,7 @@ final class Parts {
       if (total.isAmount()
           && total.isExact()
           && before.inSentenceOf(total)
-          && Words.isOnly(
-              figures.text(before.end(), total.start()), rules.parts.closing(), List.of())) {
+          && figures.isOnly(before, total, rules.parts.closing(), List.of())) {
         closingTotal(total, i);
       }
     }

@@ -18,7 +18,7 @@ final class Shares {
 
   void check() {
     for (Figure figure : figures.all) {
-      if (figure.said().quantity().kind() == Kind.PERCENT
+      if (figure.kind() == Kind.PERCENT
           && figure.interval().low().compareTo(Decimals.HUNDRED) > 0
           && figure.isExact()
           && isShare(figure)) {

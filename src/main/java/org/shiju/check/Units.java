@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.shiju.model.Kind;
 import org.shiju.rules.Node;
 
 /**
@@ -23,17 +22,17 @@ final class Units {
 
   /** Whether two figures count the same thing. */
   boolean same(Figure a, Figure b) {
-    return kindsMeet(a, b) && together(same, unit(a), unit(b));
+    return kindsMeet(a, b) && together(same, a.unit(), b.unit());
   }
 
   /** Whether two figures may stand in one sum, if only with a warning. */
   boolean comparable(Figure a, Figure b) {
     return kindsMeet(a, b)
-        && (together(same, unit(a), unit(b)) || together(mixed, unit(a), unit(b)));
+        && (together(same, a.unit(), b.unit()) || together(mixed, a.unit(), b.unit()));
   }
 
   private static boolean kindsMeet(Figure a, Figure b) {
-    return a.isAmount() && b.isAmount() && kind(a) == kind(b);
+    return a.isAmount() && b.isAmount() && a.kind() == b.kind();
   }
 
   private static boolean together(List<Set<String>> families, String a, String b) {
@@ -47,14 +46,6 @@ final class Units {
       }
     }
     return false;
-  }
-
-  private static Kind kind(Figure figure) {
-    return figure.said().quantity().kind();
-  }
-
-  private static String unit(Figure figure) {
-    return figure.said().quantity().unit();
   }
 
   private static List<Set<String>> families(Node list) {

@@ -30,12 +30,12 @@ final class Words {
    * Whether a stretch of text holds nothing but marks and words of the two lists, one of {@code
    * wanted} at least: {@code ,共压缩} does with the wanted 压缩 and the glue 共.
    */
-  static boolean isOnly(String text, List<String> wanted, List<String> glue) {
+  static boolean isOnly(String text, int from, int to, List<String> wanted, List<String> glue) {
     boolean seen = false;
-    int i = 0;
-    while (i < text.length()) {
-      int verb = longest(text, i, wanted);
-      int other = Math.max(longest(text, i, glue), MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
+    int i = from;
+    while (i < to) {
+      int verb = longest(text, i, to, wanted);
+      int other = Math.max(longest(text, i, to, glue), MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
       if (verb == 0 && other == 0) {
         return false;
       }
@@ -45,11 +45,12 @@ final class Words {
     return seen;
   }
 
-  private static int longest(String text, int at, List<String> words) {
+  private static int longest(String text, int at, int to, List<String> words) {
     int longest = 0;
     for (String word : words) {
-      if (word.length() > longest && text.startsWith(word, at)) {
-        longest = word.length();
+      int length = word.length();
+      if (length > longest && at + length <= to && text.startsWith(word, at)) {
+        longest = length;
       }
     }
     return longest;
