@@ -33,6 +33,9 @@ final class Document {
   /** Where figures end, in text order. */
   private final int[] ends;
 
+  /** How many of them end by the place asked for last, which is near the next. */
+  private int passed;
+
   /** Topics and headings, as printed, which many figures share. */
   private final Map<String, Passage> topics = new HashMap<>();
 
@@ -185,9 +188,13 @@ final class Document {
 
   /** The end of the last figure that ends at or before a place; 0 where none does. */
   private int lastEnd(int place) {
-    int at = Arrays.binarySearch(ends, place);
-    int before = at >= 0 ? at : -at - 2;
-    return before < 0 ? 0 : ends[before];
+    while (passed < ends.length && ends[passed] <= place) {
+      passed++;
+    }
+    while (passed > 0 && ends[passed - 1] > place) {
+      passed--;
+    }
+    return passed == 0 ? 0 : ends[passed - 1];
   }
 
   /** The sentence behind a figure, as far as another one set against it may stand. */

@@ -105,35 +105,18 @@ final class Matches {
 
   /** Whether a rule is more specific than another one, as their scores tell. */
   boolean isBetter(IndicatorRule rule, IndicatorRule other) {
-    int more = inName(rule).total() - inName(other).total();
+    int more = named.total(rule) - named.total(other);
     return more != 0 ? more > 0 : score(rule).total() > score(other).total();
   }
 
   /** How specific a rule is: the characters that its words cover. */
   Score score(IndicatorRule rule) {
-    Score inName = inName(rule);
+    Score inName = named.score(rule);
     int rest = 0;
     for (Condition line : rule.when) {
       rest += line.source == null ? 0 : rest(line, line.source);
     }
     return new Score(inName.priority(), inName.subject(), inName.predicate(), rest);
-  }
-
-  /** The same as far as subject and predicate tell, which other texts never outdo. */
-  private Score inName(IndicatorRule rule) {
-    long subjects = 0;
-    long predicates = 0;
-    for (Condition line : rule.when) {
-      if (line.source == null) {
-        subjects |= covered(line, Source.SUBJECT, named.inSubject());
-        predicates |= covered(line, Source.PREDICATE, named.inPredicate());
-      }
-    }
-    return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), 0);
-  }
-
-  private static long covered(Condition line, Source source, Passage name) {
-    return line.field.reads(source) ? name.covered(line, source) : 0;
   }
 
   /** What the best word of a line in another text counts, the nearer the more; 0 for none. */

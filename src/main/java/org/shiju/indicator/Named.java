@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param grows whether it says a change and no level
  * @param otherHead whether the subject's last noun makes it count something else
  * @param open the orders of the rules of which every calling line is met and none speaks against
+ * @param scores how specific each of them is, and one more, 0 where nobody asked
  */
 record Named(
     String subject,
@@ -21,11 +22,13 @@ record Named(
     boolean elsewhere,
     boolean grows,
     boolean otherHead,
-    int[] open) {
+    int[] open,
+    int[] scores) {
 
   static Named of(String subject, String predicate, RuleSet rules) {
     Passage inSubject = rules.name(subject);
     Passage inPredicate = rules.name(predicate);
+    int[] open = open(lines(inSubject, inPredicate, rules), rules);
     return new Named(
         subject,
         predicate,
@@ -34,7 +37,8 @@ record Named(
         rules.guards.isElsewhere(subject),
         rules.guards.grows(subject, predicate),
         rules.guards.hasOtherHead(subject),
-        open(lines(inSubject, inPredicate, rules), rules));
+        open,
+        new int[open.length]);
   }
 
   boolean isOf(String itsSubject, String itsPredicate) {
@@ -65,6 +69,34 @@ record Named(
       }
     }
     return Arrays.copyOf(open, size);
+  }
+
+  /** The total score of an open rule as far as the name tells, which other texts never outdo. */
+  int total(IndicatorRule rule) {
+    int at = Arrays.binarySearch(open, rule.order);
+    int known = scores[at];
+    if (known == 0) {
+      known = score(rule).total() + 1;
+      scores[at] = known;
+    }
+    return known - 1;
+  }
+
+  /** How specific a rule is for every figure so called. */
+  Score score(IndicatorRule rule) {
+    long subjects = 0;
+    long predicates = 0;
+    for (Condition line : rule.when) {
+      if (line.source == null) {
+        subjects |= covered(line, Source.SUBJECT, inSubject);
+        predicates |= covered(line, Source.PREDICATE, inPredicate);
+      }
+    }
+    return new Score(rule.priority, Long.bitCount(subjects), Long.bitCount(predicates), 0);
+  }
+
+  private static long covered(Condition line, Source source, Passage name) {
+    return line.field.reads(source) ? name.covered(line, source) : 0;
   }
 
   /** The rules of which every calling line is met, 64 of them. */

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * that share a place the later one stays. Thread-safe.
  */
 final class NamesRead {
-  /** Names kept at most, a power of two; each takes about a kilobyte. */
+  /** Names kept at most, a power of two; each takes some hundred bytes. */
   private static final int MOST = 2048;
 
   /** Characters of a name at most; longer ones come once. */

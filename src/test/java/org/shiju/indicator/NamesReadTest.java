@@ -35,6 +35,17 @@ class NamesReadTest {
   }
 
   @Test
+  void aScoreIsKeptAsItIs() {
+    Named named = new NamesRead(rules).of("行政复议申请", "收到");
+    assertThat(named.open()).isNotEmpty();
+    for (int order : named.open()) {
+      IndicatorRule rule = rules.rules.get(order);
+      assertThat(named.total(rule)).isEqualTo(named.score(rule).total());
+      assertThat(named.total(rule)).isEqualTo(named.score(rule).total());
+    }
+  }
+
+  @Test
   void nameWithoutEndIsNotKept() {
     NamesRead names = new NamesRead(rules);
     String endless = "案件".repeat(1000);
