@@ -107,13 +107,13 @@ public final class IndicatorMapper {
     Matches matches = new Matches(rules, document, asked);
     long[] among = rules.admitting(asked.counted());
     watch.read(matches, among);
-    List<IndicatorRule> open = matches.open(among);
-    if (open.isEmpty()) {
-      return null;
-    }
     boolean otherHead = rules.guards.countsOther(asked);
     IndicatorRule best = null;
-    for (IndicatorRule rule : open) {
+    for (int order : asked.named().open()) {
+      if (!matches.isOpen(order, among)) {
+        continue;
+      }
+      IndicatorRule rule = rules.rules.get(order);
       watch.begins();
       boolean fires =
           !bar.stops(rule)

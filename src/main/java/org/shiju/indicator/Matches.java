@@ -56,13 +56,10 @@ final class Matches {
     return full;
   }
 
-  /** The same without those that a word of subject or predicate speaks against. */
-  List<IndicatorRule> open(long[] among) {
-    List<IndicatorRule> open = new ArrayList<>(4);
-    for (int order : named.open()) {
-      add(open, order, -1, among);
-    }
-    return open;
+  /** Whether a rule is among some, and of a pack that is read. */
+  boolean isOpen(int order, long[] among) {
+    int i = order >> 6;
+    return (among[i] & packs[i] & 1L << order) != 0;
   }
 
   private long[] lines() {
@@ -72,8 +69,7 @@ final class Matches {
   }
 
   private void add(List<IndicatorRule> chosen, int order, long bits, long[] among) {
-    int i = order >> 6;
-    if ((bits & among[i] & packs[i] & 1L << order) != 0) {
+    if ((bits & 1L << order) != 0 && isOpen(order, among)) {
       chosen.add(rules.rules.get(order));
     }
   }

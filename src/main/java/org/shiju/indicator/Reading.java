@@ -10,6 +10,7 @@ import org.shiju.text.Fold;
  */
 final class Reading {
   private static final char FIRST_IDEOGRAPH = '\u3400';
+  private static final int PIECE = 512;
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
   private static final Chars SKIPPED = Chars.of("“”‘’\"'「」『』《》〈〉");
@@ -18,14 +19,21 @@ final class Reading {
   private final boolean traditional;
 
   Reading(Page page) {
-    this.traditional = isTraditional(page.text().toCharArray(), page.folded().toCharArray());
+    this.traditional = isTraditional(page.text(), page.folded());
   }
 
-  private static boolean isTraditional(char[] printed, char[] read) {
-    for (int i = 0; i < printed.length; i++) {
-      char c = printed[i];
-      if (c != read[i] && c >= FIRST_HAN && c <= LAST_HAN) {
-        return true;
+  private static boolean isTraditional(String text, String folded) {
+    char[] printed = new char[PIECE];
+    char[] read = new char[PIECE];
+    for (int from = 0; from < text.length(); from += PIECE) {
+      int to = Math.min(from + PIECE, text.length());
+      text.getChars(from, to, printed, 0);
+      folded.getChars(from, to, read, 0);
+      for (int i = 0; i < to - from; i++) {
+        char c = printed[i];
+        if (c != read[i] && c >= FIRST_HAN && c <= LAST_HAN) {
+          return true;
+        }
       }
     }
     return false;
