@@ -74,6 +74,12 @@ public final class QuantityReader {
         lines.add(line);
       }
     }
-    return new TableReader(page, tables, units, tables.of(packs)).read(lines);
+    int last = lines.size(); // behind the last that may be a row
+    while (last > 0 && !TableLine.mayEndInCell(page.folded(), lines.get(last - 1))) {
+      last--;
+    }
+    return last == 0
+        ? List.of()
+        : new TableReader(page, tables, units, tables.of(packs)).read(lines.subList(0, last));
   }
 }

@@ -17,6 +17,9 @@ final class Quoted {
 
   private static final Chars MARKS = Chars.of("《》“”‘’「」『』\"");
 
+  /** No mark stands behind it among characters. */
+  private static final char LAST_MARK = '』';
+
   private static final byte NONE = 0;
   private static final byte TITLE = 1;
   private static final byte QUOTATION = 2;
@@ -56,7 +59,7 @@ final class Quoted {
     char partner = 0;
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (!MARKS.has(c)) {
+      if (c > LAST_MARK || !MARKS.has(c)) {
         continue;
       }
       if (c == '《') {

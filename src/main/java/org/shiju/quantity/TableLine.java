@@ -38,6 +38,18 @@ record TableLine(Span span, List<Span> words, List<Span> figures) {
         line, distinct(folded, pieces.subList(0, first)), pieces.subList(first, pieces.size()));
   }
 
+  /**
+   * Whether the last character of a line may be that of a figure or of a sign for an empty cell.
+   */
+  static boolean mayEndInCell(String folded, Span line) {
+    int end = line.end();
+    while (end > line.start() && Page.isBlank(folded.charAt(end - 1))) {
+      end--;
+    }
+    char last = end > line.start() ? folded.charAt(end - 1) : '\n';
+    return last >= '0' && last <= '9' || last == '%' || EMPTY_CELLS.indexOf(last) >= 0;
+  }
+
   /** A name that a merged cell says in each column that it covers is one name. */
   private static List<Span> distinct(String folded, List<Span> words) {
     if (words.size() < 2) {
