@@ -114,8 +114,8 @@ final class AmountReader {
     if (at >= text.length() || at > numeral.end() && !numeral.arabic()) {
       return null;
     }
-    String clause = Clauses.before(text, numeral.start(), CONTEXT);
-    return units.at(text, at, numeral.arabic(), clause);
+    return units.at(
+        text, at, numeral.arabic(), () -> Clauses.before(text, numeral.start(), CONTEXT));
   }
 
   private NumeralParser.@Nullable Parsed numeralAt(int at) {

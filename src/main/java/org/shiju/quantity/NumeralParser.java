@@ -105,7 +105,10 @@ final class NumeralParser {
     return digits != null ? digits : longer(text, start);
   }
 
-  /** A few digits and no more, as most numerals are (761宗); null where the numeral may go on. */
+  /**
+   * A few digits and no more, as most numerals are (761宗), or one Chinese digit (三是); null where
+   * the numeral may go on.
+   */
   private static @Nullable Parsed digits(String text, int start) {
     int value = 0;
     int end = start;
@@ -117,14 +120,19 @@ final class NumeralParser {
       value = value * 10 + c - '0';
       end++;
     }
+    boolean arabic = end > start;
+    if (!arabic && start < text.length() && digit(text.charAt(start)) >= 0) {
+      value = digit(text.charAt(start));
+      end++;
+    }
     boolean whole = end > start && end - start < FEW;
-    return whole && (end == text.length() || !GOES_ON.has(text.charAt(end)))
+    return whole && (end == text.length() || !goesOn(text.charAt(end), arabic))
         ? new Parsed(
             start,
             end,
             BigDecimal.valueOf(value),
             null,
-            true,
+            arabic,
             false,
             false,
             0,
@@ -133,6 +141,10 @@ final class NumeralParser {
             false,
             false)
         : null;
+  }
+
+  private static boolean goesOn(char c, boolean arabic) {
+    return GOES_ON.has(c) || !arabic && (c == '点' || digit(c) >= 0);
   }
 
   private static @Nullable Parsed longer(String text, int start) {

@@ -25,6 +25,7 @@ import org.shiju.text.TimeExpression;
  */
 final class NumeralScan {
   private final String text;
+  private final char[] chars;
   private final List<Furniture> furniture;
   private final Guards guards;
   private final Ranks ranks;
@@ -52,11 +53,12 @@ final class NumeralScan {
       List<Lexicon.Hit<Guards.Guard>> insides,
       List<Quantity> words) {
     this.text = page.folded();
+    this.chars = text.toCharArray();
     this.furniture = furniture;
     this.guards = guards;
     this.ranks = ranks;
     this.words = words;
-    this.quoted = Quoted.of(page);
+    this.quoted = Quoted.of(page.lines(), chars);
     this.places = new NumeralPlaces(text);
     this.amounts = new AmountReader(text, units, bounds, guards, places);
     this.insides = insides;
@@ -69,13 +71,12 @@ final class NumeralScan {
    */
   Amounts scan(List<TableRow> rows) {
     int at = 0;
-    int length = text.length();
-    while (at < length) {
+    while (at < chars.length) {
       Quantity word = at < wordFrom ? null : wordAt(at);
       if (word != null && !inFurniture(at) && !quoted.isInside(at)) {
         at = add(word);
       } else {
-        at = NumeralParser.mayStart(text.charAt(at)) ? step(at) : at + 1;
+        at = NumeralParser.mayStart(chars[at]) ? step(at) : at + 1;
       }
     }
     return new Amounts(numerals, quantities, rows);

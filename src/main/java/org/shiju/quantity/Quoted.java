@@ -1,7 +1,7 @@
 package org.shiju.quantity;
 
 import java.util.Arrays;
-import org.shiju.model.Page;
+import java.util.List;
 import org.shiju.model.Span;
 import org.shiju.text.Chars;
 
@@ -30,10 +30,9 @@ final class Quoted {
     this.inside = inside;
   }
 
-  static Quoted of(Page page) {
-    String text = page.folded();
-    byte[] inside = new byte[text.length()];
-    for (Span line : page.lines()) {
+  static Quoted of(List<Span> lines, char[] text) {
+    byte[] inside = new byte[text.length];
+    for (Span line : lines) {
       mark(text, line, inside);
     }
     return new Quoted(inside);
@@ -52,13 +51,13 @@ final class Quoted {
   }
 
   /** A title covers the quotations in it, whichever closes first. */
-  private static void mark(String text, Span line, byte[] inside) {
+  private static void mark(char[] text, Span line, byte[] inside) {
     int depth = 0;
     int title = -1;
     int quotation = -1;
     char partner = 0;
     for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c > LAST_MARK || !MARKS.has(c)) {
         continue;
       }
@@ -74,7 +73,7 @@ final class Quoted {
         }
         quotation = -1;
       } else if (partnerOf(c) != 0
-          && (quotation < 0 || i - quotation > LONGEST || c == text.charAt(quotation))) {
+          && (quotation < 0 || i - quotation > LONGEST || c == text[quotation])) {
         quotation = i;
         partner = partnerOf(c);
       }

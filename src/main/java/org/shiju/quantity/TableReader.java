@@ -210,7 +210,7 @@ final class TableReader {
       if (at >= word.length() && at < text.length()) {
         int from = column.start() + at + (text.charAt(at) == ':' ? 1 : 0);
         boolean tenThousands = folded.charAt(from) == '万';
-        Units.Unit unit = units.at(folded, tenThousands ? from + 1 : from, true, text);
+        Units.Unit unit = units.at(folded, tenThousands ? from + 1 : from, true, () -> text);
         if (unit != null) {
           Units.Group group = unit.group();
           String printed = group.unit();

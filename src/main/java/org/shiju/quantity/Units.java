@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Kind;
 import org.shiju.rules.Node;
@@ -61,7 +62,7 @@ final class Units {
   record Unit(String word, Group group) {}
 
   /** The longest measure word that begins at {@code at} and may stand there, or null. */
-  @Nullable Unit at(String text, int at, boolean arabic, String clauseBefore) {
+  @Nullable Unit at(String text, int at, boolean arabic, Supplier<String> clauseBefore) {
     WordMap.Found<Unit> found = words.startingAt(text, at);
     while (found != null) {
       if (fits(found.value(), text, at, arabic, clauseBefore)) {
@@ -85,7 +86,8 @@ final class Units {
         : unit;
   }
 
-  private static boolean fits(Unit unit, String text, int at, boolean arabic, String clauseBefore) {
+  private static boolean fits(
+      Unit unit, String text, int at, boolean arabic, Supplier<String> clauseBefore) {
     Group group = unit.group();
     if (group.digitsOnly() && !arabic) {
       return false;
@@ -94,6 +96,7 @@ final class Units {
     if (word != null && word.length() > unit.word().length()) {
       return false;
     }
-    return group.before().isEmpty() || group.before().stream().anyMatch(clauseBefore::contains);
+    return group.before().isEmpty()
+        || group.before().stream().anyMatch(clauseBefore.get()::contains);
   }
 }
