@@ -167,7 +167,7 @@ public final class Cleaner {
   /** A line that is a date and nothing else, as below a signature: 2024年3月20日, 二〇二四年三月二十日. */
   private static boolean isDate(Line line) {
     String shape = line.core();
-    if (shape.length() > LONGEST_DATE) {
+    if (shape.length() > LONGEST_DATE || shape.indexOf('年') < 0) {
       return false;
     }
     for (char c : "0123456789零一二三四五六七八九十".toCharArray()) {

@@ -13,8 +13,8 @@ import org.shiju.rules.Node;
 
 /** {@code furniture.yaml}, read: the rules in file order, the first that matches wins. */
 final class FurnitureRules {
-  private final List<String> keeps;
-  private final List<String> titles;
+  private final Phrases keeps;
+  private final Phrases titles;
   private final List<String> addresseeEnds;
   private final Map<Zone, InZone> rules = new EnumMap<>(Zone.class);
 
@@ -32,8 +32,8 @@ final class FurnitureRules {
 
   FurnitureRules(Node file) {
     file.only("keeps", "titles", "addressee_ends", "words", "rules");
-    keeps = file.texts("keeps");
-    titles = file.texts("titles");
+    keeps = new Phrases(file.texts("keeps"));
+    titles = new Phrases(file.texts("titles"));
     addresseeEnds = file.texts("addressee_ends");
     Map<String, Node> words = file.need("words").entries();
     Set<String> ids = new HashSet<>();
@@ -62,7 +62,7 @@ final class FurnitureRules {
     }
     for (LineRule rule : here.rules) {
       if (rule.follows(above) && rule.matches(line)) {
-        return LineRule.holdsAny(line.squeezed(), keeps) ? null : rule;
+        return keeps.anyIn(line) ? null : rule;
       }
     }
     return null;
@@ -70,8 +70,7 @@ final class FurnitureRules {
 
   /** Whether a line above a menu may be the site's: neither a title nor a source or a date. */
   boolean mayBeOfSite(Line line) {
-    return !LineRule.holdsAny(line.squeezed(), keeps)
-        && !LineRule.holdsAny(line.squeezed(), titles);
+    return !keeps.anyIn(line) && !titles.anyIn(line);
   }
 
   /** Whether the line is an addressee: 松河县人民政府： */

@@ -25,8 +25,17 @@ final class Line {
    * @param pieces how many pieces blanks and the signs between links cut the line into: 首页 | 要闻 |
    *     公开 are three
    * @param longest characters of the longest piece
+   * @param marks a bit for each of its characters, see {@link Phrases#marksOf}
+   * @param sentence whether it has a full stop
    */
-  private record Squeezed(String text, String core, int coreStart, int pieces, int longest) {}
+  private record Squeezed(
+      String text,
+      String core,
+      int coreStart,
+      int pieces,
+      int longest,
+      long marks,
+      boolean sentence) {}
 
   private Line(Page page, Span span) {
     this.page = page;
@@ -54,6 +63,7 @@ final class Line {
     int pieces = 0;
     int longest = 0;
     int piece = 0;
+    long marks = 0;
     for (int i = start; i < end; i++) {
       char c = folded.charAt(i);
       boolean blank = Page.isBlank(c);
@@ -61,12 +71,14 @@ final class Line {
       pieces += piece == 1 ? 1 : 0;
       longest = Math.max(longest, piece);
       if (!blank) {
-        kept[length++] = isHan(c) ? c : Character.toLowerCase(c);
+        kept[length] = isHan(c) ? c : Character.toLowerCase(c);
+        marks |= 1L << kept[length++];
       }
     }
     String text = new String(kept, 0, length);
     String core = core(text);
-    return new Squeezed(text, core, text.indexOf(core), pieces, longest);
+    boolean sentence = text.indexOf('。') >= 0;
+    return new Squeezed(text, core, text.indexOf(core), pieces, longest, marks, sentence);
   }
 
   /** The whole line in the page, without its line end. */
@@ -92,6 +104,10 @@ final class Line {
 
   int longest() {
     return read().longest;
+  }
+
+  long marks() {
+    return read().marks;
   }
 
   private static boolean isBetweenLinks(char c) {
@@ -137,7 +153,7 @@ final class Line {
   }
 
   boolean isSentence() {
-    return squeezed().indexOf('。') >= 0;
+    return read().sentence;
   }
 
   boolean hasClauses() {

@@ -1,7 +1,6 @@
 package org.shiju.clean;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,15 +13,15 @@ record LineRule(
     Set<Zone> zones,
     Set<String> whole,
     Set<String> shapes,
-    List<String> starts,
-    List<String> ends,
-    List<String> contains,
-    List<String> containsAll,
+    Phrases starts,
+    Phrases ends,
+    Phrases contains,
+    Phrases containsAll,
     Words madeOf,
     boolean symbols,
     int pieces,
     int pieceMax,
-    List<String> without,
+    Phrases without,
     Set<String> below,
     int max,
     boolean sentence,
@@ -65,15 +64,15 @@ record LineRule(
             zones(node),
             Set.copyOf(node.textsOrNone("whole")),
             Set.copyOf(node.textsOrNone("shape")),
-            node.textsOrNone("starts"),
-            node.textsOrNone("ends"),
-            node.textsOrNone("contains"),
-            node.textsOrNone("contains_all"),
+            phrases(node, "starts"),
+            phrases(node, "ends"),
+            phrases(node, "contains"),
+            phrases(node, "contains_all"),
             new Words(group, flag(node, "digits")),
             flag(node, "symbols"),
             node.get("pieces").map(Node::integer).orElse(0),
             node.get("piece_max").map(Node::integer).orElse(8),
-            node.textsOrNone("without"),
+            phrases(node, "without"),
             Set.copyOf(node.textsOrNone("below")),
             node.get("max").map(Node::integer).orElse(60),
             flag(node, "sentence"),
@@ -83,6 +82,10 @@ record LineRule(
       throw node.fault("rule '" + rule.id + "' matches every line", "give it a condition");
     }
     return rule;
+  }
+
+  private static Phrases phrases(Node node, String key) {
+    return new Phrases(node.textsOrNone(key));
   }
 
   private static Set<Zone> zones(Node node) {
@@ -126,55 +129,17 @@ record LineRule(
 
   /** Whether the line is furniture of this kind, wherever it stands. */
   boolean matches(Line line) {
-    String text = line.squeezed();
     return line.length() <= max
         && (sentence || !line.isSentence())
         && (whole.isEmpty() || whole.contains(line.core()))
-        && (starts.isEmpty() || opens(line))
-        && (ends.isEmpty() || closes(line))
+        && (starts.isEmpty() || starts.open(line))
+        && (ends.isEmpty() || ends.close(line))
         && (shapes.isEmpty() || shapes.contains(line.shape()))
-        && (contains.isEmpty() || holdsAny(text, contains))
-        && holdsAll(text)
-        && (madeOf.isEmpty() || madeOf.make(text))
+        && (contains.isEmpty() || contains.anyIn(line))
+        && containsAll.allIn(line)
+        && (madeOf.isEmpty() || madeOf.make(line.squeezed()))
         && (!symbols || line.core().isEmpty())
         && (pieces == 0 || line.pieces() >= pieces && line.longest() <= pieceMax)
-        && !holdsAny(text, without);
-  }
-
-  private boolean opens(Line line) {
-    int core = line.coreStart();
-    for (String word : starts) {
-      if (line.squeezed().startsWith(word) || line.squeezed().startsWith(word, core)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean closes(Line line) {
-    for (String word : ends) {
-      if (line.squeezed().endsWith(word) || line.core().endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holdsAll(String text) {
-    for (String word : containsAll) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean holdsAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+        && !without.anyIn(line);
   }
 }
