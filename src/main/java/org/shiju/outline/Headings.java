@@ -87,7 +87,7 @@ final class Headings {
 
   private @Nullable Heading numberedAt(List<Line> lines, int index) {
     Line line = lines.get(index);
-    Markers.Marker marker = line.furniture() ? null : markers.at(line.folded(), 0);
+    Markers.Marker marker = line.furniture() ? null : line.marker(markers);
     if (marker == null || marker.end() >= line.folded().length()) {
       return null;
     }
@@ -208,7 +208,7 @@ final class Headings {
         && folded.indexOf(':') < 0
         && isMostlyHan(folded)
         && line.date() == null
-        && markers.at(folded, 0) == null;
+        && line.marker(markers) == null;
   }
 
   private static boolean isMostlyHan(String folded) {
@@ -228,7 +228,7 @@ final class Headings {
       return false;
     }
     Line below = lines.get(next);
-    Markers.Marker marker = markers.at(below.folded(), 0);
+    Markers.Marker marker = below.marker(markers);
     return marker != null ? marker.ordinal() == 1 : below.isProse();
   }
 

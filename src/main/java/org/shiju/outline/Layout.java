@@ -22,7 +22,7 @@ record Layout(int opening, int closing) {
   }
 
   private static boolean opens(Line line, Bodies bodies, Markers markers) {
-    Markers.Marker marker = line.furniture() ? null : markers.at(line.folded(), 0);
+    Markers.Marker marker = line.furniture() ? null : line.marker(markers);
     return !line.furniture()
         && !bodies.isAddressee(line.folded())
         && (line.isProse() || marker != null && marker.level() <= 2);

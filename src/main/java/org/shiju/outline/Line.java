@@ -17,6 +17,8 @@ final class Line {
   private final boolean furniture;
   private Dates.@Nullable Found date;
   private boolean dateRead;
+  private Markers.@Nullable Marker marker;
+  private boolean markerRead;
 
   private Line(Span span, Span words, String folded, boolean furniture) {
     this.span = span;
@@ -33,11 +35,14 @@ final class Line {
    */
   static Line of(Page page, Span span, boolean furniture) {
     Span words = page.trim(span);
-    String folded = words.of(page.folded());
-    if (folded.indexOf('\n') >= 0 || folded.indexOf('\r') >= 0) {
-      folded = folded.replace('\n', ' ').replace('\r', ' ');
-    }
-    return new Line(span, words, folded, furniture);
+    return new Line(span, words, words.of(page.folded()), furniture);
+  }
+
+  /** A line of several of a page: of a heading that is broken. */
+  static Line joined(Page page, Span span) {
+    Span words = page.trim(span);
+    String folded = words.of(page.folded()).replace('\n', ' ').replace('\r', ' ');
+    return new Line(span, words, folded, false);
   }
 
   Span span() {
@@ -56,6 +61,15 @@ final class Line {
 
   boolean furniture() {
     return furniture;
+  }
+
+  /** The marker that opens it, read when first asked. */
+  Markers.@Nullable Marker marker(Markers markers) {
+    if (!markerRead) {
+      marker = markers.at(folded, 0);
+      markerRead = true;
+    }
+    return marker;
   }
 
   /** The first date in it, read when first asked. */

@@ -24,6 +24,14 @@ final class Regions {
 
   private Regions() {}
 
+  /**
+   * A name of divisions.
+   *
+   * @param full 恩施土家族苗族自治州 for 恩施州; any other name as it is
+   * @param length of the name as it stands
+   */
+  private record Named(String full, List<String> codes, int length) {}
+
   /** A chain of names read so far: the codes it may mean, its last name, where it ends. */
   private record Chain(List<String> codes, @Nullable String found, int end) {}
 
@@ -47,14 +55,16 @@ final class Regions {
   }
 
   private static Chain chain(String name) {
-    Chain chain = name(name, 0) == null ? shortened(name) : new Chain(List.of(), null, 0);
-    for (String here = name(name, chain.end); here != null; here = name(name, chain.end)) {
-      String full = full(here);
-      List<String> below = below(Divisions.codes(full), chain.codes);
+    Named here = named(name, 0);
+    Chain chain = here == null ? shortened(name) : new Chain(List.of(), null, 0);
+    here = here == null ? named(name, chain.end) : here;
+    while (here != null) {
+      List<String> below = below(here.codes, chain.codes);
       if (below.isEmpty()) {
         break;
       }
-      chain = new Chain(below, full, chain.end + here.length());
+      chain = new Chain(below, here.full, chain.end + here.length);
+      here = named(name, chain.end);
     }
     return chain;
   }
@@ -68,11 +78,11 @@ final class Regions {
         chain = new Chain(Divisions.codes(full), full, end);
       }
     }
-    return name(name, chain.end) == null ? prefecture(name, chain) : chain;
+    return named(name, chain.end) == null ? prefecture(name, chain) : chain;
   }
 
   private static @Nullable String province(String stem) {
-    for (String full : List.of(stem + "省", stem + "市", full(stem + "区"))) {
+    for (String full : List.of(stem + "省", stem + "市", named(stem + "区").full)) {
       List<String> codes = Divisions.codes(full);
       if (codes.size() == 1 && codes.get(0).endsWith("0000")) {
         return full;
@@ -83,13 +93,11 @@ final class Regions {
 
   private static Chain prefecture(String name, Chain above) {
     for (int end = above.end + 2; end <= Math.min(name.length() - 2, above.end + 4); end++) {
-      String county = name(name, end);
+      Named county = named(name, end);
       String full = county == null ? "" : name.substring(above.end, end) + "市";
       List<String> codes = county == null ? List.of() : Divisions.codes(full);
       List<String> below = below(codes, above.codes);
-      if (county != null
-          && !below.isEmpty()
-          && !below(Divisions.codes(full(county)), below).isEmpty()) {
+      if (county != null && !below.isEmpty() && !below(county.codes, below).isEmpty()) {
         return new Chain(below, full, end);
       }
     }
@@ -98,8 +106,8 @@ final class Regions {
 
   /** The division that a chain of names ends in, where the full name of one stands at an offset. */
   static @Nullable Region listed(String text, int at, String context) {
-    String name = name(text, at);
-    return name == null || name.length() < 3
+    Named name = named(text, at);
+    return name == null || name.length < 3
         ? null
         : opening(text.substring(at, Math.min(text.length(), at + 4 * LONGEST)), context);
   }
@@ -137,23 +145,26 @@ final class Regions {
   }
 
   /** The longest name of a division at an offset; null for none. */
-  private static @Nullable String name(String text, int at) {
+  private static @Nullable Named named(String text, int at) {
     for (int length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
       if (ENDINGS.indexOf(text.charAt(at + length - 1)) >= 0) {
-        String name = text.substring(at, at + length);
-        if (!Divisions.codes(full(name)).isEmpty()) {
-          return name;
+        Named named = named(text.substring(at, at + length));
+        if (!named.codes.isEmpty()) {
+          return named;
         }
       }
     }
     return null;
   }
 
-  /** The full name of an autonomous area that is named in brief: 恩施州; any other name as it is. */
-  private static String full(String name) {
+  /** What a name names; 恩施州 is an autonomous area named in brief. */
+  private static Named named(String name) {
+    List<String> codes = Divisions.codes(name);
     boolean brief = name.length() >= 3 && "州县旗区".indexOf(name.charAt(name.length() - 1)) >= 0;
-    String full = brief && Divisions.codes(name).isEmpty() ? Divisions.autonomous(name) : null;
-    return full == null ? name : full;
+    String full = brief && codes.isEmpty() ? Divisions.autonomous(name) : null;
+    return full == null
+        ? new Named(name, codes, name.length())
+        : new Named(full, Divisions.codes(full), name.length());
   }
 
   /** Of some codes those that lie below one of others; all where there are no others. */

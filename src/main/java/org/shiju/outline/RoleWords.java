@@ -1,5 +1,7 @@
 package org.shiju.outline;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shiju.model.SectionRole;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
+import org.shiju.text.Chars;
 import org.shiju.text.Lexicon;
 import org.shiju.text.WordMap;
 
@@ -37,6 +40,7 @@ final class RoleWords {
   private final Lexicon<Boolean> promises;
   private final int promisesLongest;
   private final List<String> salutations;
+  private final Chars salutationStarts;
   private final WordMap<Boolean> closings;
   private final List<String> openings;
 
@@ -81,6 +85,8 @@ final class RoleWords {
     promises = promises(promise);
     promisesLongest = promise.need("longest").integer();
     salutations = file.need("salutations").only("id", "words", "examples").texts("words");
+    salutationStarts =
+        Chars.of(salutations.stream().map(w -> w.substring(0, 1)).collect(joining()));
     closings = WordMap.of(file.need("closings").only("id", "words", "examples").texts("words"));
     openings = file.need("openings").only("id", "words", "examples").texts("words");
   }
@@ -187,6 +193,9 @@ final class RoleWords {
 
   /** Behind the salutation that stands at an offset: {@code 各位代表,在总结成绩的同时…}. */
   int behindSalutation(String folded, int at) {
+    if (at >= folded.length() || !salutationStarts.has(folded.charAt(at))) {
+      return at;
+    }
     for (String word : salutations) {
       int end = at + word.length();
       if (folded.startsWith(word, at) && end < folded.length()) {

@@ -36,7 +36,7 @@ final class TextLines {
       Line line = Line.of(page, span, odd);
       if (!line.words().isEmpty()) {
         lines.add(line);
-        numbered |= !odd && isFirstLevel(line.folded(), 0);
+        numbered |= !odd && isFirstLevel(line);
       }
     }
     return numbered ? joined(page, lines) : unflattened(page, lines);
@@ -49,7 +49,7 @@ final class TextLines {
       Line above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (above != null && isOpen(above) && continues(line)) {
         Span span = new Span(above.span().start(), line.span().end());
-        joined.set(joined.size() - 1, Line.of(page, span, false));
+        joined.set(joined.size() - 1, Line.joined(page, span));
       } else {
         joined.add(line);
       }
@@ -64,7 +64,7 @@ final class TextLines {
         && ",、和及与的".indexOf(last) >= 0
         && line.folded().length() <= LONGEST_HALF
         && line.folded().indexOf('。') < 0
-        && markers.at(line.folded(), 0) != null;
+        && line.marker(markers) != null;
   }
 
   private boolean continues(Line line) {
@@ -73,11 +73,11 @@ final class TextLines {
         && line.folded().length() <= LONGEST_HALF
         && (stop < 0 || stop == line.folded().length() - 1)
         && (stop >= 0 || !line.hasEndMark())
-        && markers.at(line.folded(), 0) == null;
+        && line.marker(markers) == null;
   }
 
-  private boolean isFirstLevel(String folded, int at) {
-    Markers.Marker marker = markers.at(folded, at);
+  private boolean isFirstLevel(Line line) {
+    Markers.Marker marker = line.marker(markers);
     return marker != null && marker.level() == 1;
   }
 
