@@ -30,6 +30,9 @@ final class CharsetGuess {
   /** The least share of units that look like UTF-16 in such a text. */
   private static final double UTF16 = 0.9;
 
+  /** 1 for a byte that is no first byte of a unit that looks like UTF-16. */
+  private static final byte[] NO_UTF16 = noUtf16();
+
   private final byte[] bytes;
   private final @Nullable Charset sent;
 
@@ -138,9 +141,12 @@ final class CharsetGuess {
    * byte, 00 beside an ASCII character, 30 or FF beside punctuation.
    */
   private @Nullable Charset utf16() {
+    if (bytes.length < 4 || isRarelyUtf16()) {
+      return null;
+    }
     double big = utf16Share(0);
     double little = utf16Share(1);
-    if (bytes.length < 4 || Math.max(big, little) < UTF16) {
+    if (Math.max(big, little) < UTF16) {
       return null;
     }
     Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
@@ -156,19 +162,43 @@ final class CharsetGuess {
     return best ? charset : null;
   }
 
-  /** The share of units that look like UTF-16; once it must be too small, the most it can be. */
+  /** Whether in both orders too many units have a first byte that none of UTF-16 has. */
+  private boolean isRarelyUtf16() {
+    int units = Math.min(bytes.length, WINDOW) / 2;
+    int most = units - (int) Math.ceil(UTF16 * units);
+    int big = 0;
+    int little = 0;
+    for (int i = 0; i < units && (big <= most || little <= most); i++) {
+      big += NO_UTF16[bytes[2 * i] & 0xff];
+      little += NO_UTF16[bytes[2 * i + 1] & 0xff];
+    }
+    return big > most && little > most;
+  }
+
+  /** The share of units that look like UTF-16. */
   private double utf16Share(int high) {
     int units = Math.min(bytes.length, WINDOW) / 2;
-    int good = units;
-    int least = (int) Math.ceil(UTF16 * units);
-    for (int i = 0; i < units && good >= least; i++) {
+    int good = 0;
+    for (int i = 0; i < units; i++) {
       int h = bytes[2 * i + high] & 0xff;
-      boolean han = h >= 0x4e && h <= 0x9f;
-      if (!han && !isMark(h, bytes[2 * i + 1 - high] & 0xff)) {
-        good--;
+      if (isHan(h) || isMark(h, bytes[2 * i + 1 - high] & 0xff)) {
+        good++;
       }
     }
-    return units == 0 ? 0 : (double) good / units;
+    return (double) good / units;
+  }
+
+  private static byte[] noUtf16() {
+    byte[] none = new byte[0x100];
+    for (int high = 0; high < none.length; high++) {
+      boolean first = isHan(high) || high == 0 || high == 0x20 || high == 0x30 || high == 0xff;
+      none[high] = (byte) (first ? 0 : 1);
+    }
+    return none;
+  }
+
+  private static boolean isHan(int high) {
+    return high >= 0x4e && high <= 0x9f;
   }
 
   /** Whether two bytes of UTF-16 are an ASCII character or punctuation. */

@@ -79,10 +79,11 @@ final class Damage {
 
   private void lost() {
     Places places = new Places();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\ufffd') {
-        places.add(i, i + 1);
-      } else if (isLostRun(i)) {
+    for (int i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) {
+      places.add(i, i + 1);
+    }
+    for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
+      if (isLostRun(i)) {
         places.add(i, i + 2);
       }
     }
@@ -91,8 +92,7 @@ final class Damage {
 
   /** {@code ??} between two Han characters: what a narrow charset leaves of a character. */
   private boolean isLostRun(int i) {
-    return text.charAt(i) == '?'
-        && i > 0
+    return i > 0
         && i + 2 < text.length()
         && text.charAt(i + 1) == '?'
         && isHan(text.charAt(i - 1))
@@ -157,21 +157,23 @@ final class Damage {
   /** 政(zheng)府(fu): Latin letters in brackets behind a Han character. */
   private void pinyin() {
     Places places = new Places();
-    for (int i = 1; i < text.length(); i++) {
-      char open = text.charAt(i);
-      if ((open == '(' || open == '（') && isHan(text.charAt(i - 1))) {
-        int end = i + 1;
-        while (end < text.length() && end - i <= 7 && isPinyin(text.charAt(end))) {
-          end++;
-        }
-        boolean closed = end < text.length() && ")）".indexOf(text.charAt(end)) >= 0;
-        if (closed && end > i + 1) {
-          places.add(i, end + 1);
-        }
-      }
-    }
+    addPinyin('(', places);
+    addPinyin('（', places);
     places.warn(
         3, "pinyin_inserted", " time(s) pinyin in brackets: a poisoned copy, take the original");
+  }
+
+  private void addPinyin(char open, Places places) {
+    for (int i = text.indexOf(open, 1); i >= 0; i = text.indexOf(open, i + 1)) {
+      int end = i + 1;
+      while (end < text.length() && end - i <= 7 && isPinyin(text.charAt(end))) {
+        end++;
+      }
+      boolean closed = end < text.length() && ")）".indexOf(text.charAt(end)) >= 0;
+      if (closed && end > i + 1 && isHan(text.charAt(i - 1))) {
+        places.add(i, end + 1);
+      }
+    }
   }
 
   private static boolean isPinyin(char c) {
@@ -238,7 +240,7 @@ final class Damage {
     private Span first = new Span(0, 0);
 
     void add(int start, int end) {
-      if (count++ == 0) {
+      if (count++ == 0 || start < first.start()) {
         first = new Span(start, end);
       }
     }
