@@ -155,7 +155,8 @@ final class Guards {
 
   private static Chars beginnings(List<String> some, List<String> others) {
     StringBuilder beginnings = new StringBuilder();
-    Stream.concat(some.stream(), others.stream()).forEach(word -> beginnings.append(word, 0, 1));
+    Stream.concat(some.stream(), others.stream())
+        .forEach(word -> beginnings.append(word, 0, Math.min(1, word.length())));
     return Chars.of(beginnings.toString());
   }
 
