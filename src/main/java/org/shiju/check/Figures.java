@@ -67,7 +67,7 @@ final class Figures {
         line++;
       }
       if (isFact(said)) {
-        int whole = place(said.links().partOf(), measurements);
+        int whole = said.placeOfWhole(measurements);
         made[i] =
             new Figure(
                 said,
@@ -79,15 +79,6 @@ final class Figures {
         name(made[i]);
       }
     }
-  }
-
-  /** The place of a measurement among all of a page, whose ids count from m1; -1 without one. */
-  private static int place(@Nullable String id, List<Measurement> measurements) {
-    int at = id == null ? -1 : Math.min(Integer.parseInt(id.substring(1)), measurements.size()) - 1;
-    while (at >= 0 && !measurements.get(at).id().equals(id)) {
-      at--;
-    }
-    return at;
   }
 
   /** Whether figures of the other kind were left out. */

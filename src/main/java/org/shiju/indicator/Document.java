@@ -65,12 +65,9 @@ final class Document {
     Arrays.sort(ends);
   }
 
-  /** The measurement with an id, or null. */
-  @Nullable Measurement find(@Nullable String id) {
-    if (id == null) {
-      return null;
-    }
-    int at = IndicatorMapper.place(id, measurements);
+  /** The measurement that one is named a part of, or null. */
+  @Nullable Measurement wholeOf(Measurement part) {
+    int at = part.placeOfWhole(measurements);
     return at < 0 ? null : measurements.get(at);
   }
 

@@ -47,20 +47,11 @@ public final class IndicatorMapper {
   private void subsets(List<Measurement> mapped) {
     for (int i = 0; i < mapped.size(); i++) {
       Measurement part = mapped.get(i);
-      int at = place(part.links().partOf(), mapped);
+      int at = part.placeOfWhole(mapped);
       if (at >= 0 && at < i && part.indicator() == null && isSubset(part, mapped.get(at))) {
         mapped.set(i, part.withIndicator(mapped.get(at).indicator(), mapped.get(at).rule()));
       }
     }
-  }
-
-  /** The place of a measurement among all of a page, whose ids count from m1; -1 without one. */
-  static int place(@Nullable String id, List<Measurement> all) {
-    int at = id == null ? -1 : Math.min(Integer.parseInt(id.substring(1)), all.size()) - 1;
-    while (at >= 0 && !all.get(at).id().equals(id)) {
-      at--;
-    }
-    return at;
   }
 
   private boolean isSubset(Measurement part, Measurement whole) {

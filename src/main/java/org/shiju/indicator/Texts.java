@@ -66,7 +66,7 @@ final class Texts {
   }
 
   private @Nullable Measurement whole() {
-    return document.find(asked.measurement().links().partOf());
+    return document.wholeOf(asked.measurement());
   }
 
   private List<String> topics() {

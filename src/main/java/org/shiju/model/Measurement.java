@@ -80,6 +80,19 @@ public record Measurement(
     return links.cell() != null;
   }
 
+  /**
+   * The place of the measurement that this one is named a part of among all of a page in text
+   * order; -1 where it is part of none. Ids count from {@code m1}, so that one look finds it.
+   */
+  public int placeOfWhole(List<Measurement> all) {
+    String whole = links.partOf();
+    int at = whole == null ? -1 : Math.min(Integer.parseInt(whole.substring(1)), all.size()) - 1;
+    while (at >= 0 && !all.get(at).id().equals(whole)) {
+      at--;
+    }
+    return at;
+  }
+
   public Measurement withIndicator(@Nullable String newIndicator, String newRule) {
     return new Measurement(
         id,
