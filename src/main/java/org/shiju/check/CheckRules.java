@@ -60,13 +60,7 @@ final class CheckRules {
    */
   record ListWords(List<String> open, List<String> joint, List<String> lead, Chars leads) {
     ListWords(List<String> open, List<String> joint, List<String> lead) {
-      this(open, joint, lead, beginnings(lead));
-    }
-
-    private static Chars beginnings(List<String> words) {
-      StringBuilder beginnings = new StringBuilder();
-      words.forEach(word -> beginnings.append(word, 0, 1));
-      return Chars.of(beginnings.toString());
+      this(open, joint, lead, Chars.beginning(lead));
     }
   }
 

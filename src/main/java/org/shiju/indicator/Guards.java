@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.ChangeRole;
 import org.shiju.model.Kind;
@@ -52,7 +51,7 @@ final class Guards {
     elsewhereSubjects = WordMap.of(elsewhere.texts("subject"));
     elsewhereLefts = WordMap.of(elsewhere.texts("left"));
     wider = WordMap.of(elsewhere.texts("wider"));
-    leftBeginnings = beginnings(elsewhere.texts("left"), elsewhere.texts("wider"));
+    leftBeginnings = Chars.beginning(elsewhere.texts("left"), elsewhere.texts("wider"));
     own = WordMap.of(elsewhere.texts("own"));
     otherHeads = WordMap.of(rules.file("dimensions.yaml").need("other_heads").texts());
   }
@@ -151,13 +150,6 @@ final class Guards {
       }
     }
     return most;
-  }
-
-  private static Chars beginnings(List<String> some, List<String> others) {
-    StringBuilder beginnings = new StringBuilder();
-    Stream.concat(some.stream(), others.stream())
-        .forEach(word -> beginnings.append(word, 0, Math.min(1, word.length())));
-    return Chars.of(beginnings.toString());
   }
 
   private static boolean holds(String text, WordMap<Boolean> words) {

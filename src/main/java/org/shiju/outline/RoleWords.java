@@ -1,7 +1,5 @@
 package org.shiju.outline;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +83,7 @@ final class RoleWords {
     promises = promises(promise);
     promisesLongest = promise.need("longest").integer();
     salutations = file.need("salutations").only("id", "words", "examples").texts("words");
-    salutationStarts =
-        Chars.of(salutations.stream().map(w -> w.substring(0, 1)).collect(joining()));
+    salutationStarts = Chars.beginning(salutations);
     closings = WordMap.of(file.need("closings").only("id", "words", "examples").texts("words"));
     openings = file.need("openings").only("id", "words", "examples").texts("words");
   }

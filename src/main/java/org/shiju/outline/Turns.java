@@ -89,7 +89,7 @@ final class Turns {
   }
 
   private static boolean stops(char c) {
-    return c <= '。' && (c == '。' || c == '!' || c == '?' || c == ';');
+    return c == '。' || c == '!' || c == '?' || c == ';';
   }
 
   /** The number of an item: 3 for {@code 三是}, {@code 三要}, {@code 第三,}; 0 where none stands. */

@@ -1,5 +1,7 @@
 package org.shiju.text;
 
+import java.util.List;
+
 /**
  * A few characters of one kind, to be told from all others at once: {@code Chars.of("、,;").has(c)}.
  */
@@ -19,6 +21,16 @@ public final class Chars {
       table = table(all, size);
     }
     return new Chars(table);
+  }
+
+  /** What the words of some lists begin with; an empty word begins with nothing. */
+  @SafeVarargs
+  public static Chars beginning(List<String>... lists) {
+    StringBuilder all = new StringBuilder();
+    for (List<String> words : lists) {
+      words.forEach(word -> all.append(word, 0, Math.min(1, word.length())));
+    }
+    return of(all.toString());
   }
 
   private static char[] table(String all, int size) {
