@@ -94,10 +94,8 @@ public final class WordLists {
 
   /** Where the first word of a list that lies within a stretch begins, or -1. */
   public int first(int list, String text, int from, int to) {
-    int word = list >> 6;
     for (int i = from; i < to; i++) {
-      long row = firsts[(text.charAt(i) & ROWS - 1) * width + word];
-      if ((row & 1L << list) != 0 && lengthAt(list, text, i, to) > 0) {
+      if (lengthAt(list, text, i, to) > 0) {
         return i;
       }
     }
@@ -106,10 +104,8 @@ public final class WordLists {
 
   /** Where the last word of a list that lies within a stretch begins, or -1. */
   public int last(int list, String text, int from, int to) {
-    int word = list >> 6;
     for (int i = to - 1; i >= from; i--) {
-      long row = firsts[(text.charAt(i) & ROWS - 1) * width + word];
-      if ((row & 1L << list) != 0 && lengthAt(list, text, i, to) > 0) {
+      if (lengthAt(list, text, i, to) > 0) {
         return i;
       }
     }
@@ -118,10 +114,8 @@ public final class WordLists {
 
   /** The last place behind {@code from} and by {@code to} at which a word of a list ends, or -1. */
   public int lastEnd(int list, String text, int from, int to) {
-    int word = list >> 6;
     for (int end = to; end > from; end--) {
-      long row = lasts[(text.charAt(end - 1) & ROWS - 1) * width + word];
-      if ((row & 1L << list) != 0 && lengthBefore(list, text, end) > 0) {
+      if (lengthBefore(list, text, end) > 0) {
         return end;
       }
     }
