@@ -1,7 +1,6 @@
 package org.shiju.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 public final class Journal implements Closeable {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final FileChannel channel;
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
@@ -53,7 +50,7 @@ public final class Journal implements Closeable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE));
-    journal.line(JSON.writeValueAsString(run));
+    journal.line(JournalLines.of(run));
     return journal;
   }
 
@@ -83,11 +80,11 @@ public final class Journal implements Closeable {
         from += line.length + 1;
         String json = new String(line, StandardCharsets.UTF_8);
         if (run == null) {
-          run = JSON.readValue(json, RunIdentity.class);
+          run = JournalLines.read(json, RunIdentity.class);
         } else if (json.startsWith("\"")) {
-          notes.add(JSON.readValue(json, String.class));
+          notes.add(JournalLines.read(json, String.class));
         } else {
-          Checkpoint checkpoint = JSON.readValue(json, Checkpoint.class);
+          Checkpoint checkpoint = JournalLines.read(json, Checkpoint.class);
           if (checkpoint.bytes() <= results && checkpoint.errorBytes() <= errors) {
             last = checkpoint;
             noted = notes.size();
@@ -119,12 +116,12 @@ public final class Journal implements Closeable {
 
   /** Notes something that the next checkpoint makes safe. */
   public void note(String line) throws IOException {
-    line(JSON.writeValueAsString(line));
+    line(JournalLines.of(line));
   }
 
   /** Writes down how far the run has come, and waits until the disk has it. */
   public void checkpoint(Checkpoint checkpoint) throws IOException {
-    line(JSON.writeValueAsString(checkpoint));
+    line(JournalLines.of(checkpoint));
     ByteBuffer bytes = ByteBuffer.wrap(waiting.toByteArray());
     while (bytes.hasRemaining()) {
       channel.write(bytes);

@@ -22,6 +22,7 @@ class LazyStartTest {
     "rules lint --help, com.hankcs|org.shiju.rules.PackedRules|org.shiju.rules.YamlRules",
     "help panel, com.hankcs|org.shiju.rules.PackedRules|org.apache.tika",
     "extract -f jsonl samples/yongji-2021.txt, picocli|org.apache.tika.fork|org.yaml",
+    "extract samples/yongji-2021.txt -o OUT, picocli|com.fasterxml.jackson.databind|org.yaml",
   })
   void onlyWhatIsNeededIsLoaded(String line, String others) throws Exception {
     Path classes = temp.resolve("classes.txt");
@@ -34,7 +35,7 @@ class LazyStartTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.shiju.cli.Main"));
-    command.addAll(List.of(line.split(" ")));
+    command.addAll(List.of(line.replace("OUT", temp.resolve("o.jsonl").toString()).split(" ")));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(temp.resolve("out").toFile())
