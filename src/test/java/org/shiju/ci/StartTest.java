@@ -135,6 +135,24 @@ class StartTest {
     assertThat(archives()).isEmpty();
   }
 
+  /** A run into a file, or with a folder of rules, is as short as one without. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-o", "--output", "--errors", "--rules"})
+  void whatAnOptionNamesIsNoDocument(String option) throws Exception {
+    demandReport(start(Map.of()));
+    int made = archives().size();
+    for (Path archive : archives()) {
+      Files.delete(archive);
+    }
+    Path named = Path.of("rules").toAbsolutePath();
+    if (!option.equals("--rules")) {
+      named = Files.writeString(temp.resolve("named.jsonl"), "left by a run before\n");
+    }
+    String[] line = {"extract", "-q", SAMPLE.toString(), option, named.toString()};
+    assertThat(start(Map.of(), line).code()).isZero();
+    assertThat(archives()).hasSize(made);
+  }
+
   @Test
   void firstRunsAtOnceDoNotMeet() throws Exception {
     CompletableFuture<Shell.Ended> other =
