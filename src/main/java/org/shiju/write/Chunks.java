@@ -13,12 +13,22 @@ final class Chunks extends OutputStream {
   private static final int MOST = 1 << 20;
 
   private final List<byte[]> full = new ArrayList<>();
+  private final byte[] first;
   private byte[] chunk;
   private int used;
   private int before;
 
   Chunks(int first) {
-    chunk = new byte[first];
+    this.first = new byte[first];
+    chunk = this.first;
+  }
+
+  /** Begins anew, in the room of the first chunk. */
+  void clear() {
+    full.clear();
+    chunk = first;
+    used = 0;
+    before = 0;
   }
 
   @Override

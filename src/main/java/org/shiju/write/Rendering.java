@@ -17,8 +17,9 @@ import org.shiju.model.Report;
 public final class Rendering implements Frame {
   private static final byte[] NOTHING = {};
 
-  /** Room for the piece of a usual report. */
-  private static final int USUAL = 1 << 16;
+  /** Room for the piece of a usual report, which each thread keeps for the next. */
+  private static final ThreadLocal<Chunks> ROOM =
+      ThreadLocal.withInitial(() -> new Chunks(1 << 17));
 
   private final Layout layout;
   private final boolean several;
@@ -108,13 +109,16 @@ public final class Rendering implements Frame {
   }
 
   private static byte[] printed(Printing printing) {
-    Chunks out = new Chunks(USUAL);
+    Chunks out = ROOM.get();
+    out.clear();
     try {
       printing.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
-    return out.toByteArray();
+    byte[] printed = out.toByteArray();
+    out.clear(); // what was longer is not kept
+    return printed;
   }
 
   private static byte[] bytes(String text) {
