@@ -39,7 +39,7 @@ class CompilersTest {
     Files.createFile(temp.resolve("one.txt"));
     Files.createFile(temp.resolve("small.zip"));
     Files.createFile(temp.resolve("lines.jsonl"));
-    sparse(temp.resolve("large.zip"), 6000 * 4096);
+    sparse(temp.resolve("large.zip"), 6000 * 8192);
     sparse(temp.resolve("large.jsonl"), 6000 * 16384);
     Files.createDirectory(temp.resolve("reports"));
     Files.createFile(temp.resolve("reports/one.txt"));
