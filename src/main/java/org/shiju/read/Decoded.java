@@ -30,8 +30,24 @@ record Decoded(String text, int malformed, int firstMalformed, int leftOver) {
 
   /** The same, but null as soon as a place is malformed; a character cut at the end may stay. */
   static @Nullable Decoded strictly(byte[] bytes, int from, int to, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8) && !mayBeUtf8(bytes, from, to)) {
+      return null;
+    }
     Decoded decoded = decode(bytes, from, to, charset, 1);
     return decoded.malformed == 0 ? decoded : null;
+  }
+
+  /** Whether the first foreign byte and the one behind it can be UTF-8; of GB18030 few are. */
+  private static boolean mayBeUtf8(byte[] bytes, int from, int to) {
+    int foreign = from;
+    while (foreign < to && bytes[foreign] >= 0) {
+      foreign++;
+    }
+    if (foreign + 1 >= to) {
+      return true;
+    }
+    int lead = bytes[foreign] & 0xff;
+    return lead >= 0xc2 && lead <= 0xf4 && (bytes[foreign + 1] & 0xc0) == 0x80;
   }
 
   private static Decoded decode(byte[] bytes, int from, int to, Charset charset, int tolerated) {
