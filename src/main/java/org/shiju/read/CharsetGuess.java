@@ -270,18 +270,27 @@ final class CharsetGuess {
   }
 
   /**
-   * The vote for a charset; once it must be smaller than another, the most it can be. Each
-   * character makes a text less likely, so its beginning says so.
+   * The vote for a charset, or less than any where it must be smaller than another: what was read
+   * so far and the likeliest rest that the bytes have room for say so.
    */
   private double vote(Charset charset, @Nullable Charset declared, double other) {
     double vote = vote(charset.equals(declared));
-    double[] left = {other - vote};
     int from = windowStart();
     int to = Math.min(bytes.length, from + WINDOW);
+    int width = charset.equals(StandardCharsets.UTF_8) ? 3 : 2; // bytes of a character, at most
+    int characters = Math.max(0, (to - from) / width - 2); // at least, one that is cut apart
+    double[] behind = {other - vote - Frequency.LIKELIEST * characters};
     Decoded beginning =
         Decoded.whileWanted(
-            bytes, from, to, charset, piece -> (left[0] -= Frequency.of(piece)) <= SLACK);
-    return Frequency.of(beginning.text()) + vote;
+            bytes,
+            from,
+            to,
+            charset,
+            piece -> {
+              behind[0] -= Frequency.of(piece) - Frequency.LIKELIEST * piece.length();
+              return behind[0] <= SLACK;
+            });
+    return behind[0] > SLACK ? Double.NEGATIVE_INFINITY : Frequency.of(beginning.text()) + vote;
   }
 
   private static double vote(boolean declared) {

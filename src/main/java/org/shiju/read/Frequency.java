@@ -18,6 +18,9 @@ final class Frequency {
   /** What a character outside the lists costs; a mean below this is no Chinese text. */
   static final double RARE = -14;
 
+  /** What the likeliest character costs, a line end. */
+  static final double LIKELIEST = -4.4;
+
   /** A Han character of neither list. */
   static final byte RARE_HAN = 1;
 
@@ -55,7 +58,7 @@ final class Frequency {
   private static void kinds() {
     fill(0, 0xffff, -16);
     fill(0, 0x1f, -25);
-    fill('\t', '\r', -4.5);
+    fill('\t', '\r', LIKELIEST);
     fill(0x20, 0x7e, -5.5);
     fill(0x7f, 0x9f, -25);
     fill(0xa0, 0x52f, -12);
