@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,17 +88,30 @@ class CompilersTest {
     assertThat(asked("extract reports")).doesNotContain(FIRST_ALONE);
   }
 
+  /** Images made small lack find and awk. */
+  @Test
+  void aFolderThatCannotBeCountedIsMuch() throws Exception {
+    Map<String, String> bare = Map.of("PATH", temp.resolve("none").toString());
+    assertThat(asked("extract reports", bare)).doesNotContain(FIRST_ALONE);
+    assertThat(asked("extract one.txt", bare)).contains(FIRST_ALONE);
+  }
+
   private static void sparse(Path file, long bytes) throws IOException {
     try (RandomAccessFile empty = new RandomAccessFile(file.toFile(), "rw")) {
       empty.setLength(bytes);
     }
   }
 
-  /** What Java was asked for a line of ours. */
   private String asked(String line) throws Exception {
+    return asked(line, Map.of());
+  }
+
+  /** What Java was asked for a line of ours. */
+  private String asked(String line, Map<String, String> more) throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", home.resolve("bin/shiju").toString()));
     command.addAll(List.of(line.split(" ")));
-    Map<String, String> env = Map.of("SHIJU_OPTS", "", "SHIJU_NO_ARCHIVE", "1");
+    Map<String, String> env = new HashMap<>(Map.of("SHIJU_OPTS", "", "SHIJU_NO_ARCHIVE", "1"));
+    env.putAll(more);
     Shell.Ended ended = Shell.run(temp, env, command.toArray(String[]::new));
     assertThat(ended.code()).as(ended.out()).isZero();
     return ended.out();
