@@ -110,15 +110,14 @@ public final class Rendering implements Frame {
 
   private static byte[] printed(Printing printing) {
     Chunks out = ROOM.get();
-    out.clear();
     try {
       printing.to(out);
+      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
+    } finally {
+      out.clear(); // for the next; what was longer is not kept
     }
-    byte[] printed = out.toByteArray();
-    out.clear(); // what was longer is not kept
-    return printed;
   }
 
   private static byte[] bytes(String text) {
