@@ -136,13 +136,13 @@ class BatchTest {
               return report(input);
             });
     batch.run(THOUSAND.iterator(), outcome -> ahead.add(begun.get() - taken.getAndIncrement()));
-    assertThat(ahead).allMatch(n -> n <= 128);
+    assertThat(ahead).allMatch(n -> n <= 48);
   }
 
-  /** The first waits until a hundred behind it are done. */
+  /** The first waits until forty behind it are done. */
   @Test
   void aSlowOneHoldsTheOthersUpOnlyBeyondTheWindow() throws IOException {
-    CountDownLatch others = new CountDownLatch(100);
+    CountDownLatch others = new CountDownLatch(40);
     Batch<String> batch =
         new Batch<>(
             2,

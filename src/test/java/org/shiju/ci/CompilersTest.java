@@ -1,5 +1,6 @@
 package org.shiju.ci;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,15 +11,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code bin/shiju} asks for the optimizing compiler where much is to be read, and only there. */
+/**
+ * {@code bin/shiju} asks for the optimizing compiler where much is to be read, and only there, and
+ * makes room for it.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class CompilersTest {
   private static final String FIRST_ALONE = "-XX:TieredStopAtLevel=1";
@@ -94,6 +100,27 @@ class CompilersTest {
     Map<String, String> bare = Map.of("PATH", temp.resolve("none").toString());
     assertThat(asked("extract reports", bare)).doesNotContain(FIRST_ALONE);
     assertThat(asked("extract one.txt", bare)).contains(FIRST_ALONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, extract large.zip, '', -Xmn48m",
+    "4, extract large.zip, -Xmx256m, -Xmn96m",
+    "16, extract large.zip, '', ''",
+    "2, extract large.zip, -Xmx128m, ''",
+    "2, extract large.zip, -Xmx64m -Dx=y, ''",
+    "2, extract one.txt, '', ''",
+  })
+  void muchOnFewProcessorsIsGivenAYoungGeneration(
+      int processors, String line, String options, String expected) throws Exception {
+    Path getconf = Files.createDirectories(temp.resolve("bin")).resolve("getconf");
+    Files.writeString(getconf, "#!/bin/sh\necho " + processors + "\n");
+    assertThat(getconf.toFile().setExecutable(true)).isTrue();
+    String path = getconf.getParent() + ":" + System.getenv("PATH");
+    String asked = asked(line, Map.of("PATH", path, "SHIJU_OPTS", options));
+    String young =
+        Stream.of(asked.split(" ")).filter(o -> o.startsWith("-Xmn")).collect(joining(" "));
+    assertThat(young).isEqualTo(expected);
   }
 
   private static void sparse(Path file, long bytes) throws IOException {
