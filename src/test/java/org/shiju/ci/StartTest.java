@@ -89,6 +89,16 @@ class StartTest {
     assertThat(Files.getLastModifiedTime(made.get(0))).isEqualTo(first);
   }
 
+  /** Java leaves an archive that was made by other options aside, silently but when asked. */
+  @Test
+  void anArchiveFitsTheOptionsOfTheRunsThatItIsFor() throws Exception {
+    demandReport(start(Map.of()));
+    List<Path> made = archives();
+    assumeThat(made).as("archives: this Java says its version").isNotEmpty();
+    String demand = made.get(0).toString().endsWith(".aot") ? "-XX:AOTMode=on" : "-Xshare:on";
+    demandReport(start(Map.of("SHIJU_OPTS", demand)));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1_000_000})
   void anArchiveThatIsDamagedIsLeftAside(int bytes) throws Exception {
