@@ -18,10 +18,12 @@ final class Findings {
     }
   }
 
-  /** One relation over one set of figures. */
-  private record Key(Finding.Type kind, Set<String> ids) {}
+  /**
+   * By relation and set of figures; not by a record, whose hash code Java would make at every start
+   * of the program.
+   */
+  private final Map<Map.Entry<Finding.Type, Set<String>>, Entry> found = new LinkedHashMap<>();
 
-  private final Map<Key, Entry> found = new LinkedHashMap<>();
   private final Set<String> summed = new HashSet<>();
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -38,7 +40,7 @@ final class Findings {
       ids.add(figure.id());
       places.add(figure.start());
     }
-    Key key = new Key(kind, new HashSet<>(ids));
+    Map.Entry<Finding.Type, Set<String>> key = Map.entry(kind, new HashSet<>(ids));
     if (found.containsKey(key)) {
       return false;
     }

@@ -22,6 +22,7 @@ class LazyStartTest {
     "rules lint --help, com.hankcs|org.shiju.rules.PackedRules|org.shiju.rules.YamlRules",
     "help panel, com.hankcs|org.shiju.rules.PackedRules|org.apache.tika",
     "extract -f jsonl samples/yongji-2021.txt, picocli|org.apache.tika.fork|org.yaml",
+    "extract samples/dinghai-2023.txt samples/zhanjiang-2023.txt, java.lang.runtime.ObjectMethods",
     "extract samples/yongji-2021.txt -o OUT, picocli|com.fasterxml.jackson.databind|org.yaml",
   })
   void onlyWhatIsNeededIsLoaded(String line, String others) throws Exception {
