@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups under way, in their order, with a bound on their inputs and on their bytes. */
 final class Window<T> {
+  /** For each thread: some handfuls ahead, and few results that grow old where the taker waits. */
   private static final int INPUTS = 24;
+
   private static final long BYTES = 64L << 20;
   private static final int PATIENCE = 50; // milliseconds between looks at whether to stop
 

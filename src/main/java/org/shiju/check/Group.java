@@ -17,19 +17,16 @@ final class Group {
   /** More figures of one name than this are a table, not operands. */
   private static final int MOST = 20;
 
-  /**
-   * A figure by a name that it has, equal to itself alone: comparing by its fields is what Java
-   * would have to make at every start of the program.
-   */
+  /** A figure by a name that it has. */
   record Named(String name, Figure figure) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other;
+      return other instanceof Named named && named.figure.equals(figure) && named.name.equals(name);
     }
 
     @Override
     public int hashCode() {
-      return name.hashCode() * 31 + figure.start();
+      return 31 * name.hashCode() + figure.hashCode();
     }
   }
 
