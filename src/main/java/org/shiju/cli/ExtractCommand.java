@@ -125,12 +125,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static boolean several(List<Input> inputs) {
-    for (Input input : inputs) {
-      if (Containers.opens(input)) {
-        return true;
-      }
-    }
-    return inputs.size() > 1;
+    return inputs.size() > 1 || !inputs.isEmpty() && Containers.opens(inputs.get(0));
   }
 
   /** Refuses options that would do nothing. */
