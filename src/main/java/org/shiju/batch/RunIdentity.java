@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ public record RunIdentity(String program, String rules, String options, String i
       return "";
     }
     try {
-      return Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
+      BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+      return file.size() + " " + file.lastModifiedTime().toMillis();
     } catch (IOException e) {
       return "gone"; // reading it says why
     }
