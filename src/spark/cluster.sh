@@ -14,7 +14,7 @@ OPENS=$(
   done
 )
 # What the command line gives its own Java; an executor of one core wants one collector's thread too.
-EXECUTOR_OPTIONS="-XX:+UseSerialGC -XX:MaxInlineLevel=9 -XX:FreqInlineSize=80 -XX:InlineSmallCode=1000"
+EXECUTOR_OPTIONS="-XX:+UseSerialGC -XX:MaxInlineLevel=9 -XX:FreqInlineSize=80 -XX:InlineSmallCode=1000 -XX:Tier4BackEdgeThreshold=400000"
 MASTER=            # spark://127.0.0.1:PORT
 MASTER_PID=
 WORKER_PIDS=()
