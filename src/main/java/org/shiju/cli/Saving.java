@@ -18,6 +18,8 @@ import org.shiju.batch.RunIdentity;
  */
 final class Saving implements Closeable {
   private static final long INTERVAL = 1_000_000_000; // nanoseconds
+
+  /** A save takes one part of so many of a run's time at most. */
   private static final int SHARE = 50;
 
   private final @Nullable Path file;
@@ -27,7 +29,10 @@ final class Saving implements Closeable {
   private final Failures failures;
   private @Nullable Journal journal;
   private final LongSupplier clock;
+
+  /** When it is time again, by the clock. */
   private long next;
+
   private boolean done;
   private final List<String> notes = new ArrayList<>();
 
