@@ -3,7 +3,6 @@ package org.shiju.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,8 @@ final class Clashes {
     if (output == null || !Files.exists(output)) {
       return; // what is not there cannot be an input
     }
-    Object key = key(output);
     for (Path input : inputs) {
-      if (input != null && (key == null ? isSame(output, input) : key.equals(key(input)))) {
+      if (input != null && isSame(output, input)) {
         throw new UsageFault("output.is.input", output);
       }
     }
@@ -33,15 +31,6 @@ final class Clashes {
   static void demandTwo(@Nullable Path output, @Nullable Path errors) {
     if (output != null && errors != null && isSame(output, errors)) {
       throw new UsageFault("output.is.errors", output);
-    }
-  }
-
-  /** What the file system knows a file by, whatever its names; null where it does not say. */
-  private static @Nullable Object key(Path file) {
-    try {
-      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    } catch (IOException e) {
-      return null; // reading it says why
     }
   }
 

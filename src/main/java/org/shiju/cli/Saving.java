@@ -13,8 +13,8 @@ import org.shiju.batch.RunIdentity;
 
 /**
  * Writes down once a second how far a run has come, so that another can go on from there; results
- * and errors are on the disk before the journal says so. Where the disk is slow, less often, so
- * that a run spends no more than a fiftieth of its time so.
+ * and errors are on the disk before the journal says so. Less often where the disk is slow: no more
+ * than a fiftieth of a run is spent on it.
  */
 final class Saving implements Closeable {
   private static final long INTERVAL = 1_000_000_000; // nanoseconds
