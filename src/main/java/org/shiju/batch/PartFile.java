@@ -1,7 +1,8 @@
 package org.shiju.batch;
 
-import java.io.Closeable;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.UUID;
  * A file that grows at its end under a name of its own, {@code .shiju-….part}, and gets its final
  * name when it is whole. Where a run breaks off, another can go on with it.
  */
-public final class PartFile implements Closeable {
+public final class PartFile extends OutputStream {
   private static final int BUFFER = 1 << 16;
 
   private final Path part;
@@ -74,11 +75,24 @@ public final class PartFile implements Closeable {
     return path.resolveSibling(".shiju-" + UUID.nameUUIDFromBytes(name) + ending);
   }
 
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void into(OutputStream out) throws IOException;
+  }
+
   /** Writes a file at once under a name of its own, then gives it its name. */
   public static void write(Path path, byte[] bytes) throws IOException {
+    write(path, out -> out.write(bytes));
+  }
+
+  /** The same with what is made while it is written. */
+  public static void write(Path path, Content content) throws IOException {
     Path part = partOf(path);
     try {
-      Files.write(part, bytes);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        content.into(out);
+      }
       rename(part, path);
     } finally {
       Files.deleteIfExists(part);
@@ -112,18 +126,25 @@ public final class PartFile implements Closeable {
     }
   }
 
-  public void append(byte[] bytes) throws IOException {
-    if (bytes.length > buffer.remaining()) {
+  @Override
+  public void write(int value) throws IOException {
+    write(new byte[] {(byte) value}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (length > buffer.remaining()) {
       flush();
     }
-    if (bytes.length > buffer.remaining()) {
-      write(ByteBuffer.wrap(bytes));
+    if (length > buffer.remaining()) {
+      write(ByteBuffer.wrap(bytes, from, length));
     } else {
-      buffer.put(bytes);
+      buffer.put(bytes, from, length);
     }
   }
 
-  private void flush() throws IOException {
+  @Override
+  public void flush() throws IOException {
     buffer.flip();
     write(buffer);
     buffer.clear();

@@ -10,6 +10,7 @@ import org.shiju.read.Inputs;
 import org.shiju.write.Conversion;
 import org.shiju.write.ConversionForm;
 import org.shiju.write.Frame;
+import org.shiju.write.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +58,6 @@ final class ConvertCommand implements Callable<Integer> {
             output == null
                 ? new Target.Stream(console.bytes(), Frame.NONE)
                 : new Target.Folder(output, names, Frame.NONE, from),
-        report -> form.bytes(Conversion.of(report)));
+        report -> Piece.of(form.bytes(Conversion.of(report))));
   }
 }

@@ -22,6 +22,7 @@ import org.shiju.read.Input;
 import org.shiju.read.Inputs;
 import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
+import org.shiju.write.Piece;
 import org.shiju.write.Program;
 
 /**
@@ -83,7 +84,7 @@ final class DocumentRun {
   }
 
   /** Reads all documents; the exit code. */
-  int go(Opening opening, Function<Report, byte[]> piece) throws IOException {
+  int go(Opening opening, Function<Report, Piece> piece) throws IOException {
     MostFailures most = MostFailures.of(options.maxFailures);
     List<@Nullable Path> files = found.inputs().stream().<@Nullable Path>map(Input::path).toList();
     Clashes.demandOther(output, files);
@@ -114,7 +115,7 @@ final class DocumentRun {
   }
 
   private int locked(
-      Interrupts interrupts, MostFailures most, Opening opening, Function<Report, byte[]> piece)
+      Interrupts interrupts, MostFailures most, Opening opening, Function<Report, Piece> piece)
       throws IOException {
     Journal.Told told = output == null ? null : told(output);
     Checkpoint from = told == null ? Checkpoint.START : told.checkpoint();
@@ -153,17 +154,18 @@ final class DocumentRun {
       Failures failures,
       Target target,
       Saving saving,
-      Function<Report, byte[]> piece)
+      Function<Report, Piece> piece)
       throws IOException {
     Tally tally = new Tally(from);
     try (Documents reading = options.inputs.reading(rules, console.in());
         Containers documents = options.inputs.documents(found.inputs(), console.in());
         Progress progress = new Progress(console, total(), from.documents(), options.quiet)) {
       skip(documents, from.documents());
-      Repeats repeats = dedupe == null ? null : new Repeats(dedupe, piece, saving.told());
+      Function<Report, Piece> timed = timed(piece, reading.times());
+      Repeats repeats = dedupe == null ? null : new Repeats(dedupe, timed, saving.told());
       Stats stats = new Stats(tally, options.threads);
       Batch<Rendered> batch =
-          new Batch<>(options.threads, new Work(reading, piece, dedupe != null));
+          new Batch<>(options.threads, new Work(reading, timed, dedupe != null));
       interrupts.watch(batch);
       batch.run(
           documents,
@@ -184,13 +186,25 @@ final class DocumentRun {
     }
   }
 
+  /** Pieces whose writing is timed, which for long ones is their making. */
+  private static Function<Report, Piece> timed(Function<Report, Piece> piece, StageTimes times) {
+    return report -> {
+      Piece made = piece.apply(report);
+      return out -> {
+        StageTimes.Watch watch = times.watch();
+        made.into(out);
+        watch.done("write");
+      };
+    };
+  }
+
   /** How many documents there are; -1 where archives hold more than is known. */
   private long total() {
     return found.holdArchives() ? -1 : found.inputs().size();
   }
 
   /** From inputs to the bytes that go to the target. */
-  private record Work(Documents reading, Function<Report, byte[]> piece, boolean kept)
+  private record Work(Documents reading, Function<Report, Piece> piece, boolean kept)
       implements Batch.Work<Rendered> {
     @Override
     public Rendered of(Input input) throws UnreadableException {

@@ -45,7 +45,7 @@ final class Failures implements Closeable {
     count++;
     console.trace(failure.cause());
     if (file != null) {
-      file.append((ErrorLine.of(input, failure) + '\n').getBytes(StandardCharsets.UTF_8));
+      file.write((ErrorLine.of(input, failure) + '\n').getBytes(StandardCharsets.UTF_8));
     }
     if (says) {
       String why = console.messages.get("unread." + failure.code(), failure.message());

@@ -8,6 +8,7 @@ import org.shiju.batch.Duplicates;
 import org.shiju.model.Report;
 import org.shiju.model.Span;
 import org.shiju.model.Warning;
+import org.shiju.write.Piece;
 
 /**
  * What {@code --dedupe} does with documents that repeat others: marks them, or leaves them out.
@@ -15,7 +16,7 @@ import org.shiju.model.Warning;
  */
 final class Repeats {
   private final Mode mode;
-  private final Function<Report, byte[]> piece;
+  private final Function<Report, Piece> piece;
   private final Duplicates duplicates = new Duplicates();
 
   /** The values of the option. */
@@ -32,9 +33,9 @@ final class Repeats {
   /**
    * Begins, or goes on behind the documents of some notes.
    *
-   * @param piece makes bytes of a report
+   * @param piece makes what a report gives
    */
-  Repeats(Mode mode, Function<Report, byte[]> piece, List<String> notes) {
+  Repeats(Mode mode, Function<Report, Piece> piece, List<String> notes) {
     this.mode = mode;
     this.piece = piece;
     notes.forEach(duplicates::restore);

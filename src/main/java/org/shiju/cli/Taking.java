@@ -68,7 +68,7 @@ final class Taking implements Batch.Taker<Rendered> {
   /** In a folder a result that has no place costs that one; a disk without space ends the run. */
   private Outcome.@Nullable Failure put(Rendered rendered) throws IOException {
     try {
-      target.take(rendered.source(), rendered.bytes());
+      target.take(rendered.source(), rendered.piece());
       return null;
     } catch (FileSystemException e) {
       if (!folder || Reasons.isFull(e)) {

@@ -15,11 +15,12 @@ import org.shiju.batch.Checkpoint;
 import org.shiju.batch.PartFile;
 import org.shiju.model.SourceInfo;
 import org.shiju.write.Frame;
+import org.shiju.write.Piece;
 
 /** Where the pieces of results go, one after the other. */
 interface Target extends Closeable {
   /** Takes what a document gave. */
-  void take(SourceInfo source, byte[] piece) throws IOException;
+  void take(SourceInfo source, Piece piece) throws IOException;
 
   /** Waits until the disk has what was taken; how many bytes that is. */
   long sync() throws IOException;
@@ -53,9 +54,9 @@ interface Target extends Closeable {
     }
 
     @Override
-    public void take(SourceInfo source, byte[] piece) throws IOException {
+    public void take(SourceInfo source, Piece piece) throws IOException {
       stream.write(frame.before(pieces++));
-      stream.write(piece);
+      piece.into(stream);
     }
 
     @Override
@@ -94,14 +95,14 @@ interface Target extends Closeable {
       this.export = export;
       this.pieces = from.pieces();
       if (from.bytes() == 0) {
-        file.append(frame.head());
+        file.write(frame.head());
       }
     }
 
     @Override
-    public void take(SourceInfo source, byte[] piece) throws IOException {
-      file.append(frame.before(pieces++));
-      file.append(piece);
+    public void take(SourceInfo source, Piece piece) throws IOException {
+      file.write(frame.before(pieces++));
+      piece.into(file);
     }
 
     @Override
@@ -111,7 +112,7 @@ interface Target extends Closeable {
 
     @Override
     public void finish() throws IOException {
-      file.append(frame.foot(pieces));
+      file.write(frame.foot(pieces));
       if (export == null) {
         file.finish();
         return;
@@ -159,13 +160,19 @@ interface Target extends Closeable {
     }
 
     @Override
-    public void take(SourceInfo source, byte[] piece) throws IOException {
+    public void take(SourceInfo source, Piece piece) throws IOException {
       Path path = folder.resolve(names.of(source));
       if (Files.exists(path) && !source.uri().equals("-")) {
         demandOther(path, source);
       }
       Files.createDirectories(path.toAbsolutePath().getParent());
-      PartFile.write(path, joined(frame.head(), piece, frame.foot(1)));
+      PartFile.write(
+          path,
+          file -> {
+            file.write(frame.head());
+            piece.into(file);
+            file.write(frame.foot(1));
+          });
       unsafe.add(path);
     }
 
@@ -175,14 +182,6 @@ interface Target extends Closeable {
       if (Files.exists(read) && Files.isSameFile(path, read)) {
         throw new FileSystemException(path.toString(), null, "is what it was read from");
       }
-    }
-
-    private static byte[] joined(byte[]... parts) {
-      java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
-      for (byte[] part : parts) {
-        all.writeBytes(part);
-      }
-      return all.toByteArray();
     }
 
     @Override

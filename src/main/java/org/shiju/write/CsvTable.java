@@ -76,9 +76,10 @@ final class CsvTable implements Closeable {
     printer.printRecord(row);
   }
 
+  /** Ends the table; the stream stays open. */
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    printer.flush();
   }
 
   private static List<@Nullable Object> document(Report report) {

@@ -93,13 +93,22 @@ public final class JsonReport {
   }
 
   static DefaultPrettyPrinter printer() {
+    return printer("\n");
+  }
+
+  /** For an object that stands in an array: each of its lines begins two blanks further right. */
+  static DefaultPrettyPrinter innerPrinter() {
+    return printer("\n  ");
+  }
+
+  private static DefaultPrettyPrinter printer(String lineEnd) {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withRootSeparator("\n")
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultIndenter lines = new DefaultIndenter("  ", lineEnd);
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 

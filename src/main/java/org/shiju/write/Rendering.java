@@ -2,7 +2,6 @@ package org.shiju.write;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,9 @@ import org.shiju.model.Report;
  */
 public final class Rendering implements Frame {
   private static final byte[] NOTHING = {};
+
+  /** Figures of a report whose piece is made while it is written; some 15 MB of JSON. */
+  private static final int LONG = 10_000;
 
   /** Room for the piece of a usual report, which each thread keeps for the next. */
   private static final ThreadLocal<Chunks> ROOM =
@@ -34,33 +36,38 @@ public final class Rendering implements Frame {
     this.several = several;
   }
 
-  private interface Printing {
-    void to(OutputStream out) throws IOException;
-  }
-
   @Override
   public byte[] head() {
     return switch (layout.format()) {
-      case CSV, WIDE -> printed(out -> rows(out, layout.bom(), true).close());
+      case CSV, WIDE -> inMemory(out -> rows(out, layout.bom(), true).close());
       case JSON -> bytes(several ? "[" : "");
       case JSONL, XLSX, PARQUET, DUCKDB -> NOTHING;
     };
   }
 
   /** What a report gives. */
-  public byte[] piece(Report whole) {
+  public Piece piece(Report whole) {
     Report report = layout.selection().of(whole);
-    return switch (layout.format()) {
-      case CSV, WIDE ->
-          printed(
-              out -> {
-                try (ReportWriter rows = rows(out, false, false)) {
-                  rows.write(report);
-                }
-              });
-      case JSONL, XLSX, PARQUET, DUCKDB -> printed(out -> line(report, out));
-      case JSON -> printed(out -> object(report, out));
-    };
+    return report.measurements().size() < LONG
+        ? Piece.of(inMemory(out -> print(report, out)))
+        : out -> print(report, out);
+  }
+
+  /** What a report gives, in memory however much it is. */
+  public byte[] bytes(Report whole) {
+    return inMemory(piece(whole));
+  }
+
+  private void print(Report report, OutputStream out) throws IOException {
+    switch (layout.format()) {
+      case CSV, WIDE -> {
+        try (ReportWriter rows = rows(out, false, false)) {
+          rows.write(report);
+        }
+      }
+      case JSONL, XLSX, PARQUET, DUCKDB -> line(report, out);
+      case JSON -> object(report, out);
+    }
   }
 
   @Override
@@ -92,26 +99,16 @@ public final class Rendering implements Frame {
   }
 
   private void object(Report report, OutputStream out) throws IOException {
-    ByteArrayOutputStream array = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonReport.JSON.createGenerator(array, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(JsonReport.printer());
-      if (several) {
-        json.writeStartArray();
-      }
+    try (JsonGenerator json = JsonReport.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(several ? JsonReport.innerPrinter() : JsonReport.printer());
       JsonReport.write(report, layout.includeText(), json);
-      if (several) {
-        json.writeEndArray();
-      }
     }
-    int open = several ? "[\n  ".length() : 0;
-    int close = several ? "\n]".length() : 0;
-    out.write(array.toByteArray(), open, array.size() - open - close);
   }
 
-  private static byte[] printed(Printing printing) {
+  private static byte[] inMemory(Piece piece) {
     Chunks out = ROOM.get();
     try {
-      printing.to(out);
+      piece.into(out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);

@@ -73,7 +73,7 @@ record Extraction(
     List<Made> all = new ArrayList<>(reports.size());
     long bytes = 0;
     for (Report report : reports) {
-      byte[] piece = withoutEnd(rendering.piece(report));
+      byte[] piece = withoutEnd(rendering.bytes(report));
       bytes += piece.length;
       Room.demandSmall(bytes); // the rows of a handful are held together
       Line line = new Line(false, piece, fingerprints ? Fingerprint.of(report) : null);

@@ -61,7 +61,7 @@ public final class Peers {
     return files -> {
       Found found = new Found(0, 0, 0);
       for (Report report : shiju.read(read(files, reader), stage -> {})) {
-        out.write(rendering.piece(report));
+        out.write(rendering.bytes(report));
         long mapped = report.measurements().stream().filter(m -> m.indicator() != null).count();
         found =
             found.and(

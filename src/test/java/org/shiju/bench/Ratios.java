@@ -130,7 +130,7 @@ public final class Ratios {
   private void whole() throws UnreadableException {
     for (int i = 0; i < files.size(); i += TOGETHER) {
       for (Report report : shiju.read(read(i), stage -> {})) {
-        kept += lines.piece(report).length;
+        kept += lines.bytes(report).length;
       }
     }
   }
@@ -144,7 +144,7 @@ public final class Ratios {
       lap(clock, "read");
       List<Report> reports = shiju.read(sources, stage -> lap(clock, stage));
       for (Report report : reports) {
-        kept += lines.piece(report).length;
+        kept += lines.bytes(report).length;
       }
       lap(clock, "write");
     }

@@ -89,7 +89,7 @@ public final class RulesTwice {
     long begun = threads.getCurrentThreadCpuTime();
     long bytes = 0;
     for (SourceText text : texts) {
-      bytes += LINES.piece(shiju.read(text)).length;
+      bytes += LINES.bytes(shiju.read(text)).length;
     }
     if (bytes == 0) {
       throw new IllegalStateException("nothing was written");

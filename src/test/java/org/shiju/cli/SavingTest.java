@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shiju.batch.Checkpoint;
 import org.shiju.batch.RunIdentity;
 import org.shiju.model.SourceInfo;
+import org.shiju.write.Piece;
 
 /** How often a run writes down how far it has come; by a clock that the test turns. */
 class SavingTest {
@@ -33,7 +34,7 @@ class SavingTest {
     }
 
     @Override
-    public void take(SourceInfo source, byte[] piece) {}
+    public void take(SourceInfo source, Piece piece) {}
 
     @Override
     public long sync() {

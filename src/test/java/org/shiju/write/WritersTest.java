@@ -2,14 +2,18 @@ package org.shiju.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shiju.Shiju;
 import org.shiju.model.ChangeRole;
@@ -50,6 +54,50 @@ class WritersTest {
     Measurement m = Reports.measurement("m1", "86件", value, null);
     assertThat(print(Format.JSONL, Reports.of(List.of(m)))).contains("\"value\":" + printed + ",");
     assertThat(Numbers.text(new BigDecimal(value))).isEqualTo(printed);
+  }
+
+  /** A long report has the form of a short one, is written while it is made, and closes nothing. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Format.class,
+      names = {"JSON", "JSONL", "CSV"})
+  void aLongReportIsNotHeldAsBytes(Format format) throws IOException {
+    Measurement one = Reports.measurement("m1", "86件", "86", null);
+    String two = print(format, Reports.of(Collections.nCopies(2, one)));
+    String three = print(format, Reports.of(Collections.nCopies(3, one)));
+    Rendering rendering = new Rendering(layout(format, Selection.ALL), false);
+    Report report = Reports.of(Collections.nCopies(10_001, one));
+    Parts written = new Parts();
+    rendering.piece(report).into(written);
+    String framed =
+        new String(rendering.head(), StandardCharsets.UTF_8)
+            + written.toString(StandardCharsets.UTF_8)
+            + new String(rendering.foot(1), StandardCharsets.UTF_8);
+    assertThat(framed.length()).isEqualTo(two.length() + 9_999 * (three.length() - two.length()));
+    assertThat(framed.substring(0, 500)).isEqualTo(two.substring(0, 500));
+    assertThat(end(framed)).isEqualTo(end(two));
+    assertThat(written.longest).isLessThan(1 << 16);
+    assertThat(Arrays.equals(rendering.bytes(report), written.toByteArray())).isTrue();
+  }
+
+  private static String end(String text) {
+    return text.substring(text.length() - 300);
+  }
+
+  /** What is written, and how much of it at a time. */
+  private static final class Parts extends ByteArrayOutputStream {
+    private int longest;
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      longest = Math.max(longest, length);
+      super.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() {
+      throw new AssertionError("is closed");
+    }
   }
 
   /** Twice the figures of a page without full stops make results twice as long, not four times. */
@@ -191,7 +239,7 @@ class WritersTest {
     return text(layout(format, Selection.ALL), reports);
   }
 
-  private static String text(Layout layout, Report... reports) {
+  private static String text(Layout layout, Report... reports) throws IOException {
     byte[] file = Pieces.joined(layout, reports.length > 1, List.of(reports));
     return new String(file, StandardCharsets.UTF_8);
   }
