@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.shiju.read.Input;
 import org.shiju.read.UnreadableException;
@@ -13,10 +11,10 @@ import org.shiju.read.UnreadableException;
 /**
  * Works on many inputs with some threads and hands the outcomes over in the order of the inputs.
  *
- * <p>At most {@code 64 × threads} inputs of together {@code 64} MB are under way or waiting, so
- * memory does not grow with the number of inputs and a slow one holds the others up only beyond
- * that. Small ones are worked on by the handful. One input that fails, even by a fault of the
- * program, costs the others nothing.
+ * <p>At most {@code 24 × threads} inputs are under way or waiting, and of large ones as many as
+ * there is memory for, so memory does not grow with the number of inputs and a slow one holds the
+ * others up only beyond that. Small ones are worked on by the handful. One input that fails, even
+ * by a fault of the program, costs the others nothing.
  *
  * @param <T> what is made of an input
  */
@@ -81,25 +79,20 @@ public final class Batch<T> {
       }
       return;
     }
-    ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::daemon);
-    try {
-      Window<T> window = new Window<>(threads);
-      window.add(first, workers.submit(() -> outcomes(first)));
+    try (Window<T> window = new Window<>(threads, this::outcomes, this::isStopped)) {
+      window.add(first);
       while (!stopped && (groups.hasNext() || !window.isEmpty())) {
         if (groups.hasNext() && window.hasRoom()) {
-          Groups.Group group = groups.next();
-          window.add(group, workers.submit(() -> outcomes(group)));
+          window.add(groups.next());
         } else {
-          take(window.next(() -> stopped), taker);
+          take(window.next(), taker);
         }
         // What is done at the head of the window is taken at once, so that nothing is held for
         // long.
         while (!stopped && window.isDone()) {
-          take(window.next(() -> stopped), taker);
+          take(window.next(), taker);
         }
       }
-    } finally {
-      workers.shutdownNow();
     }
   }
 
@@ -113,12 +106,6 @@ public final class Batch<T> {
         taker.take(outcome);
       }
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "shiju-worker");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private List<Outcome<T>> outcomes(Groups.Group group) {

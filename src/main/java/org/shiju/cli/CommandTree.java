@@ -118,6 +118,8 @@ final class CommandTree {
       int code = line.execute(args);
       console.out.flush();
       return code;
+    } catch (OutOfMemoryError e) {
+      return new Faults(console).shown(e);
     } finally {
       console.err.flush();
     }

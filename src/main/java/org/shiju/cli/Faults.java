@@ -25,12 +25,21 @@ final class Faults {
         code = command.call();
       } catch (Exception e) {
         code = shown(e, name);
+      } catch (OutOfMemoryError e) {
+        code = shown(e);
       }
       console.out.flush();
       return code;
     } finally {
       console.err.flush();
     }
+  }
+
+  /** Says that there was not memory enough; the exit code. */
+  int shown(OutOfMemoryError e) {
+    console.trace(e);
+    console.say("memory", Runtime.getRuntime().maxMemory() >> 20);
+    return CommandTree.IMPERFECT;
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shiju.Shiju;
 import org.shiju.model.Report;
@@ -156,6 +157,68 @@ class BatchTest {
     List<String> uris = new ArrayList<>();
     batch.run(THOUSAND.iterator(), outcome -> uris.add(outcome.result()));
     assertThat(uris).isEqualTo(THOUSAND.stream().map(Input::uri).toList());
+  }
+
+  /** Memory that is short beside others, but not alone, costs no document, the last neither. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void whatRunsShortBesideOthersIsWorkedOnAlone(int threads) throws IOException {
+    Set<String> large = Set.of("doc0", "doc40", "doc41", "doc99");
+    Thread taking = Thread.currentThread();
+    AtomicInteger active = new AtomicInteger();
+    List<Integer> alone = new ArrayList<>();
+    Batch<String> batch =
+        new Batch<>(
+            threads,
+            input -> {
+              int now = active.incrementAndGet();
+              try {
+                if (large.contains(input.uri())) {
+                  if (Thread.currentThread() != taking) {
+                    throw new OutOfMemoryError();
+                  }
+                  alone.add(now);
+                }
+                return input.uri();
+              } finally {
+                active.decrementAndGet();
+              }
+            });
+    List<String> uris = new ArrayList<>();
+    batch.run(HUNDRED.iterator(), outcome -> uris.add(outcome.result()));
+    assertThat(uris).isEqualTo(HUNDRED.stream().map(Input::uri).toList());
+    assertThat(alone).containsOnly(1).hasSize(large.size());
+  }
+
+  /** As many large ones at once as there is memory for, and one at least. */
+  @ParameterizedTest
+  @CsvSource({"2, 1", "1.1, 1", "0.4, 2", "0.01, 3"})
+  void largeInputsAreFewAtATime(double share, int most) throws IOException {
+    long bytes = (long) (share * Window.room(Runtime.getRuntime().maxMemory()));
+    AtomicInteger active = new AtomicInteger();
+    Set<Integer> seen = ConcurrentHashMap.newKeySet();
+    Batch<String> batch =
+        new Batch<>(
+            3,
+            input -> {
+              seen.add(active.incrementAndGet());
+              Thread.yield();
+              active.decrementAndGet();
+              return input.uri();
+            });
+    List<String> uris = new ArrayList<>();
+    Iterator<Input> inputs =
+        HUNDRED.stream().map(input -> GroupsTest.stored(input.uri(), bytes)).iterator();
+    batch.run(inputs, outcome -> uris.add(outcome.result()));
+    assertThat(uris).isEqualTo(HUNDRED.stream().map(Input::uri).toList());
+    assertThat(seen).allMatch(number -> number <= most);
+  }
+
+  @Test
+  void moreMemoryIsMoreRoom() {
+    assertThat(Window.room(100L << 20)).isEqualTo(1 << 20);
+    assertThat(Window.room(512L << 20)).isBetween(7L << 20, 8L << 20);
+    assertThat(Window.room(64L << 30)).isEqualTo(64 << 20);
   }
 
   @ParameterizedTest

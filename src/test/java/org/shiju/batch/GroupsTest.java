@@ -100,7 +100,7 @@ class GroupsTest {
     assertThat(Groups.size(new Input("a.zip!/a.txt", null, member))).isEqualTo(9);
   }
 
-  private static Input stored(String uri, long size) {
+  static Input stored(String uri, long size) {
     return new Input(
         uri,
         null,

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +202,49 @@ class DocumentRunTest {
     assertThat(error.at("/error/code").asText()).isEqualTo("empty");
     assertThat(error.at("/error/message").asText()).isNotEmpty();
     assertThat(error.at("/error/remedy").asText()).contains("fetch");
+  }
+
+  /** Thousands of figures are written where they go without being held; all forms say the same. */
+  @Test
+  void aPageThatIsOneListIsTheSameWhereverItIsWritten() throws IOException {
+    Path list = temp.resolve("list.txt");
+    Files.writeString(list, "检查12次、".repeat(10_500));
+    Path file = temp.resolve("list.json");
+    Path folder = Files.createDirectory(temp.resolve("results"));
+    Run told = Run.of("extract", list.toString(), "-f", "json");
+    Run run = Run.of("extract", list.toString(), "-o", file.toString(), "--stats");
+    assertThat(Run.of("extract", list.toString(), "-o", folder.toString()).code()).isZero();
+    assertThat(JSON.readTree(told.out()).at("/measurements").size()).isEqualTo(10_500);
+    assertThat(Files.mismatch(file, folder.resolve("list.json"))).isEqualTo(-1);
+    assertThat(Files.readString(file).equals(told.out())).isTrue();
+    String json = run.err().lines().filter(l -> l.startsWith("{")).findFirst().orElseThrow();
+    assertThat(JSON.readTree(json).at("/stage_seconds/write").asDouble()).isPositive();
+  }
+
+  @Test
+  void whatTakesTooMuchMemoryIsSaidInOneLine() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new Main.Streams(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                err,
+                Map.of(),
+                false,
+                false));
+    int code =
+        new Faults(console)
+            .run(
+                () -> {
+                  throw new OutOfMemoryError();
+                },
+                "shiju extract");
+    assertThat(code).isEqualTo(CommandTree.IMPERFECT);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("shiju: needs more memory")
+        .contains("SHIJU_OPTS=-Xmx")
+        .hasLineCount(1);
   }
 
   @Test
