@@ -62,6 +62,25 @@ def starts(report, rounds):
     row("most memory, one report", f"{peak:.0f} MB", "160 MB", peak <= 160)
 
 
+def shapes(rounds):
+    """One long document: a report, and what a hostile or broken page may hold."""
+    folder = THERE / "shapes"
+    words = ["java", "-cp", "target/shiju/lib/*:target/test-classes", "org.shiju.bench.ShapeFiles", "256", str(folder)]
+    subprocess.run(words, check=True)
+    texts = sorted(folder.iterdir())
+    measured = in_turn("shape", {text.stem: (["extract", "-q", str(text), "-f", "jsonl"], {}) for text in texts}, rounds)
+    report = measured["report"][0]
+    length = len((folder / "report.txt").read_text(encoding="utf-8"))
+    figure = f"{report.wall:.2f} s, CPU {report.cpu:.2f} s, {report.megabytes:.0f} MB"
+    row(f"a report of {length:,} characters", figure, "")
+    slowest = max(measured, key=lambda name: measured[name][0].wall)
+    most = measured[slowest][0]
+    figure = f"{slowest.upper()} {most.wall:.2f} s, {most.wall / report.wall:.2f} times (CPU {most.cpu / report.cpu:.2f} times)"
+    row(f"the slowest of {len(texts) - 1} other texts of that length", figure, "5 times", most.wall <= 5 * report.wall)
+    largest = max(measured, key=lambda name: measured[name][0].megabytes)
+    row("most memory of one of them", f"{largest.upper()} {measured[largest][0].megabytes:.0f} MB", "")
+
+
 def growth(corpus, files, rounds):
     folders = [str(folder) for folder in sorted(corpus.iterdir())]
     few = folders[: max(1, files // 10000)]
@@ -123,6 +142,7 @@ def main():
     print("| what | figure | target | reached |")
     print("|---|---|---|---|")
     starts(report, given.rounds)
+    shapes(given.rounds)
     sys.stdout.flush()
     if given.files:
         growth(given.corpus, given.files, given.rounds)
