@@ -53,7 +53,7 @@ final class ParagraphLinker {
   private final Trail trail;
   private Drafts drafts = new Drafts(List.of(), new Span(0, 0), 0);
   private Memory memory = new Memory();
-  private List<Periods.Named> named = List.of();
+  private Times times = new Times(List.of(), "");
   private Periods.@Nullable Named lastPeriod;
 
   /** What the brackets around a clause interrupt. */
@@ -113,7 +113,9 @@ final class ParagraphLinker {
    * @param last whether no figure follows it: then what stands behind its own tells nothing
    */
   private void sentence(Span sentence, List<Quantity> quantities, boolean last) {
-    named = quantities.isEmpty() ? List.of() : periods.in(folded, sentence, speaking);
+    times =
+        new Times(
+            quantities.isEmpty() ? List.of() : periods.in(folded, sentence, speaking), folded);
     boolean takesUp = language.begins(ANAPHORS, folded, sentence.start());
     memory.scope =
         takesUp || memory.scope != null && language.endsWith(LASTING, memory.scope)
@@ -170,16 +172,15 @@ final class ParagraphLinker {
       }
       trail.said(slot.span, null, memory);
       memory.partsNext = says(slot.span, "其中") || says(slot.span, "包括");
-      return periodOf(slot.span, carried);
+      return times.last(slot.span, carried);
     }
     if (slot.headEnd < slot.figures.get(0).quantity().span().start()) {
       topics.note(slot, memory);
       trail.said(new Span(slot.span.start(), slot.headEnd), null, memory);
     }
-    boolean named =
+    boolean parts =
         startsPart(slot.span) || slot.owner != null || afterColon(slot) || memory.partsNext;
     memory.partsNext = false;
-    boolean parts = named;
     Draft whole = parts ? memory.whole : null;
     if (!parts && goesOnListing(slot)) {
       parts = true;
@@ -217,7 +218,7 @@ final class ParagraphLinker {
         wholes.nameInFull(own, left, own.whole, memory);
         memory.list(own.whole, own);
       }
-      period = periods(own, slot, figure, period);
+      period = times.tell(own, slot, figure, period);
       own.target = targets.isTarget(slot.span.start(), figure.quantity());
       if (!parts && !own.share) {
         memory.whole = own;
@@ -234,34 +235,6 @@ final class ParagraphLinker {
       memory.wholes = linked;
     }
     return endsWith(slot.span, "基础上") ? carried : period;
-  }
-
-  /** Sets the figure's period and returns the one that later figures start from. */
-  private Periods.@Nullable Named periods(
-      Draft draft, Slot slot, Slot.Figure figure, Periods.@Nullable Named carried) {
-    int at = figure.quantity().span().start();
-    Periods.Named period = carried;
-    for (Periods.Named time : named) {
-      if (time.start() >= figure.left().start() && time.end() <= at) {
-        boolean own = folded.startsWith("的", time.end()) && at - time.end() < 4;
-        if (own) {
-          draft.period = time;
-        } else if (!time.base()) {
-          period = time;
-        }
-      } else if (slot.depth > 0 && time.end() == slot.span.start() - 1) {
-        draft.period = time;
-      } else if (time.start() >= slot.span.start()
-          && time.end() <= at
-          && !time.base()
-          && draft.period == null) {
-        period = time.end() > figure.left().start() ? time : period;
-      }
-    }
-    if (draft.period == null) {
-      draft.period = period;
-    }
-    return period;
   }
 
   /** 执法总量居前的有:市场监管局(783件)、农业农村局(117件): a bracket behind a body says how much is its. */
@@ -374,21 +347,5 @@ final class ParagraphLinker {
         || clause.startsWith("包括")
         || clause.startsWith("包含")
         || clause.startsWith("除") && clause.endsWith("外");
-  }
-
-  private Periods.@Nullable Named periodOf(Span clause, Periods.@Nullable Named carried) {
-    return periodBefore(clause.end(), clause, carried);
-  }
-
-  private Periods.@Nullable Named periodBefore(
-      int at, Span clause, Periods.@Nullable Named carried) {
-    Periods.Named period = carried;
-    for (int i = 0; i < named.size(); i++) {
-      Periods.Named time = named.get(i);
-      if (time.start() >= clause.start() && time.end() <= at && !time.base()) {
-        period = time;
-      }
-    }
-    return period;
   }
 }
