@@ -17,6 +17,9 @@ import org.shiju.model.Kind;
 final class Memory {
   private static final int LATEST = 6;
 
+  /** Figures of a clause among which a whole is looked for; more stand only where no commas do. */
+  private static final int NEAR = 50;
+
   /**
    * The thing counted last (行政复议申请); sums of money, rates and growth do not take its place. Empty
    * at first.
@@ -145,7 +148,7 @@ final class Memory {
 
   private static @Nullable Draft wholeAmong(List<Draft> drafts, Draft part) {
     Draft nearest = null;
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - NEAR; i--) {
       Draft draft = drafts.get(i);
       if (draft.quantity.unit().equals(part.quantity.unit())
           && draft.quantity.value().compareTo(part.quantity.value()) >= 0) {

@@ -44,7 +44,6 @@ final class ParagraphLinker {
   private final NounPhrase phrases;
   private final Topics topics;
   private final Targets targets;
-  private final Wholes wholes;
 
   /** The year from which 今年 and 去年 are told; null where it is not known. */
   private final @Nullable Integer speaking;
@@ -52,6 +51,7 @@ final class ParagraphLinker {
   private final List<String> issuers;
   private final Trail trail;
   private Drafts drafts = new Drafts(List.of(), new Span(0, 0), 0);
+  private Wholes wholes;
   private Memory memory = new Memory();
   private Times times = new Times(List.of(), "");
   private Periods.@Nullable Named lastPeriod;
@@ -70,7 +70,7 @@ final class ParagraphLinker {
     this.trail = trail;
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
-    this.wholes = new Wholes(page, language);
+    this.wholes = new Wholes(page, new Span(0, 0), language);
   }
 
   /** A report speaks in its own year; a page about one in the year it was published. */
@@ -85,6 +85,7 @@ final class ParagraphLinker {
 
   List<Linked> link(Span paragraph, List<Quantity> quantities, int before) {
     drafts = new Drafts(quantities, paragraph, before);
+    wholes = new Wholes(page, paragraph, language);
     List<Linked> linked = new ArrayList<>(quantities.size());
     int next = 0;
     for (Span sentence : Sentences.of(folded, paragraph)) {

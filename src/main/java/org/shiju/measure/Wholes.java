@@ -29,11 +29,17 @@ final class Wholes {
   /** What stands before the name of a part: 其中|以|…名义. */
   private static final String LEADS = "其中以由、,;:和含";
 
-  private final Page page;
-  private final Language language;
+  private static final String PARTS = "其中";
 
-  Wholes(Page page, Language language) {
+  private final Page page;
+  private final Span paragraph;
+  private final Language language;
+  private @Nullable Places semicolons;
+  private @Nullable Places parts;
+
+  Wholes(Page page, Span paragraph, Language language) {
     this.page = page;
+    this.paragraph = paragraph;
     this.language = language;
   }
 
@@ -59,11 +65,27 @@ final class Wholes {
 
   /** Whether a new clause leads to 其中: 县政府废止16件;乡镇完成清理,其中保留28件. */
   private boolean turns(Draft before, Draft part) {
-    int from = before.quantity.span().end();
     int to = part.quantity.span().start();
-    String between = from < to ? page.folded().substring(from, to) : "";
-    int clause = between.lastIndexOf(';');
-    return clause >= 0 && between.indexOf("其中", clause) > clause + 1;
+    int clause = semicolons().lastBefore(to);
+    if (clause < before.quantity.span().end()) {
+      return false;
+    }
+    int among = parts().firstFrom(clause);
+    return among > clause + 1 && among + PARTS.length() <= to;
+  }
+
+  private Places semicolons() {
+    if (semicolons == null) {
+      semicolons = new Places(";", paragraph, page.folded());
+    }
+    return semicolons;
+  }
+
+  private Places parts() {
+    if (parts == null) {
+      parts = new Places(PARTS, paragraph, page.folded());
+    }
+    return parts;
   }
 
   /**
