@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * included; scripts and styles are.
  */
 final class PageText implements NodeVisitor {
+  private static final int DEEPEST = 60;
+  private static final String STEP = " > ";
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -115,16 +117,23 @@ final class PageText implements NodeVisitor {
     return at == null ? Integer.MAX_VALUE : at;
   }
 
-  /** Where an element stands: {@code html > body > div:nth-child(2)}. */
+  /**
+   * Where an element stands: {@code html > body > div:nth-child(2)}. Where tags are never closed it
+   * stands hundreds of elements deep; then the last {@value #DEEPEST} say where.
+   */
   String path(Element element) {
     StringBuilder path = new StringBuilder();
+    int steps = 0;
     for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
+      if (steps++ == DEEPEST) {
+        return path.substring(STEP.length());
+      }
       Integer place = places.get(at);
       boolean only =
           place == null || at.normalName().equals("body") || at.normalName().equals("html");
       path.insert(0, at.normalName() + (only ? "" : ":nth-child(" + place + ")"));
       if (at.parent().parent() != null) {
-        path.insert(0, " > ");
+        path.insert(0, STEP);
       }
     }
     return path.toString();

@@ -102,6 +102,21 @@ class ConvertCommandTest {
         .contains("\"location\":{\"path\":\"html > body > div:nth-child(2) > p:nth-child(2)\"}");
   }
 
+  /** Of tags that nobody closes the last sixty say where a figure stands, not all of them. */
+  @Test
+  void aPlaceIsNoLongerThanItTakesToFindIt() throws IOException {
+    Path page = folder.resolve("open.html");
+    Files.writeString(page, "<html><body>" + "<div><b>受理12件，</b>".repeat(400));
+    List<String> places =
+        out("extract", "-f", "csv", page.toString())
+            .lines()
+            .filter(line -> line.contains("div:nth-child"))
+            .map(line -> line.replaceAll(".*,((html|div|body)[^,]*),[^,]*,[^,]*$", "$1"))
+            .toList();
+    assertThat(places.get(0)).isEqualTo("html > body > div:nth-child(1)");
+    assertThat(places.get(399)).isEqualTo("div:nth-child(2)" + " > div:nth-child(2)".repeat(59));
+  }
+
   /** Empty cells and bars in cells come back as they were. */
   @Test
   void tablesComeBackFromMarkdown() throws IOException {
