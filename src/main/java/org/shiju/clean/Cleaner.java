@@ -141,11 +141,10 @@ public final class Cleaner {
     }
   }
 
-  /** Marks the lines above a menu. */
+  /** Marks the lines above a menu; what is marked is put into order at the end. */
   private void ofSite(List<Line> unknown, LineRule menu, List<Furniture> furniture) {
     if (unknown.stream().allMatch(line -> isListItem(line) && rules.mayBeOfSite(line))) {
       unknown.forEach(line -> furniture.add(new Furniture(line.span(), menu.name())));
-      furniture.sort((one, other) -> one.span().compareTo(other.span()));
     }
     unknown.clear();
   }
