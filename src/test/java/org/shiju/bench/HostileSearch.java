@@ -37,7 +37,7 @@ public final class HostileSearch {
   private static final int SUSPICIOUS = 5;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** What stands between words anywhere, each as often as a tenth of the rules' words. */
+  /** What stands between words anywhere. */
   private static final List<String> COMMON =
       List.of(
           "12件", "3", "99.2%", "1.08亿笔", "1万4千余宗", "第四", "三", "十", "万", "2023年", "1-12月", "，", "、",
@@ -110,9 +110,10 @@ public final class HostileSearch {
 
   private List<String> some(long seed) {
     Random random = new Random(seed);
+    int common = random.nextBoolean() ? OFTEN : 1; // of so many and one words
     List<String> some = new ArrayList<>();
     for (int left = 2 + random.nextInt(MOST_WORDS); left > 0; left--) {
-      List<String> from = random.nextInt(OFTEN) == 0 ? words : COMMON;
+      List<String> from = random.nextInt(common + 1) == 0 ? words : COMMON;
       some.add(from.get(random.nextInt(from.size())));
     }
     return some;
