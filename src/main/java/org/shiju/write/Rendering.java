@@ -55,7 +55,8 @@ public final class Rendering implements Frame {
 
   /** What a report gives, in memory however much it is. */
   public byte[] bytes(Report whole) {
-    return inMemory(piece(whole));
+    Report report = layout.selection().of(whole);
+    return inMemory(out -> print(report, out));
   }
 
   private void print(Report report, OutputStream out) throws IOException {
