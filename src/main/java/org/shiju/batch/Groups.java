@@ -44,12 +44,7 @@ public final class Groups implements Iterator<Groups.Group> {
    *
    * @param bytes that they have together, packed ones as they are unpacked
    */
-  public record Group(List<Input> inputs, long bytes) {
-    /** Whether it is standard input, which cannot be read again. */
-    boolean isReadOnce() {
-      return inputs.size() == 1 && inputs.get(0).uri().equals("-");
-    }
-  }
+  public record Group(List<Input> inputs, long bytes) {}
 
   @Override
   public boolean hasNext() {

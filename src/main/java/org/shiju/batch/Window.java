@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -42,19 +41,15 @@ final class Window<T> implements AutoCloseable {
   private final BooleanSupplier stopped;
   private final Deque<Place<T>> places = new ArrayDeque<>();
 
-  /** What has its turn behind the places; with a future only what cannot be read again. */
-  private final Deque<Place<T>> waiting = new ArrayDeque<>();
+  /** What has its turn behind the places. */
+  private final Deque<Groups.Group> waiting = new ArrayDeque<>();
 
   private ThreadPoolExecutor workers;
   private long room = room(Runtime.getRuntime().maxMemory());
   private int inputs;
   private long bytes;
 
-  private record Place<T>(Groups.Group group, @Nullable Future<List<Outcome<T>>> future) {
-    boolean isDone() {
-      return future != null && future.isDone();
-    }
-  }
+  private record Place<T>(Groups.Group group, Future<List<Outcome<T>>> future) {}
 
   /**
    * A window with nothing under way.
@@ -85,17 +80,14 @@ final class Window<T> implements AutoCloseable {
 
   /** Takes a group; it is worked on as soon as there is room for its bytes. */
   void add(Groups.Group group) {
-    waiting.add(new Place<>(group, null));
+    waiting.add(group);
     start();
   }
 
   private void start() {
-    while (!waiting.isEmpty()
-        && (places.isEmpty() || bytes + waiting.element().group().bytes() <= room)) {
-      Place<T> place = waiting.remove();
-      Groups.Group group = place.group();
-      places.add(
-          place.isDone() ? place : new Place<>(group, workers.submit(() -> work.apply(group))));
+    while (!waiting.isEmpty() && (places.isEmpty() || bytes + waiting.element().bytes() <= room)) {
+      Groups.Group group = waiting.remove();
+      places.add(new Place<>(group, workers.submit(() -> work.apply(group))));
       inputs += group.inputs().size();
       bytes += group.bytes();
     }
@@ -107,7 +99,7 @@ final class Window<T> implements AutoCloseable {
 
   /** Whether the first is done. */
   boolean isDone() {
-    return !places.isEmpty() && places.element().isDone();
+    return !places.isEmpty() && places.element().future().isDone();
   }
 
   /**
@@ -120,10 +112,9 @@ final class Window<T> implements AutoCloseable {
       Place<T> place = places.element();
       while (!stopped.getAsBoolean()) {
         try {
-          List<Outcome<T>> outcomes =
-              Objects.requireNonNull(place.future()).get(PATIENCE, TimeUnit.MILLISECONDS);
+          List<Outcome<T>> outcomes = place.future().get(PATIENCE, TimeUnit.MILLISECONDS);
           remove(places.remove().group());
-          if (outcomes.stream().anyMatch(Window::ranShort) && !place.group().isReadOnce()) {
+          if (outcomes.stream().anyMatch(Window::ranShort)) {
             return again(place.group());
           }
           start();
@@ -151,8 +142,8 @@ final class Window<T> implements AutoCloseable {
   }
 
   /**
-   * What becomes of a group with nothing beside it. What was under way, but for standard input, is
-   * forgotten and begun again, from now on with half as many bytes at a time.
+   * What becomes of a group with nothing beside it. What was under way is forgotten and begun
+   * again, from now on with half as many bytes at a time.
    */
   private @Nullable List<Outcome<T>> again(Groups.Group group) throws InterruptedException {
     workers.getQueue().clear();
@@ -162,10 +153,8 @@ final class Window<T> implements AutoCloseable {
         return null;
       }
     }
-    List<Place<T>> behind = new ArrayList<>();
-    for (Place<T> place : places) {
-      behind.add(place.group().isReadOnce() ? place : new Place<>(place.group(), null));
-    }
+    List<Groups.Group> behind = new ArrayList<>();
+    places.forEach(place -> behind.add(place.group()));
     behind.addAll(waiting);
     places.clear();
     waiting.clear();

@@ -190,33 +190,6 @@ class BatchTest {
     assertThat(alone).containsOnly(1).hasSize(large.size());
   }
 
-  /** Standard input is read once, even where what stands before it is worked on again. */
-  @Test
-  void standardInputIsNotReadAgain() throws IOException {
-    List<Input> inputs = new ArrayList<>(HUNDRED.subList(0, 10));
-    inputs.set(4, new Input("-", null));
-    Thread taking = Thread.currentThread();
-    CountDownLatch read = new CountDownLatch(1);
-    AtomicInteger times = new AtomicInteger();
-    Batch<String> batch =
-        new Batch<>(
-            2,
-            input -> {
-              if (input.uri().equals("-")) {
-                times.incrementAndGet();
-                read.countDown();
-              } else if (input.uri().equals("doc2") && Thread.currentThread() != taking) {
-                await(read);
-                throw new OutOfMemoryError();
-              }
-              return input.uri();
-            });
-    List<String> uris = new ArrayList<>();
-    batch.run(inputs.iterator(), outcome -> uris.add(outcome.result()));
-    assertThat(uris).isEqualTo(inputs.stream().map(Input::uri).toList());
-    assertThat(times).hasValue(1);
-  }
-
   /** As many large ones at once as there is memory for, and one at least. */
   @ParameterizedTest
   @CsvSource({"2, 1", "1.1, 1", "0.4, 2", "0.01, 3"})
