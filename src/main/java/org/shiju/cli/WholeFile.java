@@ -12,17 +12,13 @@ import org.shiju.batch.RunLock;
 final class WholeFile {
   private WholeFile() {}
 
-  interface Content {
-    void into(OutputStream stream) throws IOException;
-  }
-
   /**
    * Writes beside the file and gives it its name when all is written.
    *
    * @param path as {@link Destination#plain} gives it
    * @throws UsageFault where another run writes it
    */
-  static void write(Path path, Content content, Messages messages) throws IOException {
+  static void write(Path path, PartFile.Content content, Messages messages) throws IOException {
     Path part = PartFile.partOf(path);
     part.toFile().deleteOnExit(); // where a signal ends the process
     try (RunLock lock = RunLock.of(path)) {
