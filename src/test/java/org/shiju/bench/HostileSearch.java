@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import org.shiju.Shiju;
 import org.shiju.model.SourceText;
-import org.shiju.rules.Node;
+import org.shiju.read.DocumentReader;
+import org.shiju.read.UnreadableException;
 import org.shiju.rules.Rules;
 import org.shiju.write.Format;
 import org.shiju.write.Layout;
@@ -23,30 +21,21 @@ import org.shiju.write.Selection;
 import org.shiju.write.Table;
 
 /**
- * Looks for texts that cost more than they should: {@code HostileSearch SECONDS [SEED [LENGTH]]}
- * reads texts of few words in random order, words of all rules with figures and marks between them,
- * at LENGTH (100,000) characters and at four times that, and prints the slowest and those whose
- * time grew most. What it finds is read again by {@code HostileSearch 0 SEED LENGTH} with the seed
- * in its row.
+ * Looks for texts that cost more than they should: {@code HostileSearch SECONDS [SEED [LENGTH
+ * [page]]]} reads texts or web pages of few words in random order, at LENGTH (100,000) characters
+ * and at four times that, and prints the slowest and those whose time grew most. What it finds is
+ * read again by {@code HostileSearch 0 SEED LENGTH} with the seed in its row.
  */
 public final class HostileSearch {
   private static final int SHOWN = 12;
-  private static final int MOST_WORDS = 12;
-  private static final int LONGEST_WORD = 8;
-  private static final int OFTEN = 3;
   private static final int SUSPICIOUS = 5;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** What stands between words anywhere. */
-  private static final List<String> COMMON =
-      List.of(
-          "12件", "3", "99.2%", "1.08亿笔", "1万4千余宗", "第四", "三", "十", "万", "2023年", "1-12月", "，", "、",
-          "；", "：", "（", "）", "(", ")", "“", "”", "《", "》", "。", "\n", "\t", " ", "一、", "（一）", "1.",
-          "其中", "分别", "的", "和", "为", "从", "至", "由", "比", "-", "/", "+", "=", ".", ",", "a", "𠮷");
-
   private final Shiju shiju = Shiju.with(Rules.builtIn());
   private final SourceText sample = Staged.samples().get(0);
-  private final List<String> words = words();
+  private final DocumentReader reader = new DocumentReader(Rules.builtIn());
+  private final HostileTexts texts;
+  private final boolean pages;
   private final Rendering lines =
       new Rendering(
           new Layout(
@@ -55,11 +44,17 @@ public final class HostileSearch {
 
   private record Found(double nanos, double growth, long seed, String words) {}
 
+  private HostileSearch(boolean pages) {
+    this.pages = pages;
+    this.texts = new HostileTexts(pages);
+  }
+
   public static void main(String[] args) {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     int length = args.length > 2 ? Integer.parseInt(args[2]) : 100_000;
-    new HostileSearch().look(seconds, seed, length);
+    boolean pages = args.length > 3 && args[3].equals("page");
+    new HostileSearch(pages).look(seconds, seed, length);
   }
 
   private void look(int seconds, long first, int length) {
@@ -70,8 +65,8 @@ public final class HostileSearch {
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     long seed = first;
     do {
-      List<String> some = some(seed);
-      String text = text(some, seed, 4 * length);
+      List<String> some = texts.words(seed);
+      String text = texts.text(some, seed, 4 * length);
       String part = text.substring(0, length);
       double one = Math.min(seconds(part), seconds(part));
       double four = seconds(text);
@@ -108,64 +103,24 @@ public final class HostileSearch {
     return least;
   }
 
-  private List<String> some(long seed) {
-    Random random = new Random(seed);
-    int common = random.nextBoolean() ? OFTEN : 1; // of so many and one words
-    List<String> some = new ArrayList<>();
-    for (int left = 2 + random.nextInt(MOST_WORDS); left > 0; left--) {
-      List<String> from = random.nextInt(common + 1) == 0 ? words : COMMON;
-      some.add(from.get(random.nextInt(from.size())));
-    }
-    return some;
-  }
-
-  private static String text(List<String> some, long seed, int length) {
-    Random random = new Random(~seed);
-    boolean figures = random.nextBoolean();
-    StringBuilder text = new StringBuilder(length + LONGEST_WORD);
-    while (text.length() < length) {
-      text.append(some.get(random.nextInt(some.size())));
-      if (figures && random.nextInt(OFTEN) == 0) {
-        text.append(random.nextInt(100_000));
-      }
-    }
-    return text.substring(0, length);
-  }
-
   private static String shown(List<String> words) {
     return String.join(" ", words).replace("\n", "\\n").replace("\t", "\\t").replace("|", "\\|");
   }
 
   private double seconds(String text) {
-    SourceText source = new SourceText(sample.source(), text, sample.warnings());
+    byte[] page = pages ? text.getBytes(StandardCharsets.UTF_8) : null;
     long begun = THREADS.getCurrentThreadCpuTime();
     try {
+      SourceText source =
+          page == null
+              ? new SourceText(sample.source(), text, sample.warnings())
+              : reader.read("page.html", page);
       lines.piece(shiju.read(source)).into(OutputStream.nullOutputStream());
+    } catch (UnreadableException e) {
+      return (THREADS.getCurrentThreadCpuTime() - begun) / 1e9; // a page without text
     } catch (IOException e) {
       throw new UncheckedIOException("writing to nowhere failed", e);
     }
     return (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
-  }
-
-  /** All short texts of the rules but for their examples. */
-  private static List<String> words() {
-    Set<String> words = new LinkedHashSet<>();
-    Rules rules = Rules.builtIn();
-    rules.names().forEach(name -> collect(rules.file(name), words));
-    return List.copyOf(words);
-  }
-
-  private static void collect(Node node, Set<String> words) {
-    if (node.isText() && node.text().length() <= LONGEST_WORD) {
-      words.add(node.text());
-    } else if (node.isList()) {
-      node.items().forEach(item -> collect(item, words));
-    } else if (node.isMap()) {
-      for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
-        if (!entry.getKey().equals("examples")) {
-          collect(entry.getValue(), words);
-        }
-      }
-    }
   }
 }
