@@ -12,6 +12,7 @@ import org.shiju.measure.Linker;
 import org.shiju.outline.Outliner;
 import org.shiju.panel.Panel;
 import org.shiju.quantity.QuantityReader;
+import org.shiju.read.DocumentReader;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
 import org.shiju.rules.RuleException;
@@ -71,6 +72,7 @@ public final class Linter {
 
   /** Each stage reads its own files and refuses what it does not know. */
   private void stages() {
+    faults.stage(() -> new DocumentReader(rules));
     faults.stage(() -> new Cleaner(rules));
     faults.stage(() -> new Outliner(rules));
     faults.stage(() -> new QuantityReader(rules));

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +58,14 @@ final class ArticleFinder {
   private final Map<Element, Boolean> asides = new IdentityHashMap<>();
   private final int[] sums;
   private final int[] weight;
+  private final int[] weighed;
 
   ArticleFinder(PageRules rules, Document page, PageText text) {
     this.rules = rules;
     this.page = page;
     this.text = text;
     this.lines = text.lines();
-    this.sums = sums(lines);
+    this.sums = sums(lines.stream().mapToInt(ArticleFinder::prose).toArray());
     markReplies();
     int[] judged = weights();
     boolean none = Arrays.stream(judged).sum() < LEAST;
@@ -73,6 +73,7 @@ final class ArticleFinder {
       asides.replaceAll((element, aside) -> false); // all stands in an element named so
     }
     this.weight = none ? weights() : judged;
+    this.weighed = sums(weight);
   }
 
   /**
@@ -90,10 +91,11 @@ final class ArticleFinder {
     if (prose < LEAST) {
       return null;
     }
+    Marked marked = Marked.of(page, rules);
     for (PageRules.Mark mark : rules.marks) {
-      Article marked = marked(mark);
-      if (marked != null && prose(marked.from(), marked.to()) >= MARKED * prose) {
-        return marked;
+      Article article = marked(mark, marked);
+      if (article != null && prose(article.from(), article.to()) >= MARKED * prose) {
+        return article;
       }
     }
     Element densest = densest();
@@ -102,11 +104,11 @@ final class ArticleFinder {
   }
 
   private int prose(int from, int to) {
-    int prose = 0;
-    for (int i = from; i < to; i++) {
-      prose += weight[i];
-    }
-    return prose;
+    return weighed[to] - weighed[from];
+  }
+
+  private static int prose(PageLine line) {
+    return line.isProse() ? line.text().length() : 0;
   }
 
   /** For each line how much prose it is; none in elements that by their names hold no article. */
@@ -114,8 +116,8 @@ final class ArticleFinder {
     int[] weights = new int[lines.size()];
     for (int i = 0; i < weights.length; i++) {
       PageLine line = lines.get(i);
-      boolean prose = line.isProse() && !isAside(line.block());
-      weights[i] = prose ? line.text().length() : 0;
+      int prose = prose(line);
+      weights[i] = prose > 0 && !isAside(line.block()) ? prose : 0;
     }
     return weights;
   }
@@ -167,6 +169,11 @@ final class ArticleFinder {
 
   /** How much prose begins before a place, counted from sums made once. */
   private int before(int order) {
+    return sums[linesTo(order)];
+  }
+
+  /** How many lines' text begins up to a place. */
+  private int linesTo(int order) {
     int low = 0;
     int high = lines.size();
     while (low < high) {
@@ -177,14 +184,14 @@ final class ArticleFinder {
         high = middle;
       }
     }
-    return sums[low];
+    return low;
   }
 
-  private static int[] sums(List<PageLine> lines) {
-    int[] sums = new int[lines.size() + 1];
-    for (int i = 0; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
-      sums[i + 1] = sums[i] + (line.isProse() ? line.text().length() : 0);
+  /** For each place of some numbers the sum of those before it. */
+  private static int[] sums(int[] numbers) {
+    int[] sums = new int[numbers.length + 1];
+    for (int i = 0; i < numbers.length; i++) {
+      sums[i + 1] = sums[i] + numbers[i];
     }
     return sums;
   }
@@ -208,27 +215,32 @@ final class ArticleFinder {
   }
 
   /** The article by one mark alone, or null. */
-  @Nullable Article marked(PageRules.Mark mark) {
+  @Nullable Article marked(PageRules.Mark mark, Marked marked) {
     List<Article> found = new ArrayList<>();
     String begin = mark.begin();
     String end = mark.end();
+    PageRules.Css from = mark.from();
+    PageRules.Css to = mark.to();
     if (begin != null && end != null) {
-      List<Comment> ends = comments(end);
-      for (Comment opens : comments(begin)) {
-        ends.stream()
-            .filter(closes -> text.orderOf(closes) > text.orderOf(opens))
-            .findFirst()
-            .ifPresent(closes -> add(opens, closes, mark, found));
+      List<Comment> ends = marked.comments(end);
+      int next = 0;
+      for (Comment opens : marked.comments(begin)) {
+        while (next < ends.size() && text.orderOf(ends.get(next)) <= text.orderOf(opens)) {
+          next++;
+        }
+        if (next < ends.size()) {
+          add(opens, ends.get(next), mark, found);
+        }
       }
-    } else if (mark.from() != null && mark.to() != null) {
-      Element from = page.selectFirst("meta[name=" + mark.from() + "]");
-      Element to = page.selectFirst("meta[name=" + mark.to() + "]");
-      if (from != null && to != null) {
-        add(from, to, mark, found);
+    } else if (from != null && to != null) {
+      List<Element> opens = marked.elements(from);
+      List<Element> closes = marked.elements(to);
+      if (!opens.isEmpty() && !closes.isEmpty()) {
+        add(opens.get(0), closes.get(0), mark, found);
       }
     } else {
-      for (String css : mark.css()) {
-        for (Element element : page.select(css)) {
+      for (PageRules.Css css : mark.css()) {
+        for (Element element : marked.elements(css)) {
           int[] range = range(text.orderOf(element), endOf(element));
           found.add(new Article(range[0], range[1], mark.rule()));
         }
@@ -275,28 +287,10 @@ final class ArticleFinder {
     return new Article(from, to, best.rule());
   }
 
-  private List<Comment> comments(String words) {
-    List<Comment> found = new ArrayList<>();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof Comment comment && comment.getData().contains(words)) {
-            found.add(comment);
-          }
-        },
-        page);
-    return found;
-  }
-
   /** The lines whose text begins between two places. */
   private int[] range(int from, int to) {
-    int first = 0;
-    while (first < lines.size() && lines.get(first).order() <= from) {
-      first++;
-    }
-    int last = first;
-    while (last < lines.size() && lines.get(last).order() <= to) {
-      last++;
-    }
+    int first = linesTo(from);
+    int last = Math.max(first, linesTo(to));
     return new int[] {first, last};
   }
 

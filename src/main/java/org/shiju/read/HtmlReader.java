@@ -2,14 +2,15 @@ package org.shiju.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.shiju.model.Declared;
 import org.shiju.model.Location;
@@ -28,6 +29,10 @@ final class HtmlReader {
   /** Shorter lines are names of columns. */
   private static final int SHORT = 7;
 
+  /** Elements that hold no other: what stands behind them unclosed is theirs. */
+  private static final List<String> RAW =
+      List.of("script", "style", "iframe", "template", "textarea");
+
   private static final String OUTSIDE = "pages.yaml#outside";
   private static final String HIDDEN = "pages.yaml#hidden";
 
@@ -39,12 +44,12 @@ final class HtmlReader {
 
   /** Reads a page that was decoded already; never fails. */
   Laid read(String html) {
-    Document page = Jsoup.parse(html);
+    List<Warning> warnings = new ArrayList<>();
+    Document page = parsed(html, warnings);
     page.outputSettings().prettyPrint(false);
     PageText text = PageText.of(page);
     List<PageLine> lines = text.lines();
     Declared declared = Tags.of(page, rules);
-    List<Warning> warnings = new ArrayList<>();
     ArticleFinder.Article article = new ArticleFinder(rules, page, text).find();
     int from = 0;
     int to = lines.size();
@@ -62,6 +67,23 @@ final class HtmlReader {
     doubt(lines, from, to, warnings);
     hidden(html, warnings);
     return lay(text, from, to, declared.titled(title), warnings);
+  }
+
+  /**
+   * The elements of a page. Hundreds of elements that nobody closed can be more than the parser of
+   * HTML bears; then tags are only paired, as in XML.
+   */
+  private static Document parsed(String html, List<Warning> warnings) {
+    try {
+      return Jsoup.parse(html);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      warnings.add(
+          new Warning(
+              "unclosed_element",
+              new Span(0, 0),
+              "hundreds of elements are not closed: what stands in which of them is guessed"));
+      return Parser.xmlParser().parseInput(html, "");
+    }
   }
 
   /** Says so where much prose stands outside the article. */
@@ -224,14 +246,18 @@ final class HtmlReader {
 
   /** The element of raw text that is open at the end of the page, or null. */
   private static @Nullable String unclosedRaw(String html) {
-    String lower = html.toLowerCase(Locale.ROOT);
-    for (String name : List.of("script", "style", "iframe", "template", "textarea")) {
-      int open = lower.lastIndexOf("<" + name);
-      if (open >= 0 && lower.indexOf("</" + name, open) < 0) {
-        return name;
+    Set<String> met = new HashSet<>(); // opened or closed behind
+    Set<String> open = new HashSet<>();
+    for (int at = html.lastIndexOf('<'); at >= 0; at = html.lastIndexOf('<', at - 1)) {
+      boolean closes = html.startsWith("/", at + 1);
+      for (String name : RAW) {
+        boolean named = html.regionMatches(true, closes ? at + 2 : at + 1, name, 0, name.length());
+        if (named && met.add(name) && !closes) {
+          open.add(name);
+        }
       }
     }
-    return null;
+    return RAW.stream().filter(open::contains).findFirst().orElse(null);
   }
 
   private static boolean unclosed(String html) {

@@ -42,7 +42,8 @@ public final class PageExamples implements ExampleSuite {
   private static String article(PageRules pages, PageRules.Mark mark, String html) {
     Document page = Jsoup.parse(html);
     PageText text = PageText.of(page);
-    ArticleFinder.Article article = new ArticleFinder(pages, page, text).marked(mark);
+    ArticleFinder.Article article =
+        new ArticleFinder(pages, page, text).marked(mark, Marked.of(page, pages));
     if (article == null) {
       return NOTHING;
     }

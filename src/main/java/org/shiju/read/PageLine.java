@@ -13,13 +13,15 @@ import org.shiju.model.Page;
  * @param first the first node of its text
  * @param linked how many of its characters are links
  * @param order how many nodes of the document begin before its text
+ * @param isHidden whether an element around it is not shown
  */
-record PageLine(String text, Element block, Node first, int linked, int order) {
+record PageLine(String text, Element block, Node first, int linked, int order, boolean isHidden) {
   private static final int SENTENCE = 12;
+  private static final String CLAUSE_ENDS = "，。；：！？、";
 
   /** Whether it reads as part of an article: a clause of some length, not a link. */
   boolean isProse() {
-    return text.length() >= SENTENCE && clauses() > 0 && 2 * linked < text.length();
+    return text.length() >= SENTENCE && 2 * linked < text.length() && holdsClause();
   }
 
   boolean isLink() {
@@ -40,26 +42,15 @@ record PageLine(String text, Element block, Node first, int linked, int order) {
     return item != null && item.normalName().equals("li") ? item : null;
   }
 
-  /** Whether an element around it is not shown. */
-  boolean isHidden() {
-    for (Element at = block; at != null; at = at.parent()) {
-      String style = at.attr("style").replace(" ", "");
-      if (style.contains("display:none") || at.hasAttr("hidden")) {
+  private boolean holdsClause() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = (c == ',' || c == ';') && i > 0 && text.charAt(i - 1) > 0x2e80;
+      if (ascii || c > 0x2e80 && CLAUSE_ENDS.indexOf(c) >= 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private int clauses() {
-    int clauses = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      clauses += "，。；：！？、".indexOf(c) >= 0 ? 1 : 0;
-      boolean ascii = (c == ',' || c == ';') && i > 0 && text.charAt(i - 1) > 0x2e80;
-      clauses += ascii ? 1 : 0;
-    }
-    return clauses;
   }
 
   /** The text without blanks, to compare titles by. */

@@ -1,6 +1,7 @@
 package org.shiju.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class PageText implements NodeVisitor {
   private final Map<Element, Integer> places = new IdentityHashMap<>();
   private final Map<Element, Integer> children = new IdentityHashMap<>();
   private final Map<Node, Integer> orders = new IdentityHashMap<>();
+  private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringBuilder line = new StringBuilder();
   private final Tables tables = new Tables();
   private @Nullable Node first;
@@ -122,18 +124,21 @@ final class PageText implements NodeVisitor {
    * stands hundreds of elements deep; then the last {@value #DEEPEST} say where.
    */
   String path(Element element) {
+    Element[] steps = new Element[DEEPEST];
+    int deep = 0;
+    for (Element at = element;
+        at != null && at.parent() != null && deep < DEEPEST;
+        at = at.parent()) {
+      steps[deep++] = at;
+    }
     StringBuilder path = new StringBuilder();
-    int steps = 0;
-    for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
-      if (steps++ == DEEPEST) {
-        return path.substring(STEP.length());
-      }
+    while (deep > 0) {
+      Element at = steps[--deep];
+      String name = at.normalName();
+      path.append(path.isEmpty() ? "" : STEP).append(name);
       Integer place = places.get(at);
-      boolean only =
-          place == null || at.normalName().equals("body") || at.normalName().equals("html");
-      path.insert(0, at.normalName() + (only ? "" : ":nth-child(" + place + ")"));
-      if (at.parent().parent() != null) {
-        path.insert(0, STEP);
+      if (place != null && !name.equals("body") && !name.equals("html")) {
+        path.append(":nth-child(").append(place).append(')');
       }
     }
     return path.toString();
@@ -143,13 +148,23 @@ final class PageText implements NodeVisitor {
   public void head(Node node, int depth) {
     orders.put(node, order++);
     if (node instanceof Element element) {
-      if (element.parent() != null) {
-        places.put(element, children.merge(element.parent(), 1, Integer::sum));
+      Element parent = element.parent();
+      if (parent != null) {
+        places.put(element, children.merge(parent, 1, Integer::sum));
+      }
+      if (isHidden(element) || parent != null && hidden.contains(parent)) {
+        hidden.add(element);
       }
       open(element);
     } else if (node instanceof TextNode text && unseen == 0) {
       append(text);
     }
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.attributesSize() > 0
+        && (element.hasAttr("hidden")
+            || element.attr("style").replace(" ", "").contains("display:none"));
   }
 
   private void open(Element element) {
@@ -269,7 +284,7 @@ final class PageText implements NodeVisitor {
     Node start = first;
     if (!text.isEmpty() && start != null) {
       Element holder = owner != null ? owner : (Element) start.root();
-      lines.add(new PageLine(text, holder, start, linked, firstOrder));
+      lines.add(new PageLine(text, holder, start, linked, firstOrder, hidden.contains(holder)));
     }
     line.setLength(0);
     first = null;

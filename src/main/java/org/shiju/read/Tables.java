@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Tables of figures in a web page: rows become lines, a merged cell is said again in each row and
@@ -16,6 +18,9 @@ import org.jsoup.nodes.Element;
 final class Tables {
   private static final int LONGEST_CELL = 120;
   private static final int MOST_SPAN = 60;
+
+  /** What cells of figures do not hold; remembers nodes, so it is made for each page. */
+  private final Evaluator prose = Selector.evaluatorOf("table, p ~ p ~ p");
 
   /** Tables open at the moment; each with whether it holds figures. */
   private final Deque<Boolean> open = new ArrayDeque<>();
@@ -121,14 +126,14 @@ final class Tables {
   }
 
   /** Rows of short cells, none of them a table again. */
-  private static boolean isData(Element table) {
+  private boolean isData(Element table) {
     int rows = 0;
     for (Element part : table.children()) {
       List<Element> inside = part.normalName().equals("tr") ? List.of(part) : part.children();
       for (Element row : inside) {
         int cells = 0;
         for (Element cell : row.children()) {
-          if (cell.selectFirst("table, p ~ p ~ p") != null || cell.text().length() > LONGEST_CELL) {
+          if (cell.selectFirst(prose) != null || cell.text().length() > LONGEST_CELL) {
             return false;
           }
           cells++;

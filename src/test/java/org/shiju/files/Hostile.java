@@ -211,6 +211,10 @@ final class Hostile {
             + SENTENCE.repeat(3)
             + "</body></html>",
         "ok");
+    add(
+        "marked-everywhere.html",
+        "<html><body>" + ("<p id=zoom>" + SENTENCE).repeat(size(100_000) / 10),
+        "ok");
     add("open-comment.html", page().replace("</h1>", "</h1><!-- "), "no_text", "ok");
     add("closed-midway.html", "<html><body>首页</body></html>" + page(), "ok");
     add(

@@ -122,6 +122,19 @@ class PageCasesTest {
         .anyMatch(w -> w.code().equals("unclosed_element"));
   }
 
+  /** The parser of HTML bears 512 elements in each other, and of some such pages not even these. */
+  @Test
+  void hundredsOfOpenElementsHideNothing() throws Exception {
+    boolean paired = false;
+    for (int open = 480; open < 520; open++) {
+      Report report = page("<div>".repeat(open) + P + "<p><b>一<p><b><pre><p><b>二" + P + LAST);
+      assertThat(surfaces(report)).as("%d open", open).contains("761宗", "55宗");
+      paired |=
+          report.source().warnings().stream().anyMatch(w -> w.code().equals("unclosed_element"));
+    }
+    assertThat(paired).as("a page that only pairs of tags can be read from").isTrue();
+  }
+
   @Test
   void aPageInUtf16IsAPage() throws Exception {
     String html = "<html><head>" + TITLE + "</head><body>" + P.repeat(3) + "</body></html>";
