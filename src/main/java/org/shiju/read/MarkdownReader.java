@@ -1,5 +1,8 @@
 package org.shiju.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -19,6 +22,8 @@ import org.shiju.model.Location;
  */
 final class MarkdownReader {
   private static final String HEAD = "---\nconversion: \"shiju ";
+
+  private static final JsonFactory JSON = new JsonFactory();
 
   private MarkdownReader() {}
 
@@ -98,25 +103,14 @@ final class MarkdownReader {
     return plain.toString();
   }
 
-  /** A string of JSON as it was. */
+  /** A string of JSON as it was; what is none stays as it is written. */
   private static String unquoted(String json) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (c != '\\' || i + 1 >= json.length()) {
-        plain.append(c);
-        continue;
-      }
-      char escaped = json.charAt(++i);
-      if (escaped == 'u' && i + 4 < json.length()) {
-        plain.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
-        i += 4;
-      } else {
-        int at = "nrtbf".indexOf(escaped);
-        plain.append(at < 0 ? escaped : "\n\r\t\b\f".charAt(at));
-      }
+    try (JsonParser quoted = JSON.createParser('"' + json + '"')) {
+      String plain = quoted.nextTextValue();
+      return plain == null || quoted.nextToken() != null ? json : plain;
+    } catch (IOException e) {
+      return json;
     }
-    return plain.toString();
   }
 
   private static Declared declared(String matter) {

@@ -169,6 +169,13 @@ class PageCasesTest {
     assertThat(plain.sections()).noneMatch(s -> lines[2].equals(s.heading()));
   }
 
+  @Test
+  void aConversionWhoseHeadIsDamagedIsRead() throws Exception {
+    String head = "---\nconversion: \"shiju 1.0\"\ntitle: \"某县\\u12zz\"\nsource: \"\\\"\n---\n\n";
+    Report report = read("d.md", (head + Hostile.SENTENCE).getBytes(StandardCharsets.UTF_8));
+    assertThat(surfaces(report)).contains("761宗");
+  }
+
   /** A number that ends a page is a page number only where it counts the pages. */
   @Test
   void aFigureAtTheEdgeOfAPrintedPageIsKept() throws Exception {
