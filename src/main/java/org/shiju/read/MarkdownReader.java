@@ -120,7 +120,8 @@ final class MarkdownReader {
         .forEach(
             line -> {
               int colon = line.indexOf(": \"");
-              if (colon > 0 && line.charAt(0) != ' ' && line.endsWith("\"")) {
+              boolean whole = line.endsWith("\"") && line.length() > colon + 3;
+              if (colon > 0 && line.charAt(0) != ' ' && whole) {
                 String value = line.substring(colon + 3, line.length() - 1);
                 said.put(line.substring(0, colon), unquoted(value));
               }

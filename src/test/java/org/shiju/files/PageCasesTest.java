@@ -171,7 +171,8 @@ class PageCasesTest {
 
   @Test
   void aConversionWhoseHeadIsDamagedIsRead() throws Exception {
-    String head = "---\nconversion: \"shiju 1.0\"\ntitle: \"某县\\u12zz\"\nsource: \"\\\"\n---\n\n";
+    String head =
+        "---\nconversion: \"shiju 1.0\"\ntitle: \"某县\\u12zz\"\nsource: \"\\\"\ndate: \"\n---\n\n";
     Report report = read("d.md", (head + Hostile.SENTENCE).getBytes(StandardCharsets.UTF_8));
     assertThat(surfaces(report)).contains("761宗");
   }
