@@ -201,7 +201,8 @@ final class Amounts {
         draft.predicate = memory.predicate;
       }
       if (topic.isEmpty() && names(reading, "其他", "其它", "其余") && memory.whole != null) {
-        draft.subject = "其他" + memory.whole.subject;
+        String whole = memory.whole.subject; // what is left of the rest is of the rest
+        draft.subject = whole.startsWith("其他") ? whole : "其他" + whole;
       }
       if (language.has(INVOLVE, topic)) {
         draft.subject = memory.thing + "涉及" + (draft.quantity.kind() == Kind.MONEY ? "金额" : "数量");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.shiju.Shiju;
 import org.shiju.model.SourceText;
 import org.shiju.read.DocumentReader;
@@ -22,9 +23,10 @@ import org.shiju.write.Table;
 
 /**
  * Looks for texts that cost more than they should: {@code HostileSearch SECONDS [SEED [LENGTH
- * [page]]]} reads texts or web pages of few words in random order, at LENGTH (100,000) characters
- * and at four times that, and prints the slowest and those whose time grew most. What it finds is
- * read again by {@code HostileSearch 0 SEED LENGTH} with the seed in its row.
+ * [KIND]]]} reads texts of few words in random order, of a kind (word, page or clause), at LENGTH
+ * (100,000) characters and at four times that, and prints the slowest and those whose time grew
+ * most. What it finds is read again by {@code HostileSearch 0 SEED LENGTH} with the seed in its
+ * row.
  */
 public final class HostileSearch {
   private static final int SHOWN = 12;
@@ -44,17 +46,18 @@ public final class HostileSearch {
 
   private record Found(double nanos, double growth, long seed, String words) {}
 
-  private HostileSearch(boolean pages) {
-    this.pages = pages;
-    this.texts = new HostileTexts(pages);
+  private HostileSearch(HostileTexts.Kind kind) {
+    this.pages = kind == HostileTexts.Kind.PAGE;
+    this.texts = new HostileTexts(kind);
   }
 
   public static void main(String[] args) {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     int length = args.length > 2 ? Integer.parseInt(args[2]) : 100_000;
-    boolean pages = args.length > 3 && args[3].equals("page");
-    new HostileSearch(pages).look(seconds, seed, length);
+    String kind = args.length > 3 ? args[3] : "word";
+    HostileTexts.Kind made = HostileTexts.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+    new HostileSearch(made).look(seconds, seed, length);
   }
 
   private void look(int seconds, long first, int length) {

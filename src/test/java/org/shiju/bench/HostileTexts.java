@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shiju.rules.Node;
 import org.shiju.rules.Rules;
 
-/**
- * Random texts and pages of few words each, the same for a seed: words of all rules, figures and
- * marks; in pages tags, and the marks of all content systems, between them.
- */
+/** Random texts of few words each, the same for a seed. */
 final class HostileTexts {
+  /** What the texts are made of. */
+  enum Kind {
+    /** Words of all rules, figures and marks. */
+    WORD,
+    /** The same with tags, and the marks of all content systems, between them. */
+    PAGE,
+    /** The same with clauses of the samples between them. */
+    CLAUSE
+  }
+
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_WORD = 8;
   private static final int OFTEN = 3;
@@ -111,18 +119,21 @@ final class HostileTexts {
 
   private final List<String> words;
   private final List<String> marks;
-  private final boolean pages;
+  private final List<String> clauses;
+  private final Kind kind;
 
-  /**
-   * @param pages whether web pages are made, else plain texts
-   */
-  HostileTexts(boolean pages) {
-    this.pages = pages;
+  HostileTexts(Kind kind) {
+    this.kind = kind;
     Rules rules = Rules.builtIn();
     Set<String> found = new LinkedHashSet<>();
     rules.names().forEach(name -> collect(rules.file(name), LONGEST_WORD, found));
     this.words = List.copyOf(found);
     this.marks = marks(rules);
+    this.clauses =
+        Staged.samples().stream()
+            .flatMap(sample -> Stream.of(sample.text().split("[，；。\\n]")))
+            .distinct()
+            .toList();
   }
 
   /** The words that the text of a seed is made of. */
@@ -132,8 +143,10 @@ final class HostileTexts {
     List<String> some = new ArrayList<>();
     for (int left = 2 + random.nextInt(MOST_WORDS); left > 0; left--) {
       List<String> from = random.nextInt(common + 1) == 0 ? words : COMMON;
-      if (pages && random.nextBoolean()) {
+      if (kind == Kind.PAGE && random.nextBoolean()) {
         from = random.nextInt(OFTEN) == 0 ? marks : TAGS;
+      } else if (kind == Kind.CLAUSE && random.nextBoolean()) {
+        from = clauses;
       }
       some.add(from.get(random.nextInt(from.size())));
     }
@@ -145,7 +158,7 @@ final class HostileTexts {
     Random random = new Random(~seed);
     boolean figures = random.nextBoolean();
     StringBuilder text = new StringBuilder(length + LONGEST_WORD);
-    if (pages) {
+    if (kind == Kind.PAGE) {
       text.append("<html><body>");
     }
     while (text.length() < length) {
