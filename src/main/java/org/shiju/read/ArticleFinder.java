@@ -54,6 +54,7 @@ final class ArticleFinder {
   private final Document page;
   private final PageText text;
   private final List<PageLine> lines;
+  private final Marked met;
 
   private final Map<Element, Boolean> asides = new IdentityHashMap<>();
   private final int[] sums;
@@ -65,7 +66,8 @@ final class ArticleFinder {
     this.page = page;
     this.text = text;
     this.lines = text.lines();
-    this.sums = sums(lines.stream().mapToInt(ArticleFinder::prose).toArray());
+    this.met = Marked.of(page, rules);
+    this.sums = sums(lines.stream().mapToInt(PageLine::prose).toArray());
     markReplies();
     int[] judged = weights();
     boolean none = Arrays.stream(judged).sum() < LEAST;
@@ -91,11 +93,10 @@ final class ArticleFinder {
     if (prose < LEAST) {
       return null;
     }
-    Marked marked = Marked.of(page, rules);
     for (PageRules.Mark mark : rules.marks) {
-      Article article = marked(mark, marked);
-      if (article != null && prose(article.from(), article.to()) >= MARKED * prose) {
-        return article;
+      Article marked = marked(mark);
+      if (marked != null && prose(marked.from(), marked.to()) >= MARKED * prose) {
+        return marked;
       }
     }
     Element densest = densest();
@@ -107,16 +108,12 @@ final class ArticleFinder {
     return weighed[to] - weighed[from];
   }
 
-  private static int prose(PageLine line) {
-    return line.isProse() ? line.text().length() : 0;
-  }
-
   /** For each line how much prose it is; none in elements that by their names hold no article. */
   private int[] weights() {
     int[] weights = new int[lines.size()];
     for (int i = 0; i < weights.length; i++) {
       PageLine line = lines.get(i);
-      int prose = prose(line);
+      int prose = line.prose();
       weights[i] = prose > 0 && !isAside(line.block()) ? prose : 0;
     }
     return weights;
@@ -215,16 +212,16 @@ final class ArticleFinder {
   }
 
   /** The article by one mark alone, or null. */
-  @Nullable Article marked(PageRules.Mark mark, Marked marked) {
+  @Nullable Article marked(PageRules.Mark mark) {
     List<Article> found = new ArrayList<>();
     String begin = mark.begin();
     String end = mark.end();
     PageRules.Css from = mark.from();
     PageRules.Css to = mark.to();
     if (begin != null && end != null) {
-      List<Comment> ends = marked.comments(end);
+      List<Comment> ends = met.comments(end);
       int next = 0;
-      for (Comment opens : marked.comments(begin)) {
+      for (Comment opens : met.comments(begin)) {
         while (next < ends.size() && text.orderOf(ends.get(next)) <= text.orderOf(opens)) {
           next++;
         }
@@ -233,14 +230,14 @@ final class ArticleFinder {
         }
       }
     } else if (from != null && to != null) {
-      List<Element> opens = marked.elements(from);
-      List<Element> closes = marked.elements(to);
+      List<Element> opens = met.elements(from);
+      List<Element> closes = met.elements(to);
       if (!opens.isEmpty() && !closes.isEmpty()) {
         add(opens.get(0), closes.get(0), mark, found);
       }
     } else {
       for (PageRules.Css css : mark.css()) {
-        for (Element element : marked.elements(css)) {
+        for (Element element : met.elements(css)) {
           int[] range = range(text.orderOf(element), endOf(element));
           found.add(new Article(range[0], range[1], mark.rule()));
         }

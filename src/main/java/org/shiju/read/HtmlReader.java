@@ -29,7 +29,7 @@ final class HtmlReader {
   /** Shorter lines are names of columns. */
   private static final int SHORT = 7;
 
-  /** Elements that hold no other: what stands behind them unclosed is theirs. */
+  /** Elements whose inside is not shown, or not as text: unclosed, they hide the rest. */
   private static final List<String> RAW =
       List.of("script", "style", "iframe", "template", "textarea");
 
@@ -91,7 +91,7 @@ final class HtmlReader {
     int outside = 0;
     int inside = 0;
     for (int i = 0; i < lines.size(); i++) {
-      int prose = lines.get(i).isProse() ? lines.get(i).text().length() : 0;
+      int prose = lines.get(i).prose();
       inside += i >= from && i < to ? prose : 0;
       outside += i >= from && i < to ? 0 : prose;
     }

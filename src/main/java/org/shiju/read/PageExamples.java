@@ -42,8 +42,7 @@ public final class PageExamples implements ExampleSuite {
   private static String article(PageRules pages, PageRules.Mark mark, String html) {
     Document page = Jsoup.parse(html);
     PageText text = PageText.of(page);
-    ArticleFinder.Article article =
-        new ArticleFinder(pages, page, text).marked(mark, Marked.of(page, pages));
+    ArticleFinder.Article article = new ArticleFinder(pages, page, text).marked(mark);
     if (article == null) {
       return NOTHING;
     }

@@ -19,9 +19,13 @@ record PageLine(String text, Element block, Node first, int linked, int order, b
   private static final int SENTENCE = 12;
   private static final String CLAUSE_ENDS = "，。；：！？、";
 
-  /** Whether it reads as part of an article: a clause of some length, not a link. */
-  boolean isProse() {
-    return text.length() >= SENTENCE && 2 * linked < text.length() && holdsClause();
+  /**
+   * How many characters of prose it is: all where it reads as part of an article, a clause of some
+   * length and not a link; else none.
+   */
+  int prose() {
+    boolean prose = text.length() >= SENTENCE && 2 * linked < text.length() && holdsClause();
+    return prose ? text.length() : 0;
   }
 
   boolean isLink() {

@@ -25,8 +25,8 @@ import org.shiju.write.Table;
  * Looks for texts that cost more than they should: {@code HostileSearch SECONDS [SEED [LENGTH
  * [KIND]]]} reads texts of few words in random order, of a kind (word, page or clause), at LENGTH
  * (100,000) characters and at four times that, and prints the slowest and those whose time grew
- * most. What it finds is read again by {@code HostileSearch 0 SEED LENGTH} with the seed in its
- * row.
+ * most. What it finds is read again by {@code HostileSearch 0 SEED LENGTH KIND} with the seed in
+ * its row.
  */
 public final class HostileSearch {
   private static final int SHOWN = 12;
