@@ -72,6 +72,7 @@ public final class Linker {
     SectionFinder sections = new SectionFinder(outline.sections());
     StandingPeriod standing = new StandingPeriod(periods, outline.metadata());
     RowLinker tables = new RowLinker(page, language);
+    Repeated repeated = new Repeated();
     int next = 0;
     int row = 0;
     for (Span paragraph : page.lines()) {
@@ -101,7 +102,7 @@ public final class Linker {
           if (printed != null) {
             printed.restore(linked.draft());
           }
-          measurements.add(measurement(linked, sections, standing, outline));
+          measurements.add(measurement(linked, sections, standing, outline, repeated));
         }
       }
     }
@@ -112,7 +113,8 @@ public final class Linker {
       ParagraphLinker.Linked linked,
       SectionFinder finder,
       StandingPeriod standing,
-      Outline outline) {
+      Outline outline,
+      Repeated repeated) {
     Draft draft = linked.draft();
     List<Section> over = finder.over(draft.quantity.span().start());
     Section section = over.isEmpty() ? null : over.get(over.size() - 1);
@@ -124,8 +126,8 @@ public final class Linker {
         draft.quantity,
         target ? Status.TARGET : Status.ACTUAL,
         draft.role,
-        subject(draft, over),
-        draft.predicate,
+        repeated.subject(subject(draft, over)),
+        repeated.predicate(draft.predicate),
         Intent.period(
             draft.period == null ? standing.over(over) : draft.period.value(),
             target && Intent.isIntended(section),
@@ -134,9 +136,12 @@ public final class Linker {
         section,
         linked.sentence(),
         new Measurement.Links(
-            draft.whole == null ? null : draft.whole.id, context, draft.clause, draft.cell),
+            draft.whole == null ? null : draft.whole.id,
+            repeated.topics(context),
+            draft.clause,
+            draft.cell),
         null,
-        "measure#" + draft.pattern);
+        repeated.rule(draft.pattern));
   }
 
   /** The subject; where the paragraph names none, what a heading above speaks of, else the verb. */

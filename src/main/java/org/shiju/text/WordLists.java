@@ -16,6 +16,9 @@ public final class WordLists {
   /** Characters are told apart by their last bits alone. */
   private static final int ROWS = 4096;
 
+  /** Longs that hold a bit for each row. */
+  private static final int LONGS = ROWS / Long.SIZE;
+
   /** By list: its words where they begin, and where they end. */
   private final Rows[] starts;
 
@@ -27,10 +30,17 @@ public final class WordLists {
   private final long[] firsts;
   private final long[] lasts;
 
+  /** The same by list, a bit a character: a search through a stretch stays in one list's bits. */
+  private final long[] firstsOf;
+
+  private final long[] lastsOf;
+
   public WordLists(List<List<String>> words) {
     width = (words.size() + Long.SIZE - 1) / Long.SIZE;
     firsts = new long[ROWS * width];
     lasts = new long[ROWS * width];
+    firstsOf = new long[words.size() * LONGS];
+    lastsOf = new long[words.size() * LONGS];
     starts = new Rows[words.size()];
     ends = new Rows[words.size()];
     for (int list = 0; list < starts.length; list++) {
@@ -43,8 +53,12 @@ public final class WordLists {
     longestFirst.removeIf(String::isEmpty);
     longestFirst.sort((one, other) -> Integer.compare(other.length(), one.length()));
     for (String word : longestFirst) {
-      firsts[place(list, word.charAt(0))] |= 1L << list;
-      lasts[place(list, word.charAt(word.length() - 1))] |= 1L << list;
+      char first = word.charAt(0);
+      char last = word.charAt(word.length() - 1);
+      firsts[place(list, first)] |= 1L << list;
+      lasts[place(list, last)] |= 1L << list;
+      firstsOf[placeOf(list, first)] |= 1L << first;
+      lastsOf[placeOf(list, last)] |= 1L << last;
     }
     starts[list] = new Rows(longestFirst, true);
     ends[list] = new Rows(longestFirst, false);
@@ -53,6 +67,11 @@ public final class WordLists {
   /** Where a list's bit stands for a character; a shift takes the last six bits of a list alone. */
   private int place(int list, char c) {
     return (c & ROWS - 1) * width + (list >> 6);
+  }
+
+  /** Where a character's bit stands among those of a list, which its last six bits tell. */
+  private static int placeOf(int list, char c) {
+    return list * LONGS + ((c & ROWS - 1) >> 6);
   }
 
   /** Length of the longest word of a list that begins at {@code at}, 0 where none does. */
@@ -95,7 +114,7 @@ public final class WordLists {
   /** Where the first word of a list that lies within a stretch begins, or -1. */
   public int first(int list, String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lengthAt(list, text, i, to) > 0) {
+      if (isSetOf(firstsOf, list, text.charAt(i)) && length(starts[list], text, i, to - i) > 0) {
         return i;
       }
     }
@@ -105,7 +124,7 @@ public final class WordLists {
   /** Where the last word of a list that lies within a stretch begins, or -1. */
   public int last(int list, String text, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (lengthAt(list, text, i, to) > 0) {
+      if (isSetOf(firstsOf, list, text.charAt(i)) && length(starts[list], text, i, to - i) > 0) {
         return i;
       }
     }
@@ -115,7 +134,7 @@ public final class WordLists {
   /** The last place behind {@code from} and by {@code to} at which a word of a list ends, or -1. */
   public int lastEnd(int list, String text, int from, int to) {
     for (int end = to; end > from; end--) {
-      if (lengthBefore(list, text, end) > 0) {
+      if (isSetOf(lastsOf, list, text.charAt(end - 1)) && length(ends[list], text, end, end) > 0) {
         return end;
       }
     }
@@ -146,5 +165,9 @@ public final class WordLists {
 
   private boolean isSet(long[] bits, int list, char c) {
     return (bits[place(list, c)] & 1L << list) != 0;
+  }
+
+  private static boolean isSetOf(long[] bits, int list, char c) {
+    return (bits[placeOf(list, c)] & 1L << c) != 0;
   }
 }
