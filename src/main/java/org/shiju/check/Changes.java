@@ -74,7 +74,7 @@ final class Changes {
   private boolean follows(Figure before, Figure size) {
     return before.inSentenceOf(size)
         && size.isExact()
-        && figures.isOnly(before, size, words.verbs(), words.glue());
+        && figures.areJoined(before, words.between(), size);
   }
 
   private void rate(Figure from, Figure to, @Nullable Figure size, Figure rate) {

@@ -44,11 +44,19 @@ final class CheckRules {
       List<String> total,
       List<String> dealt,
       List<String> rest,
-      List<String> closing,
-      List<String> share) {}
+      Between closing,
+      Between share) {}
 
-  /** The words that may stand between the ends of a change and its size (共压缩, 压缩率达). */
-  record ChangeWords(List<String> verbs, List<String> glue) {}
+  /**
+   * The verbs of a change.
+   *
+   * @param between what may stand between its ends and its size (共压缩, 压缩率达)
+   */
+  record ChangeWords(List<String> verbs, Between between) {
+    ChangeWords(List<String> verbs, List<String> glue) {
+      this(verbs, new Between(verbs, glue));
+    }
+  }
 
   /** Rates that cannot exceed the whole: by id, or by the end of their subject. */
   record Shares(Set<String> indicators, List<String> subjects, List<String> unless) {}
@@ -58,9 +66,9 @@ final class CheckRules {
    *
    * @param leads what the words before begin with
    */
-  record ListWords(List<String> open, List<String> joint, List<String> lead, Chars leads) {
+  record ListWords(List<String> open, List<String> joint, WordMap<Boolean> lead, Chars leads) {
     ListWords(List<String> open, List<String> joint, List<String> lead) {
-      this(open, joint, lead, Chars.beginning(lead));
+      this(open, joint, WordMap.of(lead), Chars.beginning(lead));
     }
   }
 
@@ -259,8 +267,8 @@ final class CheckRules {
         node.texts("total"),
         node.texts("dealt"),
         node.texts("rest"),
-        node.texts("closing"),
-        node.texts("share"));
+        new Between(node.texts("closing"), List.of()),
+        new Between(node.texts("share"), node.texts("dealt")));
   }
 
   private static void refuseTwins(Node root, List<Node> packs) {

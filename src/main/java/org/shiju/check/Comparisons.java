@@ -141,7 +141,7 @@ final class Comparisons {
   }
 
   private boolean isOnlyChange(String between) {
-    return Words.isOnly(between, 0, between.length(), changes.verbs(), changes.glue());
+    return changes.between().fills(between, 0, between.length());
   }
 
   /** 满意率82.3%,距85%的目标还差2.7个百分点: the points lie between the two rates before them. */

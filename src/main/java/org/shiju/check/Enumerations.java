@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.shiju.model.Finding;
 import org.shiju.model.Kind;
+import org.shiju.text.Chars;
+import org.shiju.text.WordMap;
 
 /**
  * A count against the names that the text lists right before or right behind it: 诉调、检调、公调三大机制;
@@ -22,6 +24,8 @@ final class Enumerations {
 
   private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
   private static final BigDecimal MOST = BigDecimal.valueOf(30);
+
+  private static final Chars BREAKS = Chars.of(",;:。!?()\n\r");
 
   private final CheckRules.ListWords words;
   private final Figures figures;
@@ -58,7 +62,7 @@ final class Enumerations {
     int from = end;
     int comma = -1;
     boolean digit = false;
-    while (from > 0 && end - from < LONGEST && !isBreak(folded.charAt(from - 1))) {
+    while (from > 0 && end - from < LONGEST && !BREAKS.has(folded.charAt(from - 1))) {
       if (from == unlistedEnd && unlistedStart < from) {
         from = Math.max(unlistedStart, end - LONGEST);
         continue;
@@ -89,7 +93,7 @@ final class Enumerations {
     int limit = Math.min(figure.end() + LONGEST, folded.length());
     int at = figure.end();
     int most = Math.min(limit, at + NEAR);
-    while (at < most && !isBreak(folded.charAt(at)) && lead(at, limit) == 0) {
+    while (at < most && !BREAKS.has(folded.charAt(at)) && lead(at, limit) == 0) {
       at++;
     }
     boolean bracket = at < limit && folded.charAt(at) == '(';
@@ -101,7 +105,7 @@ final class Enumerations {
       return;
     }
     int to = from;
-    while (to < limit && !isBreak(folded.charAt(to))) {
+    while (to < limit && !BREAKS.has(folded.charAt(to))) {
       to++;
     }
     boolean closed =
@@ -113,15 +117,11 @@ final class Enumerations {
 
   /** Length of the longest word that leads to a list at a place; 0 where none does. */
   private int lead(int at, int limit) {
-    int longest = 0;
-    if (at == limit || !words.leads().has(folded.charAt(at))) {
-      return longest;
-    }
-    for (String word : words.lead()) {
-      boolean fits = at + word.length() <= limit && folded.startsWith(word, at);
-      longest = fits ? Math.max(longest, word.length()) : longest;
-    }
-    return longest;
+    WordMap.Found<Boolean> word =
+        at < limit && words.leads().has(folded.charAt(at))
+            ? words.lead().startingAt(folded, at, limit - at)
+            : null;
+    return word == null ? 0 : word.length();
   }
 
   private static boolean holdsDigit(String text) {
@@ -131,13 +131,6 @@ final class Enumerations {
       }
     }
     return false;
-  }
-
-  private static boolean isBreak(char c) {
-    return switch (c) {
-      case ',', ';', ':', '。', '!', '?', '(', ')', '\n', '\r' -> true;
-      default -> false;
-    };
   }
 
   private static boolean isEnd(char c) {

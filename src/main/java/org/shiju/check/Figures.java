@@ -197,13 +197,10 @@ final class Figures {
     return false;
   }
 
-  /**
-   * Whether nothing but marks and words of the two lists stands between two figures, one of {@code
-   * wanted} at least: {@code ,共压缩} does with the wanted 压缩 and the glue 共.
-   */
-  boolean isOnly(Figure before, Figure behind, List<String> wanted, List<String> glue) {
+  /** Whether nothing but marks and such words stands between two figures. */
+  boolean areJoined(Figure before, Between words, Figure behind) {
     int end = Math.min(behind.start(), page.length());
-    return Words.isOnly(page.folded(), before.end(), end, wanted, glue);
+    return words.fills(page.folded(), before.end(), end);
   }
 
   /** Folded text, cut to the page; empty where the ends are crossed. */

@@ -240,7 +240,7 @@ final class Parts {
           && whole.isExact()
           && belongs(part, whole)
           && rules.units.same(part, whole)
-          && figures.isOnly(part, rate, rules.parts.share(), rules.parts.dealt())) {
+          && figures.areJoined(part, rules.parts.share(), rate)) {
         rates.ratio(
             List.of(whole, part),
             part.value(),
@@ -272,7 +272,7 @@ final class Parts {
       if (total.isAmount()
           && total.isExact()
           && before.inSentenceOf(total)
-          && figures.isOnly(before, total, rules.parts.closing(), List.of())) {
+          && figures.areJoined(before, rules.parts.closing(), total)) {
         closingTotal(total, i);
       }
     }

@@ -21,12 +21,18 @@ final class Word {
    */
   private long[] asking = NOBODY;
 
+  /** The places that a line asks for it in, a bit each: most words are asked for in few. */
+  private int places;
+
   Word(String text) {
     this.length = text.length();
   }
 
   /** Sets the bits of the lines that ask for it in a place. */
   void meet(int place, long[] lines) {
+    if ((places & 1 << place) == 0) {
+      return;
+    }
     for (int i = 0; i < asking.length; i += 2) {
       if (asking[i] >> Integer.SIZE == place) {
         lines[(int) asking[i]] |= asking[i + 1];
@@ -41,6 +47,7 @@ final class Word {
       if (i == asking.length) {
         asking = Arrays.copyOf(asking, i + 2);
         asking[i] = key(line, source);
+        places |= 1 << place(line.field, source);
       }
       asking[i + 1] |= 1L << line.number;
     }

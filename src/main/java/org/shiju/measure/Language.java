@@ -98,6 +98,11 @@ final class Language {
     return words == null ? List.of() : words;
   }
 
+  /** Length of a list's longest word. */
+  int longest(Words list) {
+    return byPlace.longest(list.ordinal());
+  }
+
   /** Length of the longest word of a list that begins at a place, 0 where none does. */
   int starts(Words list, String text, int at) {
     return byPlace.lengthAt(list.ordinal(), text, at);

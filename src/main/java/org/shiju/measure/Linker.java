@@ -126,8 +126,8 @@ public final class Linker {
         draft.quantity,
         target ? Status.TARGET : Status.ACTUAL,
         draft.role,
-        repeated.subject(subject(draft, over)),
-        repeated.predicate(draft.predicate),
+        repeated.name(subject(draft, over)),
+        repeated.orNull(draft.predicate),
         Intent.period(
             draft.period == null ? standing.over(over) : draft.period.value(),
             target && Intent.isIntended(section),
@@ -157,8 +157,8 @@ public final class Linker {
 
   /** The section whose heading names what a verb alone counts in cases; null where none does. */
   private @Nullable Section naming(Draft draft, List<Section> over) {
-    boolean verbOnly = draft.subject.isEmpty() || draft.subject.equals(draft.predicate);
-    if (verbOnly && draft.predicate != null && !draft.share && draft.countsCases()) {
+    boolean cases = draft.predicate != null && !draft.share && draft.countsCases();
+    if (cases && (draft.subject.isEmpty() || draft.subject.equals(draft.predicate))) {
       for (int i = over.size() - 1; i >= 0; i--) {
         String heading = over.get(i).heading();
         if (heading != null && language.field(heading) != null) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeated {
   private final Map<String, String> rules = new HashMap<>();
-  private String subject = "";
-  private @Nullable String predicate;
+  private final Map<String, String> names = new HashMap<>();
   private List<String> topics = List.of();
 
   /** The rule of a pattern, {@code measure#inherited}. */
@@ -28,23 +27,18 @@ final class Repeated {
     return rule;
   }
 
-  /** A subject; that of the figure before where it is the same. */
-  String subject(String now) {
-    if (!now.equals(subject)) {
-      subject = now;
-    }
-    return subject;
+  /** A subject or predicate; the one that a figure before has where it is the same. */
+  String name(String now) {
+    String known = names.putIfAbsent(now, now);
+    return known == null ? now : known;
   }
 
-  /** A predicate, likewise. */
-  @Nullable String predicate(@Nullable String now) {
-    if (now != null && !now.equals(predicate)) {
-      predicate = now;
-    }
-    return now == null ? null : predicate;
+  /** The same, null where there is none. */
+  @Nullable String orNull(@Nullable String now) {
+    return now == null ? null : name(now);
   }
 
-  /** What a figure stands under, likewise; never changes. */
+  /** What a figure stands under; that of the figure before where it is the same. Never changes. */
   List<String> topics(List<String> now) {
     if (!now.equals(topics)) {
       topics = List.copyOf(now);

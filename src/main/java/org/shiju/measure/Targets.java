@@ -6,6 +6,7 @@ import static org.shiju.measure.Words.TARGETS;
 
 import org.shiju.model.Bound;
 import org.shiju.model.Quantity;
+import org.shiju.model.Span;
 
 /** Whether a figure is wanted rather than reached (目标值): 力争达到98%, 不得低于95%, 要求的80%. */
 final class Targets {
@@ -13,6 +14,9 @@ final class Targets {
   private static final int AIM_REACH = 5;
   private final String folded;
   private final Language language;
+
+  /** Where no word for a target stands, as the last search found. */
+  private Span none = new Span(0, 0);
 
   Targets(String folded, Language language) {
     this.folded = folded;
@@ -39,10 +43,19 @@ final class Targets {
     return folded.substring(end, limit).contains(AIM);
   }
 
+  /** Where the last word for a target within a stretch begins, or -1; nothing is read twice. */
+  private int last(int from, int at) {
+    boolean known = from >= none.start() && from <= none.end();
+    int unread = known ? Math.max(from, none.end() - language.longest(TARGETS) + 1) : from;
+    int last = language.last(TARGETS, folded, unread, at);
+    none = last < 0 ? new Span(from, at) : none;
+    return last;
+  }
+
   boolean isTarget(int clauseStart, Quantity quantity) {
     int at = quantity.span().start();
     int from = Math.max(clauseStart, at - Slot.REACH);
-    int last = language.last(TARGETS, folded, from, at);
+    int last = last(from, at);
     if (last >= from) {
       String since = folded.substring(last, at);
       return !since.contains("实际") && !(since.startsWith(AIM) && isGap(since));

@@ -117,10 +117,12 @@ final class VerbAlone {
 
   /** 联合检查: the act with the word right before it that says how. */
   private String actName(Span verb) {
-    String before = folded.substring(Math.max(0, verb.start() - 2), verb.start());
-    boolean how = before.equals("联合") || before.equals("专项") || before.equals("集中");
-    return (how ? page.text().substring(verb.start() - 2, verb.start()) : "")
-        + verb.of(page.text());
+    int before = verb.start() - 2;
+    boolean how =
+        folded.startsWith("联合", before)
+            || folded.startsWith("专项", before)
+            || folded.startsWith("集中", before);
+    return page.text().substring(how ? before : verb.start(), verb.end());
   }
 
   /** What a figure without a thing counts: 镇综合行政执法队现有19人 its staff, else what was spoken of. */

@@ -24,6 +24,9 @@ public final class WordLists {
 
   private final Rows[] ends;
 
+  /** By list: characters of its longest word. */
+  private final int[] longest;
+
   /** Longs in a row: a bit a list. */
   private final int width;
 
@@ -43,6 +46,7 @@ public final class WordLists {
     lastsOf = new long[words.size() * LONGS];
     starts = new Rows[words.size()];
     ends = new Rows[words.size()];
+    longest = new int[words.size()];
     for (int list = 0; list < starts.length; list++) {
       add(list, words.get(list));
     }
@@ -60,6 +64,7 @@ public final class WordLists {
       firstsOf[placeOf(list, first)] |= 1L << first;
       lastsOf[placeOf(list, last)] |= 1L << last;
     }
+    longest[list] = longestFirst.isEmpty() ? 0 : longestFirst.get(0).length();
     starts[list] = new Rows(longestFirst, true);
     ends[list] = new Rows(longestFirst, false);
   }
@@ -109,6 +114,11 @@ public final class WordLists {
   private static int length(Rows rows, String text, int at, int room) {
     int word = rows.longest(text, at, room);
     return word == Rows.NONE ? 0 : rows.length(word);
+  }
+
+  /** Length of a list's longest word, 0 where it has none. */
+  public int longest(int list) {
+    return longest[list];
   }
 
   /** Where the first word of a list that lies within a stretch begins, or -1. */
