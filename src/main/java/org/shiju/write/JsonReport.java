@@ -252,10 +252,7 @@ public final class JsonReport {
     number(Keys.VALUE, quantity.value());
     number(Keys.VALUE_MAX, quantity.valueMax());
     string(Keys.UNIT, quantity.unit());
-    string(Keys.KIND, quantity.kind().label());
-    string(Keys.BOUND, quantity.bound().label());
-    string(Keys.STATUS, m.status().label());
-    string(Keys.ROLE, m.role() == null ? null : m.role().label());
+    traits(m);
     string(Keys.SUBJECT, m.subject());
     string(Keys.PREDICATE, m.predicate());
     string(Keys.PERIOD, m.period());
@@ -270,6 +267,17 @@ public final class JsonReport {
     string(Keys.INDICATOR, m.indicator());
     string(Keys.RULE, m.rule());
     out.writeEndObject();
+  }
+
+  private void traits(Measurement m) throws IOException {
+    if (out.getPrettyPrinter() == null) {
+      out.writeRaw(Traits.of(m));
+      return;
+    }
+    string(Keys.KIND, m.quantity().kind().label());
+    string(Keys.BOUND, m.quantity().bound().label());
+    string(Keys.STATUS, m.status().label());
+    string(Keys.ROLE, m.role() == null ? null : m.role().label());
   }
 
   /** The headings over a figure; most figures stand under the same as the one before. */
