@@ -12,7 +12,6 @@ import java.util.Set;
 import org.shiju.rules.Node;
 import org.shiju.rules.Packs;
 import org.shiju.rules.Rules;
-import org.shiju.text.Chars;
 import org.shiju.text.WordMap;
 
 /** {@code checks.yaml}, taken apart. */
@@ -61,16 +60,8 @@ final class CheckRules {
   /** Rates that cannot exceed the whole: by id, or by the end of their subject. */
   record Shares(Set<String> indicators, List<String> subjects, List<String> unless) {}
 
-  /**
-   * The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before.
-   *
-   * @param leads what the words before begin with
-   */
-  record ListWords(List<String> open, List<String> joint, WordMap<Boolean> lead, Chars leads) {
-    ListWords(List<String> open, List<String> joint, List<String> lead) {
-      this(open, joint, WordMap.of(lead), Chars.beginning(lead));
-    }
-  }
+  /** The words that a list of names may carry beside the names: 等 behind, 和 inside, 即 before. */
+  record ListWords(List<String> open, List<String> joint, WordMap<Boolean> lead) {}
 
   /**
    * How a rate or an average is called after the figures before it.
@@ -162,7 +153,7 @@ final class CheckRules {
             share.texts("subjects"),
             share.texts("unless"));
     Node list = root.need("lists").only("open", "joint", "lead", "examples");
-    lists = new ListWords(list.texts("open"), list.texts("joint"), list.texts("lead"));
+    lists = new ListWords(list.texts("open"), list.texts("joint"), WordMap.of(list.texts("lead")));
     Node near =
         root.need("neighbours").only("rate", "not", "due", "done", "each", "steps", "examples");
     neighbours =

@@ -117,10 +117,7 @@ final class Enumerations {
 
   /** Length of the longest word that leads to a list at a place; 0 where none does. */
   private int lead(int at, int limit) {
-    WordMap.Found<Boolean> word =
-        at < limit && words.leads().has(folded.charAt(at))
-            ? words.lead().startingAt(folded, at, limit - at)
-            : null;
+    WordMap.Found<Boolean> word = words.lead().startingAt(folded, at, limit - at);
     return word == null ? 0 : word.length();
   }
 

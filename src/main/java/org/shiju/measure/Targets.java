@@ -6,7 +6,6 @@ import static org.shiju.measure.Words.TARGETS;
 
 import org.shiju.model.Bound;
 import org.shiju.model.Quantity;
-import org.shiju.model.Span;
 
 /** Whether a figure is wanted rather than reached (目标值): 力争达到98%, 不得低于95%, 要求的80%. */
 final class Targets {
@@ -15,8 +14,10 @@ final class Targets {
   private final String folded;
   private final Language language;
 
-  /** Where no word for a target stands, as the last search found. */
-  private Span none = new Span(0, 0);
+  /** The stretch in which the last search that found no word for a target looked. */
+  private int emptyFrom;
+
+  private int emptyTo;
 
   Targets(String folded, Language language) {
     this.folded = folded;
@@ -43,12 +44,18 @@ final class Targets {
     return folded.substring(end, limit).contains(AIM);
   }
 
-  /** Where the last word for a target within a stretch begins, or -1; nothing is read twice. */
+  /**
+   * Where the last word for a target within a stretch begins, or -1. The figures of a clause ask
+   * for stretches that overlap: what was found empty is left out, but for a word across its end.
+   */
   private int last(int from, int at) {
-    boolean known = from >= none.start() && from <= none.end();
-    int unread = known ? Math.max(from, none.end() - language.longest(TARGETS) + 1) : from;
+    boolean overlaps = from >= emptyFrom && from <= emptyTo;
+    int unread = overlaps ? Math.max(from, emptyTo - language.longest(TARGETS) + 1) : from;
     int last = language.last(TARGETS, folded, unread, at);
-    none = last < 0 ? new Span(from, at) : none;
+    if (last < 0) {
+      emptyFrom = from;
+      emptyTo = at;
+    }
     return last;
   }
 

@@ -269,6 +269,7 @@ public final class JsonReport {
     out.writeEndObject();
   }
 
+  /** Kind, bound, status and role, one by one where each has a line of its own. */
   private void traits(Measurement m) throws IOException {
     if (out.getPrettyPrinter() == null) {
       out.writeRaw(Traits.of(m));

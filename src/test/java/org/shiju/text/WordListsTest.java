@@ -18,6 +18,7 @@ class WordListsTest {
     assertThat(LISTS.lengthAt(BODIES, "行政服务中心", 0)).isEqualTo(6);
     assertThat(LISTS.lengthAt(BODIES, "行政服务中心", 0, 5)).isZero();
     assertThat(LISTS.lengthAt(LEADS, "同时共", 2)).isEqualTo(1);
+    assertThat(LISTS.longest(BODIES)).isEqualTo(6);
   }
 
   @Test
