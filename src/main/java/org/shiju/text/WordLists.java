@@ -9,8 +9,8 @@ import java.util.List;
  *
  * <p>Example: at the end of 区司法局 the list {局, 法院} has a word of one character.
  *
- * <p>Most questions are answered with no by one look at a table that all lists share: a bit for
- * each list with a word that begins, or ends, with a character.
+ * <p>Most questions are answered with no by one look at the bits of a list: one for each character
+ * that a word of it begins, or ends, with.
  */
 public final class WordLists {
   /** Characters are told apart by their last bits alone. */
@@ -27,23 +27,19 @@ public final class WordLists {
   /** By list: characters of its longest word. */
   private final int[] longest;
 
-  /** Longs in a row: a bit a list. */
-  private final int width;
-
+  /** By list, a bit a character: what its words begin with, and end with. */
   private final long[] firsts;
+
   private final long[] lasts;
 
-  /** The same by list, a bit a character: a search through a stretch stays in one list's bits. */
-  private final long[] firstsOf;
+  /** By character, a bit a list: the same of the first 64 lists, to ask of several at once. */
+  private final long[] beginning = new long[ROWS];
 
-  private final long[] lastsOf;
+  private final long[] ending = new long[ROWS];
 
   public WordLists(List<List<String>> words) {
-    width = (words.size() + Long.SIZE - 1) / Long.SIZE;
-    firsts = new long[ROWS * width];
-    lasts = new long[ROWS * width];
-    firstsOf = new long[words.size() * LONGS];
-    lastsOf = new long[words.size() * LONGS];
+    firsts = new long[words.size() * LONGS];
+    lasts = new long[words.size() * LONGS];
     starts = new Rows[words.size()];
     ends = new Rows[words.size()];
     longest = new int[words.size()];
@@ -59,24 +55,25 @@ public final class WordLists {
     for (String word : longestFirst) {
       char first = word.charAt(0);
       char last = word.charAt(word.length() - 1);
-      firsts[place(list, first)] |= 1L << list;
-      lasts[place(list, last)] |= 1L << list;
-      firstsOf[placeOf(list, first)] |= 1L << first;
-      lastsOf[placeOf(list, last)] |= 1L << last;
+      firsts[place(list, first)] |= 1L << first;
+      lasts[place(list, last)] |= 1L << last;
+      if (list < Long.SIZE) {
+        beginning[row(first)] |= 1L << list;
+        ending[row(last)] |= 1L << list;
+      }
     }
     longest[list] = longestFirst.isEmpty() ? 0 : longestFirst.get(0).length();
     starts[list] = new Rows(longestFirst, true);
     ends[list] = new Rows(longestFirst, false);
   }
 
-  /** Where a list's bit stands for a character; a shift takes the last six bits of a list alone. */
-  private int place(int list, char c) {
-    return (c & ROWS - 1) * width + (list >> 6);
+  private static int row(char c) {
+    return c & ROWS - 1;
   }
 
   /** Where a character's bit stands among those of a list, which its last six bits tell. */
-  private static int placeOf(int list, char c) {
-    return list * LONGS + ((c & ROWS - 1) >> 6);
+  private static int place(int list, char c) {
+    return list * LONGS + (row(c) >> 6);
   }
 
   /** Length of the longest word of a list that begins at {@code at}, 0 where none does. */
@@ -124,7 +121,7 @@ public final class WordLists {
   /** Where the first word of a list that lies within a stretch begins, or -1. */
   public int first(int list, String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isSetOf(firstsOf, list, text.charAt(i)) && length(starts[list], text, i, to - i) > 0) {
+      if (lengthAt(list, text, i, to) > 0) {
         return i;
       }
     }
@@ -134,7 +131,7 @@ public final class WordLists {
   /** Where the last word of a list that lies within a stretch begins, or -1. */
   public int last(int list, String text, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (isSetOf(firstsOf, list, text.charAt(i)) && length(starts[list], text, i, to - i) > 0) {
+      if (lengthAt(list, text, i, to) > 0) {
         return i;
       }
     }
@@ -144,7 +141,7 @@ public final class WordLists {
   /** The last place behind {@code from} and by {@code to} at which a word of a list ends, or -1. */
   public int lastEnd(int list, String text, int from, int to) {
     for (int end = to; end > from; end--) {
-      if (isSetOf(lastsOf, list, text.charAt(end - 1)) && length(ends[list], text, end, end) > 0) {
+      if (lengthBefore(list, text, end) > 0) {
         return end;
       }
     }
@@ -157,12 +154,12 @@ public final class WordLists {
    * @param lists a bit for each, which are among the first 64
    */
   public boolean mayBegin(long lists, char c) {
-    return (firsts[(c & ROWS - 1) * width] & lists) != 0;
+    return (beginning[row(c)] & lists) != 0;
   }
 
   /** Whether a word of one of them may end with it. */
   public boolean mayEnd(long lists, char c) {
-    return (lasts[(c & ROWS - 1) * width] & lists) != 0;
+    return (ending[row(c)] & lists) != 0;
   }
 
   /** Whether a word is in a list. */
@@ -173,11 +170,7 @@ public final class WordLists {
         && lengthAt(list, word, 0, length) == length;
   }
 
-  private boolean isSet(long[] bits, int list, char c) {
-    return (bits[place(list, c)] & 1L << list) != 0;
-  }
-
-  private static boolean isSetOf(long[] bits, int list, char c) {
-    return (bits[placeOf(list, c)] & 1L << c) != 0;
+  private static boolean isSet(long[] bits, int list, char c) {
+    return (bits[place(list, c)] & 1L << c) != 0;
   }
 }
