@@ -17,6 +17,7 @@ final class Figure {
   private final int sentence;
   private final int paragraph;
   private final int section;
+  private final boolean amount;
   private final BigDecimal tolerance;
   private final @Nullable Figure whole;
 
@@ -35,6 +36,7 @@ final class Figure {
     this.sentence = said.evidence().start();
     this.paragraph = paragraph;
     this.section = said.section() == null ? -1 : said.section().span().start();
+    this.amount = isAmount(quantity.kind());
     this.tolerance = tolerance;
     this.whole = whole;
   }
@@ -118,7 +120,11 @@ final class Figure {
 
   /** Whether it is an amount that can be added: neither rate nor rank nor score. */
   boolean isAmount() {
-    return switch (quantity.kind()) {
+    return amount;
+  }
+
+  private static boolean isAmount(Kind kind) {
+    return switch (kind) {
       case COUNT, MONEY, AREA, DURATION, LENGTH, OTHER -> true;
       case PERCENT, PERCENTAGE_POINT, RATIO, RANK, SCORE -> false;
     };

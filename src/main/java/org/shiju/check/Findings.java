@@ -1,30 +1,51 @@
 package org.shiju.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shiju.model.Finding;
 import org.shiju.model.Warning;
 
 /** Collects findings; one relation over one set of figures is said once. */
 final class Findings {
-  /** A finding with the places of its operands. */
-  private record Entry(Finding finding, List<Integer> places) {
+  /** A finding with the places of its operands, as it names them. */
+  private record Entry(Finding finding, int[] places) {
     int first() {
-      return places.get(0);
+      return places[0];
     }
   }
 
   /**
-   * By relation and set of figures; not by a record, whose hash code Java would make at every start
-   * of the program.
+   * A relation and the places of its figures in text order, for no two figures begin at one place.
    */
-  private final Map<Map.Entry<Finding.Type, Set<String>>, Entry> found = new LinkedHashMap<>();
+  private record Key(Finding.Type kind, int[] places) {
+    static Key of(Finding.Type kind, int[] places) {
+      int[] sorted = places.clone();
+      Arrays.sort(sorted);
+      return new Key(kind, sorted);
+    }
 
-  private final Set<String> summed = new HashSet<>();
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.kind == kind && Arrays.equals(key.places, places);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(places) + kind.ordinal();
+    }
+  }
+
+  private final Map<Key, Entry> found = new LinkedHashMap<>();
+
+  /** Whole and part of each sum, by their places. */
+  private final Set<Long> summed = new HashSet<>();
+
   private final List<Warning> warnings = new ArrayList<>();
 
   /** Notes a finding; returns whether it was new. */
@@ -35,20 +56,26 @@ final class Findings {
       Finding.Verdict verdict,
       String rule) {
     List<String> ids = new ArrayList<>(figures.size());
-    List<Integer> places = new ArrayList<>(figures.size());
+    int[] places = new int[figures.size()];
     for (Figure figure : figures) {
+      places[ids.size()] = figure.start();
       ids.add(figure.id());
-      places.add(figure.start());
     }
-    Map.Entry<Finding.Type, Set<String>> key = Map.entry(kind, new HashSet<>(ids));
+    Key key = Key.of(kind, places);
     if (found.containsKey(key)) {
       return false;
     }
     found.put(key, new Entry(new Finding(kind, ids, expression, verdict, name(rule)), places));
     if (kind == Finding.Type.SUM) {
-      ids.subList(1, ids.size()).forEach(part -> summed.add(ids.get(0) + " " + part));
+      for (int i = 1; i < places.length; i++) {
+        summed.add(pair(places[0], places[i]));
+      }
     }
     return true;
+  }
+
+  private static long pair(int whole, int part) {
+    return (long) whole << Integer.SIZE | part;
   }
 
   /** A sum or bound says its file itself; the others are of the general one. */
@@ -86,24 +113,13 @@ final class Findings {
     }
   }
 
-  /** Place by place; of two lists of which one opens the other, the shorter first. */
-  private static int compare(List<Integer> one, List<Integer> other) {
-    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-      int difference = Integer.compare(one.get(i), other.get(i));
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return Integer.compare(one.size(), other.size());
-  }
-
   void warn(Warning warning) {
     warnings.add(warning);
   }
 
   /** Whether a sum was found of which the first figure is the whole and the second a part. */
   boolean isSummed(Figure whole, Figure part) {
-    return summed.contains(whole.id() + " " + part.id());
+    return !summed.isEmpty() && summed.contains(pair(whole.start(), part.start()));
   }
 
   /** Everything in the order of the first operand's place. */
@@ -113,7 +129,7 @@ final class Findings {
         (one, other) -> {
           int first = Integer.compare(one.first(), other.first());
           int kind = first != 0 ? first : one.finding().kind().compareTo(other.finding().kind());
-          return kind != 0 ? kind : compare(one.places(), other.places());
+          return kind != 0 ? kind : Arrays.compare(one.places(), other.places());
         });
     warnings.sort((one, other) -> one.span().compareTo(other.span()));
     return new Checked(entries.stream().map(Entry::finding).toList(), warnings);

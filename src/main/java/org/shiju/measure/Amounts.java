@@ -163,10 +163,12 @@ final class Amounts {
       int behind = right.verb() == null ? rightSpan.end() : right.verb().end();
       return behind >= rightSpan.end() || "、,和及".indexOf(folded.charAt(behind)) < 0;
     }
+    if (right.verb() != null) {
+      return false;
+    }
     LeftReading asLeft = LeftReading.of(folded, rightSpan, language);
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
-    return right.verb() == null
-        && (language.endsWith(ATTRIBUTES, thing) || language.endsWith(RATES, thing));
+    return language.endsWith(ATTRIBUTES, thing) || language.endsWith(RATES, thing);
   }
 
   /** 行政处罚29053件, 收到行政复议申请761宗, 立案受理623宗. */
