@@ -9,6 +9,9 @@ final class Passage {
   /** Characters beyond this count as one; no column name is longer. */
   private static final int LAST = 63;
 
+  /** Words of which is told where they occurred last; a power of two. */
+  private static final int RECENT = 16;
+
   private static final Word[] NONE = {};
   private static final int[] NOWHERE = {};
   private static final long[] UNASKED = {};
@@ -28,6 +31,10 @@ final class Passage {
   private Word[] words = NONE;
 
   private int[] ends = NOWHERE;
+
+  /** For each word where it occurred before, as far as that is told; below 0 where it is not. */
+  private int[] earlier = NOWHERE;
+
   private final int first;
   private int size;
 
@@ -52,8 +59,22 @@ final class Passage {
     this.bare = end;
     this.words = whole.words;
     this.ends = whole.ends;
+    this.earlier = whole.earlier;
     this.first = whole.firstFrom(start);
     this.size = whole.firstFrom(end);
+  }
+
+  /** The same, its parts made ready to be asked for the lines that they meet. */
+  Passage ofParts() {
+    int[] last = new int[RECENT];
+    earlier = new int[size];
+    for (int i = 0; i < size; i++) {
+      int slot = words[i].slot & RECENT - 1;
+      int before = last[slot];
+      earlier[i] = before < i && words[before] == words[i] ? before : -1;
+      last[slot] = i;
+    }
+    return this;
   }
 
   /** A stretch of it as a passage of its own, but not as a subject, for brackets are not told. */
@@ -97,7 +118,8 @@ final class Passage {
   /** Sets the bits of all lines that it meets as a text of some kind. */
   void meet(Source source, long[] lines) {
     for (int i = first; i < size; i++) {
-      if (ends[i] <= end) {
+      boolean again = i < earlier.length && earlier[i] >= first;
+      if (!again && ends[i] <= end) {
         words[i].meet(source.ordinal(), lines);
       }
     }

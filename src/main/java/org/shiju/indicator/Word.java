@@ -14,6 +14,9 @@ final class Word {
 
   final int length;
 
+  /** A number that words seldom have in common, to tell soon whether one was met before. */
+  final int slot;
+
   /**
    * The lines that ask for it, 64 of them in two longs: by source, or by the two places behind, and
    * where they stand among all lines there; then their bits. 案件 is asked for by a hundred lines of
@@ -26,6 +29,7 @@ final class Word {
 
   Word(String text) {
     this.length = text.length();
+    this.slot = text.hashCode();
   }
 
   /** Sets the bits of the lines that ask for it in a place. */

@@ -44,6 +44,11 @@ final class Amounts {
   private @Nullable String clauseVerb;
   private @Nullable Span handedOver;
 
+  /** What was read as the left of the next figure before it is linked, and where it stands. */
+  private @Nullable LeftReading ahead;
+
+  private Span aheadAt = new Span(0, 0);
+
   Amounts(Page page, Language language, NounPhrase phrases, Memory memory) {
     this.page = page;
     this.folded = page.folded();
@@ -65,6 +70,11 @@ final class Amounts {
     Span given = handedOver;
     handedOver = null;
     return given;
+  }
+
+  /** What stands left of a figure; to find whose it is it may have been read already. */
+  LeftReading left(Span left) {
+    return ahead != null && left.equals(aheadAt) ? ahead : LeftReading.of(folded, left, language);
   }
 
   void amount(
@@ -155,8 +165,7 @@ final class Amounts {
 
   /** Whether the text between two figures belongs to the second alone: 24宗|面积共96亩, 83项、|政府规章4部. */
   private boolean belongsToNext(Span rightSpan, RightReading right) {
-    String between = rightSpan.of(folded).strip();
-    if (between.isEmpty()) {
+    if (isBlank(rightSpan)) {
       return false;
     }
     if (right.object().isEmpty()) {
@@ -167,8 +176,18 @@ final class Amounts {
       return false;
     }
     LeftReading asLeft = LeftReading.of(folded, rightSpan, language);
+    ahead = asLeft;
+    aheadAt = rightSpan;
     String thing = phrases.in(asLeft.verb() == null ? asLeft.topic() : asLeft.object());
     return language.endsWith(ATTRIBUTES, thing) || language.endsWith(RATES, thing);
+  }
+
+  private boolean isBlank(Span span) {
+    int at = span.start();
+    while (at < span.end() && Character.isWhitespace(folded.charAt(at))) {
+      at++;
+    }
+    return at == span.end();
   }
 
   /** 行政处罚29053件, 收到行政复议申请761宗, 立案受理623宗. */

@@ -70,7 +70,7 @@ final class ClauseLinker {
   void link(Draft draft, Span leftSpan, Span rightSpan, boolean nextFollows) {
     Span handedOver = amounts.handedOver();
     Span left = handedOver == null ? leftSpan : handedOver;
-    LeftReading reading = LeftReading.of(folded, left, language);
+    LeftReading reading = amounts.left(left);
     if ((reading.agent() != null || reading.issuerWide()) && !goesOn(left)) {
       memory.scope = Scopes.of(page, reading, language, issuers);
     }

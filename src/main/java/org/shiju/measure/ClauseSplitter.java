@@ -25,16 +25,19 @@ final class ClauseSplitter {
 
   private final String folded;
   private final List<Quantity> quantities;
+  private final Closings closings;
   private final List<Slot> slots = new ArrayList<>();
 
-  private ClauseSplitter(String folded, List<Quantity> quantities) {
+  private ClauseSplitter(String folded, List<Quantity> quantities, Closings closings) {
     this.folded = folded;
     this.quantities = quantities;
+    this.closings = closings;
   }
 
   /** The clauses of a sentence that holds these quantities. */
-  static List<Slot> split(String folded, Span sentence, List<Quantity> quantities) {
-    ClauseSplitter splitter = new ClauseSplitter(folded, quantities);
+  static List<Slot> split(
+      String folded, Span sentence, List<Quantity> quantities, Closings closings) {
+    ClauseSplitter splitter = new ClauseSplitter(folded, quantities, closings);
     splitter.split(sentence.start(), sentence.end(), 0, null);
     return splitter.slots;
   }
@@ -58,7 +61,7 @@ final class ClauseSplitter {
         i++;
         continue;
       }
-      int opaque = Sentences.opaqueEnd(folded, i, end);
+      int opaque = closings.end(i, end);
       if (opaque > i) {
         i = opaque + 1;
       } else if (c == '(') {

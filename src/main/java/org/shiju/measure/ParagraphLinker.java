@@ -44,12 +44,14 @@ final class ParagraphLinker {
   private final NounPhrase phrases;
   private final Topics topics;
   private final Targets targets;
+  private final Closings closings;
 
   /** The year from which 今年 and 去年 are told; null where it is not known. */
   private final @Nullable Integer speaking;
 
   private final List<String> issuers;
   private final Trail trail;
+  private final Repeated repeated;
   private Drafts drafts = new Drafts(List.of(), new Span(0, 0), 0);
   private Wholes wholes;
   private Memory memory = new Memory();
@@ -59,7 +61,13 @@ final class ParagraphLinker {
   /** What the brackets around a clause interrupt. */
   private final Deque<Level> outer = new ArrayDeque<>();
 
-  ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata, Trail trail) {
+  ParagraphLinker(
+      Page page,
+      Language language,
+      Periods periods,
+      Metadata metadata,
+      Trail trail,
+      Repeated repeated) {
     this.page = page;
     this.folded = page.folded();
     this.language = language;
@@ -70,6 +78,8 @@ final class ParagraphLinker {
     this.trail = trail;
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
+    this.closings = new Closings(folded);
+    this.repeated = repeated;
     this.wholes = new Wholes(page, new Span(0, 0), language);
   }
 
@@ -88,7 +98,7 @@ final class ParagraphLinker {
     wholes = new Wholes(page, paragraph, language);
     List<Linked> linked = new ArrayList<>(quantities.size());
     int next = 0;
-    for (Span sentence : Sentences.of(folded, paragraph)) {
+    for (Span sentence : Sentences.of(folded, paragraph, closings)) {
       if (next == quantities.size()) {
         break; // what no figure follows tells nothing of one
       }
@@ -134,7 +144,7 @@ final class ParagraphLinker {
     memory.pending = "";
     Periods.Named carried = takesUp ? lastPeriod : null;
     int end = last ? quantities.get(quantities.size() - 1).span().end() : sentence.end();
-    for (Slot slot : ClauseSplitter.split(folded, sentence, quantities)) {
+    for (Slot slot : ClauseSplitter.split(folded, sentence, quantities, closings)) {
       if (slot.span.start() >= end) {
         break;
       }
@@ -226,6 +236,8 @@ final class ParagraphLinker {
         memory.count(own);
       }
       trail.said(slot.span, own, memory);
+      own.subject = repeated.name(own.subject);
+      own.predicate = repeated.orNull(own.predicate);
       linked.add(own);
     }
     linker.dealOut();

@@ -91,7 +91,7 @@ final class Periods {
         continue;
       }
       if (c == '《' && i > opaque) {
-        int close = Sentences.opaqueEnd(text, i, text.length());
+        int close = Closings.end(text, i, text.length());
         opaque = close > i ? close : opaque;
       }
       while (nextAt < i) {

@@ -60,7 +60,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
 
   /** What an adverb stands before: a verb, or one in quotes (逐一“体检”). */
   private static @Nullable Span adverbial(String folded, int at, int end, Language language) {
-    int close = at < end && folded.charAt(at) == '“' ? Sentences.opaqueEnd(folded, at, end) : at;
+    int close = at < end && folded.charAt(at) == '“' ? Closings.end(folded, at, end) : at;
     return close > at ? new Span(at, close + 1) : verbAt(folded, at, end, language);
   }
 
@@ -131,7 +131,7 @@ record RightReading(Span object, @Nullable Span verb, Span rest) {
         end -= "未不没".indexOf(folded.charAt(end - 1)) >= 0 ? 1 : 0;
         break;
       }
-      int opaque = Sentences.opaqueEnd(folded, end, right.end());
+      int opaque = Closings.end(folded, end, right.end());
       int bracket = folded.charAt(end) == '(' ? Sentences.bracketEnd(folded, end, right.end()) : -1;
       if (opaque > end) {
         end = opaque + 1;

@@ -84,7 +84,7 @@ final class Scopes {
 
   private static int enteredEnd(String folded, int from, int end, Language language) {
     if (from < end && folded.charAt(from) == '“') {
-      int close = Sentences.opaqueEnd(folded, from, end);
+      int close = Closings.end(folded, from, end);
       return close > from ? close + 1 : from;
     }
     for (int to = from + 2; to <= Math.min(end, from + LONGEST_HALL); to++) {

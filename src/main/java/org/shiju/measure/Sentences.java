@@ -5,19 +5,17 @@ import java.util.List;
 import org.shiju.model.Span;
 import org.shiju.text.Chars;
 
-/** Cuts a paragraph into sentences, and tells where brackets and quotations close. */
+/** Cuts a paragraph into sentences, and tells where brackets close. */
 final class Sentences {
   private static final Chars ENDS = Chars.of("。!?！？");
 
   /** What may end a sentence or open what holds its marks. */
   private static final Chars MARKS = Chars.of("。!?！？.“《「");
 
-  private static final int LONGEST_QUOTATION = 200;
-
   private Sentences() {}
 
   /** The sentences of a paragraph with their end marks, without the blanks around them. */
-  static List<Span> of(String folded, Span paragraph) {
+  static List<Span> of(String folded, Span paragraph, Closings closings) {
     List<Span> sentences = new ArrayList<>();
     int start = paragraph.start();
     int i = start;
@@ -27,7 +25,7 @@ final class Sentences {
         i++;
         continue;
       }
-      int close = opaqueEnd(folded, i, paragraph.end());
+      int close = closings.end(i, paragraph.end());
       if (close > i) {
         i = close;
       } else if (ENDS.has(c) || c == '.' && isStop(folded, i)) {
@@ -65,30 +63,6 @@ final class Sentences {
     if (start < end) {
       sentences.add(new Span(start, end));
     }
-  }
-
-  /**
-   * The place of the mark that closes the quotation or title opened at {@code at}; {@code at}
-   * itself where nothing opens.
-   */
-  static int opaqueEnd(String folded, int at, int limit) {
-    char closing =
-        switch (folded.charAt(at)) {
-          case '“' -> '”';
-          case '《' -> '》';
-          case '「' -> '」';
-          default -> 0;
-        };
-    if (closing == 0) {
-      return at;
-    }
-    int end = Math.min(limit, at + LONGEST_QUOTATION);
-    for (int i = at + 1; i < end; i++) {
-      if (folded.charAt(i) == closing) {
-        return i;
-      }
-    }
-    return at;
   }
 
   /**

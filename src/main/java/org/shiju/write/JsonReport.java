@@ -55,8 +55,8 @@ public final class JsonReport {
 
   private SerializableString quoted = new SerializedString("");
 
-  /** What stands over the figure before. */
-  private SerializableString headings = new SerializedString("");
+  /** Where the figure before belongs. */
+  private final Run run = new Run();
 
   /** What was quoted last of a sentence too long to be quoted whole. */
   private @Nullable Encoded encoded;
@@ -255,10 +255,7 @@ public final class JsonReport {
     traits(m);
     string(Keys.SUBJECT, m.subject());
     string(Keys.PREDICATE, m.predicate());
-    string(Keys.PERIOD, m.period());
-    string(Keys.SCOPE, m.scope());
-    string(Keys.SECTION_ROLE, m.section() == null ? null : m.section().role().label());
-    path(m.section());
+    place(m);
     out.writeFieldName(Keys.EVIDENCE);
     out.writeStartObject();
     evidence(Evidence.of(m, text), m.evidence());
@@ -281,18 +278,20 @@ public final class JsonReport {
     string(Keys.ROLE, m.role() == null ? null : m.role().label());
   }
 
-  /** The headings over a figure; most figures stand under the same as the one before. */
-  private void path(@Nullable Section section) throws IOException {
+  /** Period, scope and section; at once where the figure before has the same. */
+  private void place(Measurement m) throws IOException {
+    Section section = m.section();
+    String role = section == null ? null : section.role().label();
     String path = paths.of(section);
-    if (path == null || !points.areUnits()) {
-      string(Keys.SECTION, path); // half a pair is written, but cannot be kept encoded
+    boolean repeats = run.repeats(m.period(), m.scope(), role, path);
+    if (repeats && points.areUnits() && out.getPrettyPrinter() == null) {
+      run.write(out); // half a pair is written, but cannot be kept encoded
       return;
     }
-    if (!path.equals(headings.getValue())) {
-      headings = new SerializedString(path);
-    }
-    out.writeFieldName(Keys.SECTION);
-    out.writeString(headings);
+    string(Keys.PERIOD, m.period());
+    string(Keys.SCOPE, m.scope());
+    string(Keys.SECTION_ROLE, role);
+    string(Keys.SECTION, path);
   }
 
   private void evidence(Span evidence, Span whole) throws IOException {

@@ -1,0 +1,77 @@
+package org.shiju.write;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a figure that say where it belongs, {@code
+ * ,"period":"2023","scope":null,"section_role":"achievements","section":"一、主要举措和成效"}: most figures
+ * have them in common with the one before, and then they are written as one run of JSON.
+ */
+final class Run {
+  private @Nullable String period;
+  private @Nullable String scope;
+  private @Nullable String role;
+  private @Nullable String path;
+  private @Nullable SerializableString run;
+  private boolean begun;
+
+  /**
+   * Notes those of a figure, in the order of the contract; tells whether the figure before had the
+   * same.
+   */
+  boolean repeats(
+      @Nullable String period,
+      @Nullable String scope,
+      @Nullable String role,
+      @Nullable String path) {
+    if (begun
+        && same(scope, this.scope)
+        && same(period, this.period)
+        && same(path, this.path)
+        && same(role, this.role)) {
+      return true;
+    }
+    this.period = period;
+    this.scope = scope;
+    this.role = role;
+    this.path = path;
+    run = null;
+    begun = true;
+    return false;
+  }
+
+  /** Writes those noted behind another field; of one line, and without halves of pairs. */
+  void write(JsonGenerator out) throws IOException {
+    SerializableString known = run;
+    if (known == null) {
+      StringBuilder made = new StringBuilder();
+      add(Keys.PERIOD, period, made);
+      add(Keys.SCOPE, scope, made);
+      add(Keys.SECTION_ROLE, role, made);
+      add(Keys.SECTION, path, made);
+      known = new SerializedString(made.toString());
+      run = known;
+    }
+    out.writeRaw(known);
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  private static void add(SerializableString key, @Nullable String value, StringBuilder made) {
+    made.append(",\"").append(key.getValue()).append("\":");
+    if (value == null) {
+      made.append("null");
+    } else {
+      made.append('"');
+      JsonStringEncoder.getInstance().quoteAsString(value, made);
+      made.append('"');
+    }
+  }
+}
