@@ -27,7 +27,7 @@ final class Block {
       boolean skipped = Reading.isSkipped(page.folded().charAt(span.start() + i));
       read[i + 1] = read[i] + (skipped ? 0 : 1);
     }
-    this.passage = new Passage(Reading.plain(span.of(page.folded())), words).ofParts();
+    this.passage = new Passage(Reading.plain(span.of(page.folded())), words);
   }
 
   /** The block that begins at a place and covers a part, with no more than {@code limit} allows. */

@@ -32,7 +32,10 @@ final class Passage {
 
   private int[] ends = NOWHERE;
 
-  /** For each word where it occurred before, as far as that is told; below 0 where it is not. */
+  /**
+   * For each word which one before is the same, as far as that is told; below 0 where it is not.
+   * Made for the parts: of a word that one holds often the first tells all.
+   */
   private int[] earlier = NOWHERE;
 
   private final int first;
@@ -64,22 +67,24 @@ final class Passage {
     this.size = whole.firstFrom(end);
   }
 
-  /** The same, its parts made ready to be asked for the lines that they meet. */
-  Passage ofParts() {
+  /** A stretch of it as a passage of its own, but not as a subject, for brackets are not told. */
+  Passage part(int from, int to) {
+    if (earlier == NOWHERE) {
+      earlier = earlier();
+    }
+    return new Passage(this, from, to);
+  }
+
+  private int[] earlier() {
     int[] last = new int[RECENT];
-    earlier = new int[size];
+    int[] earlier = new int[size];
     for (int i = 0; i < size; i++) {
       int slot = words[i].slot & RECENT - 1;
       int before = last[slot];
       earlier[i] = before < i && words[before] == words[i] ? before : -1;
       last[slot] = i;
     }
-    return this;
-  }
-
-  /** A stretch of it as a passage of its own, but not as a subject, for brackets are not told. */
-  Passage part(int from, int to) {
-    return new Passage(this, from, to);
+    return earlier;
   }
 
   String text() {

@@ -43,11 +43,8 @@ final class Closings {
   /** The same where nothing is asked for behind it. */
   static int end(String folded, int at, int limit) {
     int kind = OPENING.indexOf(folded.charAt(at));
-    if (kind < 0) {
-      return at;
-    }
     int end = Math.min(limit, at + LONGEST);
-    int close = next(folded, kind, at + 1, end);
+    int close = kind < 0 ? end : next(folded, kind, at + 1, end);
     return close < end ? close : at;
   }
 

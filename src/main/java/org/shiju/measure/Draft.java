@@ -12,10 +12,6 @@ import org.shiju.model.Span;
 final class Draft {
   final Quantity quantity;
   final String id;
-
-  /** Where the figure begins. */
-  final int start;
-
   final Span clause;
   String subject = "";
   @Nullable String predicate;
@@ -40,7 +36,6 @@ final class Draft {
   Draft(Quantity quantity, String id, Span clause) {
     this.quantity = quantity;
     this.id = id;
-    this.start = quantity.span().start();
     this.clause = clause;
   }
 

@@ -92,7 +92,7 @@ public final class Linker {
         List<ParagraphLinker.Linked> all =
             table
                 ? tables.link(rows.get(row), from, trail)
-                : new ParagraphLinker(read, language, periods, outline.metadata(), trail, repeated)
+                : new ParagraphLinker(read, language, periods, outline.metadata(), trail)
                     .link(paragraph, inside, from);
         Printed printed = traditional ? Printed.of(page, paragraph) : null;
         if (origins != null) {
@@ -116,7 +116,7 @@ public final class Linker {
       Outline outline,
       Repeated repeated) {
     Draft draft = linked.draft();
-    List<Section> over = finder.over(draft.start);
+    List<Section> over = finder.over(draft.quantity.span().start());
     Section section = over.isEmpty() ? null : over.get(over.size() - 1);
     boolean target = draft.target || Intent.isIntended(section);
     List<String> context = draft.context;

@@ -51,7 +51,6 @@ final class ParagraphLinker {
 
   private final List<String> issuers;
   private final Trail trail;
-  private final Repeated repeated;
   private Drafts drafts = new Drafts(List.of(), new Span(0, 0), 0);
   private Wholes wholes;
   private Memory memory = new Memory();
@@ -61,13 +60,7 @@ final class ParagraphLinker {
   /** What the brackets around a clause interrupt. */
   private final Deque<Level> outer = new ArrayDeque<>();
 
-  ParagraphLinker(
-      Page page,
-      Language language,
-      Periods periods,
-      Metadata metadata,
-      Trail trail,
-      Repeated repeated) {
+  ParagraphLinker(Page page, Language language, Periods periods, Metadata metadata, Trail trail) {
     this.page = page;
     this.folded = page.folded();
     this.language = language;
@@ -79,7 +72,6 @@ final class ParagraphLinker {
     this.topics = new Topics(page, language, phrases, issuers);
     this.targets = new Targets(folded, language);
     this.closings = new Closings(folded);
-    this.repeated = repeated;
     this.wholes = new Wholes(page, new Span(0, 0), language);
   }
 
@@ -236,8 +228,6 @@ final class ParagraphLinker {
         memory.count(own);
       }
       trail.said(slot.span, own, memory);
-      own.subject = repeated.name(own.subject);
-      own.predicate = repeated.orNull(own.predicate);
       linked.add(own);
     }
     linker.dealOut();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,20 @@ final class Run {
   private @Nullable String role;
   private @Nullable String path;
   private @Nullable SerializableString run;
-  private boolean begun;
 
   /**
-   * Notes those of a figure, in the order of the contract; tells whether the figure before had the
-   * same.
+   * Notes those of a figure, in the order of the contract; tells whether those noted before are the
+   * same, none of them at first.
    */
   boolean repeats(
       @Nullable String period,
       @Nullable String scope,
       @Nullable String role,
       @Nullable String path) {
-    if (begun
-        && same(scope, this.scope)
-        && same(period, this.period)
-        && same(path, this.path)
-        && same(role, this.role)) {
+    if (Objects.equals(scope, this.scope)
+        && Objects.equals(period, this.period)
+        && Objects.equals(path, this.path)
+        && Objects.equals(role, this.role)) {
       return true;
     }
     this.period = period;
@@ -41,7 +40,6 @@ final class Run {
     this.role = role;
     this.path = path;
     run = null;
-    begun = true;
     return false;
   }
 
@@ -58,10 +56,6 @@ final class Run {
       run = known;
     }
     out.writeRaw(known);
-  }
-
-  private static boolean same(@Nullable String one, @Nullable String other) {
-    return one == null ? other == null : one.equals(other);
   }
 
   private static void add(SerializableString key, @Nullable String value, StringBuilder made) {
