@@ -55,8 +55,8 @@ public final class JsonReport {
 
   private SerializableString quoted = new SerializedString("");
 
-  /** Where the figure before belongs. */
-  private final Run run = new Run();
+  /** What stands over the figure before. */
+  private SerializableString headings = new SerializedString("");
 
   /** What was quoted last of a sentence too long to be quoted whole. */
   private @Nullable Encoded encoded;
@@ -255,7 +255,10 @@ public final class JsonReport {
     traits(m);
     string(Keys.SUBJECT, m.subject());
     string(Keys.PREDICATE, m.predicate());
-    place(m);
+    string(Keys.PERIOD, m.period());
+    string(Keys.SCOPE, m.scope());
+    string(Keys.SECTION_ROLE, m.section() == null ? null : m.section().role().label());
+    path(m.section());
     out.writeFieldName(Keys.EVIDENCE);
     out.writeStartObject();
     evidence(Evidence.of(m, text), m.evidence());
@@ -278,20 +281,18 @@ public final class JsonReport {
     string(Keys.ROLE, m.role() == null ? null : m.role().label());
   }
 
-  /** Period, scope and section; at once where the figure before has the same. */
-  private void place(Measurement m) throws IOException {
-    Section section = m.section();
-    String role = section == null ? null : section.role().label();
+  /** The headings over a figure; most figures stand under the same as the one before. */
+  private void path(@Nullable Section section) throws IOException {
     String path = paths.of(section);
-    boolean repeats = run.repeats(m.period(), m.scope(), role, path);
-    if (repeats && points.areUnits() && out.getPrettyPrinter() == null) {
-      run.write(out); // half a pair is written, but cannot be kept encoded
+    if (path == null || !points.areUnits()) {
+      string(Keys.SECTION, path); // half a pair is written, but cannot be kept encoded
       return;
     }
-    string(Keys.PERIOD, m.period());
-    string(Keys.SCOPE, m.scope());
-    string(Keys.SECTION_ROLE, role);
-    string(Keys.SECTION, path);
+    if (!path.equals(headings.getValue())) {
+      headings = new SerializedString(path);
+    }
+    out.writeFieldName(Keys.SECTION);
+    out.writeString(headings);
   }
 
   private void evidence(Span evidence, Span whole) throws IOException {
